@@ -1,0 +1,52 @@
+/** Reads a sentence: at every numeral the ordered recognisers are tried, and the first reading stands. */
+import type {Block, Letter, Reading, Sentence} from '../tree.ts'
+import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
+import {scanNumerals} from './scan.ts'
+
+/** Fills every sentence of the letter with its readings; what nobody claims becomes `unread`. */
+export function recognise(letter: Letter, context: Context, recognisers: readonly Recogniser[]): void {
+  for (const block of letter.children)
+    for (const sentence of block.children) sentence.children = readSentence(block, sentence, context, recognisers)
+}
+
+function readSentence(
+  block: Block,
+  sentence: Sentence,
+  context: Context,
+  recognisers: readonly Recogniser[],
+): Reading[] {
+  const numerals = scanNumerals(sentence.text)
+  const done: Reading[] = []
+  if (numerals.length === 0) return done
+  const glance = {text: sentence.text, sentence, block, numerals, context, floor: 0, done, memo: new Map()}
+  for (const numeral of numerals) {
+    let rest = numeral
+    while (rest.end > glance.floor) {
+      if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
+      const reading = readNumeral(glance, rest, recognisers)
+      if (!reading) break
+      done.push(reading)
+      glance.floor = reading.end
+    }
+  }
+  return done
+}
+
+function readNumeral(glance: Glance, numeral: Numeral, recognisers: readonly Recogniser[]): Reading | null {
+  for (const recogniser of recognisers) {
+    const reading = recogniser.read(glance, numeral)
+    if (!reading) continue
+    if (reading.start < glance.floor || reading.start > numeral.start || reading.end <= numeral.start)
+      throw new Error(`${recogniser.id} read ${reading.start}–${reading.end} at the numeral ${numeral.start}`)
+    return reading
+  }
+  if (numeral.script === 'vague') return null
+  return {
+    type: 'excuse',
+    class: 'unread',
+    why: 'no rule claims it',
+    rules: ['unread'],
+    start: numeral.start,
+    end: numeral.end,
+  }
+}

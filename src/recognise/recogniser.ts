@@ -1,0 +1,51 @@
+/** What a recogniser is, and what it sees. */
+import type {Block, Reading, Sentence} from '../tree.ts'
+
+/** A numeral of a sentence: a run of digits and Chinese numerals, or a vague word (若干, 多场) that stands for one. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  /** `vague` runs may stay unclaimed; every other run ends in the ledger */
+  readonly script: 'digits' | 'hanzi' | 'vague'
+}
+
+/** What the whole letter tells a rule. */
+export interface Context {
+  /** the day against which relative words are resolved, ISO 8601; null leaves them unresolved */
+  readonly reference: string | null
+  /** the issuer's region, for 我市 and 全省 */
+  readonly region: string | null
+  /** the issuer (signature) */
+  readonly issuer: string | null
+}
+
+/** A sentence under the reader's eye. Offsets are of `text`, the sentence's words in the projection. */
+export interface Glance {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly numerals: readonly Numeral[]
+  readonly context: Context
+  /** end of the reading before: no rule may claim what lies before it */
+  readonly floor: number
+  /** readings made so far in this sentence */
+  readonly done: readonly Reading[]
+  /** what a rule found out about this sentence and need not find out again (lists of 10^5 items stay linear) */
+  readonly memo: Map<string, unknown>
+}
+
+/** A phrase and what must be read in it; `reads` lists the raw readings as class or kind and raw text. */
+export interface Example {
+  readonly text: string
+  /** e.g. `['money 43.43亿元']`, `['idiom 统一']`; an empty list: this rule must not read here */
+  readonly reads: readonly string[]
+}
+
+/** Finds what a numeral is. An ordered list of them is tried at every numeral; the first reading stands. */
+export interface Recogniser {
+  /** family/phrase, as it appears in `rules` and in `explain` */
+  readonly id: string
+  readonly examples: readonly [Example, ...Example[]]
+  /** Reads the numeral, or leaves it. The reading must contain the numeral's start and lie at or after `floor`. */
+  read(glance: Glance, numeral: Numeral): Reading | null
+}

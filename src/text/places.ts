@@ -1,0 +1,49 @@
+/** Places of a text: UTF-16 offset ↔ code point ↔ line and column, each in constant or logarithmic time. */
+
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Places {
+  /** Unicode code points before the UTF-16 offset. */
+  point(offset: number): number
+  /** 1-based line and column (in code points) of the UTF-16 offset. */
+  place(offset: number): Place
+  /** Code points of the whole text. */
+  readonly length: number
+}
+
+/** Indexes a text once; surrogate pairs are rare, so only they are kept. */
+export function places(text: string): Places {
+  const lines = [0]
+  const pairs: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines.push(at + 1)
+    else if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(at + 1))) pairs.push(at++)
+  }
+  const point = (offset: number): number => offset - rank(pairs, offset)
+  return {
+    point,
+    place(offset) {
+      const line = rank(lines, offset + 1)
+      return {line, column: point(offset) - point(lines[line - 1]!) + 1}
+    },
+    length: text.length - pairs.length,
+  }
+}
+
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** How many of the sorted numbers are below the bound. */
+function rank(sorted: readonly number[], below: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < below) low = middle + 1
+    else high = middle
+  }
+  return low
+}

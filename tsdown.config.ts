@@ -1,0 +1,13 @@
+import {defineConfig} from 'tsdown'
+
+export default defineConfig({
+  entry: {cli: 'src/cli/main.ts', extract: 'src/extract.ts'},
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  dts: true,
+  deps: {alwaysBundle: [/.*/]},
+  clean: true,
+  logLevel: 'warn',
+})
