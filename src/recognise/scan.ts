@@ -1,22 +1,8 @@
 /** Finds every numeral of a text in one pass. */
+import {isDigit, isHanziNumeral} from '../text/numeral.ts'
 import type {Numeral} from './recogniser.ts'
 
-const DIGITS = '0123456789'
-const HANZI =
-  '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎'
 const VAGUE = /若干|多(?=[个家项种次场批位名条件起处所座台辆])|双(?=\p{Script=Han})/gu
-
-const kinds = new Map<number, 'digit' | 'hanzi'>()
-for (const char of DIGITS) kinds.set(char.charCodeAt(0), 'digit')
-for (const char of HANZI) kinds.set(char.charCodeAt(0), 'hanzi')
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
-/** True for a Chinese numeral, scale words included. */
-export const isHanziNumeral = (code: number): boolean => kinds.get(code) === 'hanzi'
-
-/** True for an ASCII digit or a Chinese numeral. */
-export const isNumeral = (code: number): boolean => kinds.has(code)
 
 /**
  * The numerals of a text in order. Digits keep their decimal points and separators when digits follow
@@ -25,14 +11,14 @@ export const isNumeral = (code: number): boolean => kinds.has(code)
 export function scanNumerals(text: string): Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds.get(text.charCodeAt(at))
-    if (kind === undefined) continue
+    const first = text.charCodeAt(at)
+    if (!isDigit(first) && !isHanziNumeral(first)) continue
     const start = at
     let digits = false
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (isDigit(code)) digits = true
-      else if (kinds.has(code)) continue
+      else if (isHanziNumeral(code)) continue
       else if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
         continue
       else break

@@ -41,8 +41,8 @@ function plant<Row>(root: Step<Row>, word: string, from: number, by: 1 | -1, row
   let step = root
   for (let at = from; at >= 0 && at < word.length; at += by) {
     step.next ??= new Map()
-    let next = step.next.get(word.charCodeAt(at))
-    if (!next) step.next.set(word.charCodeAt(at), (next = {next: null, row: undefined}))
+    const next = step.next.get(word.charCodeAt(at)) ?? {next: null, row: undefined}
+    step.next.set(word.charCodeAt(at), next)
     step = next
   }
   if (step.row !== undefined) throw new Error(`the word ${word} stands twice in one table`)

@@ -1,0 +1,23 @@
+/** What a check is: it doubts what the letter says, and never changes it. */
+import type {FindingLevel} from '../../schemas/vocabulary.ts'
+import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
+
+/** A doubt with its place: offsets of the sentence's text, or of the source where no sentence is given. */
+export interface Doubt {
+  readonly start: number
+  readonly end: number
+  readonly block?: Block
+  readonly sentence?: Sentence
+  readonly message: string
+  readonly level?: FindingLevel
+  readonly refs?: readonly Quantity[]
+}
+
+export interface Check {
+  readonly rule: string
+  readonly level: FindingLevel
+  /** one sentence: what it doubts */
+  readonly about: string
+  readonly examples: {readonly passing: readonly string[]; readonly failing: readonly string[]}
+  check(letter: Letter): Iterable<Doubt>
+}

@@ -1,0 +1,33 @@
+/** The plugin that doubts the letter: every check's doubts become messages of the file. */
+import type {VFile} from 'vfile'
+import {places} from '../text/places.ts'
+import {sourceSpan} from '../text/projection.ts'
+import type {Letter} from '../tree.ts'
+import type {Doubt} from './check.ts'
+import {checks} from './registry.ts'
+
+const fatal = {error: true, warning: false, info: undefined} as const
+
+/** Runs the checks; a finding's `refs` go along in the message. */
+export function letterChecks() {
+  return (letter: Letter, file: VFile): void => {
+    const {place} = places(letter.source)
+    for (const check of checks)
+      for (const doubt of check.check(letter)) {
+        const {start, end} = sourceOf(doubt)
+        const message = file.message(doubt.message, {
+          place: {start: {...place(start), offset: start}, end: {...place(end), offset: end}},
+          source: 'extract',
+          ruleId: check.rule,
+        })
+        message.fatal = fatal[doubt.level ?? check.level]
+        Object.assign(message, {refs: doubt.refs ?? []})
+      }
+  }
+}
+
+function sourceOf(doubt: Doubt) {
+  if (!doubt.block || !doubt.sentence) return doubt
+  const from = doubt.sentence.start
+  return sourceSpan(doubt.block.projection, from + doubt.start, from + doubt.end)
+}

@@ -1,0 +1,14 @@
+/** Which characters are numerals: ASCII and full-width digits, and Chinese numerals with their scale words. */
+const HANZI = '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎'
+
+const hanzi = new Set([...HANZI].map(char => char.charCodeAt(0)))
+
+/** True for an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** True for a Chinese numeral (三, 叁), a scale word (万) or 半. */
+export const isHanziNumeral = (code: number): boolean => hanzi.has(code)
+
+/** True for any character that makes a numeral, as projected or as printed (３). */
+export const isNumeralCharacter = (code: number): boolean =>
+  isDigit(code) || (code >= 0x4e00 ? hanzi.has(code) || (code >= 0xff10 && code <= 0xff19) : code === 0x3007)

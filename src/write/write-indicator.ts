@@ -1,0 +1,58 @@
+/** Writes one quantity of the tree as an indicator of the record. */
+import type {Indicator} from '../../schemas/indicator.ts'
+import {edtfDays} from '../text/edtf.ts'
+import type {Places} from '../text/places.ts'
+import {sourceSpan} from '../text/projection.ts'
+import type {Block, Quantity, Sentence, Span} from '../tree.ts'
+import type {QuantityPlace} from './ledger.ts'
+
+/** The indicator of a quantity: spans in code points, decimals as numbers, references as ids. */
+export function writeIndicator(place: QuantityPlace, at: Places, ids: ReadonlyMap<Quantity, string>): Indicator {
+  const {quantity, block, sentence, span} = place
+  const idOf = (other: Quantity | null) => (other ? (ids.get(other) ?? null) : null)
+  const {change, written} = quantity
+  return {
+    id: ids.get(quantity)!,
+    ...cut(block, span, at),
+    ...at.place(span.start),
+    kind: quantity.kind,
+    value: number(quantity.value),
+    fraction: quantity.fraction,
+    low: number(quantity.low),
+    high: number(quantity.high),
+    bound: quantity.bound,
+    unit: quantity.unit,
+    written,
+    item: item(place, at),
+    name: quantity.name,
+    aspect: quantity.aspect,
+    change: change && {...change, from: idOf(change.from)},
+    status: quantity.status,
+    modal: quantity.modal,
+    period: quantity.period && {...edtfDays(quantity.period.edtf), ...quantity.period},
+    scope: quantity.scope,
+    partOf: idOf(quantity.partOf),
+    sameAs: idOf(quantity.sameAs),
+    section: sentence.section,
+    topic: sentence.topic,
+    sentence: cut(block, sourceSpan(block.projection, sentence.start, sentence.end), at),
+    flags: quantity.flags,
+    rules: quantity.rules,
+  }
+}
+
+const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
+
+function item({quantity, block, sentence}: QuantityPlace, at: Places) {
+  if (!quantity.item) return null
+  const where: Sentence = quantity.item.sentence ?? sentence
+  const home: Block = quantity.item.block ?? block
+  const {start, end} = quantity.item
+  return cut(home, sourceSpan(home.projection, where.start + start, where.start + end), at)
+}
+
+const cut = ({projection: {source}}: Block, {start, end}: Span, at: Places) => ({
+  raw: source.slice(start, end),
+  start: at.point(start),
+  end: at.point(end),
+})
