@@ -7,7 +7,9 @@ export default defineConfig({
   target: 'node20.19',
   minify: true,
   dts: true,
+  // nothing is installed beside the program: every dependency is in the bundle
   deps: {alwaysBundle: [/.*/]},
-  clean: true,
+  hash: false,
+  clean: false,
   logLevel: 'warn',
 })

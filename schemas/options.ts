@@ -1,0 +1,40 @@
+/**
+ * The options of the command line: one key an option.
+ *
+ * The flag is the key in kebab case; `short` and `value` (the name of its argument in the help) are its metadata. Help,
+ * parsing and validation follow from here.
+ */
+import * as z from 'zod'
+import {findingLevel} from './vocabulary.ts'
+
+/** How records are written. */
+export const format = z.enum(['json', 'ndjson', 'csv'])
+
+/** Which titles head the columns of a table. */
+const headers = z.enum(['en', 'zh'])
+
+export const extractOptions = z.strictObject({
+  format: format.default('json').meta({short: 'f', value: 'FORMAT', description: 'how the records are written'}),
+  output: z
+    .string()
+    .min(1, 'expected the name of a file')
+    .optional()
+    .meta({short: 'o', value: 'FILE', description: 'write to FILE, whole or not at all, instead of standard output'}),
+  date: z.iso
+    .date('expected a calendar day, YYYY-MM-DD')
+    .optional()
+    .meta({value: 'YYYY-MM-DD', description: 'the day 今年 and 去年 count from, for a text without a date of its own'}),
+  withText: z.boolean().optional().meta({description: 'keep the text of the letter in its record'}),
+  headers: headers.default('en').meta({value: 'LANGUAGE', description: 'titles of the CSV columns'}),
+  failOn: findingLevel.optional().meta({value: 'LEVEL', description: 'exit 1 when a finding is this grave or graver'}),
+  quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'}),
+})
+
+export const schemaOptions = z.strictObject({
+  columns: z.boolean().optional().meta({description: 'the CSV columns with their Chinese titles, as CSV'}),
+})
+
+export type Format = z.infer<typeof format>
+export type Headers = z.infer<typeof headers>
+export type ExtractOptions = z.infer<typeof extractOptions>
+export type SchemaOptions = z.infer<typeof schemaOptions>

@@ -1,0 +1,59 @@
+import {closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {exitCode} from './exit-code.ts'
+import {failure} from './failure.ts'
+import type {Sink} from './sink.ts'
+import {writeAll} from './write-all.ts'
+
+const {O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW} = constants
+
+/** A file written beside its final name (`out.csv.4711.part`), made durable, then renamed over it. */
+export function atomicFile(output: string): Sink {
+  const {path, special} = target(output)
+  // a device or a pipe cannot be renamed over
+  const part = special ? path : `${path}.${process.pid}.part`
+  const file = create(part, special ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+  let open = true
+  return {
+    write: async text => writeAll(file, text),
+    publish() {
+      if (!special) settle(file, part, path)
+      open = false
+      closeSync(file)
+    },
+    abandon() {
+      if (!open) return
+      closeSync(file)
+      if (!special) rmSync(part, {force: true})
+    },
+  }
+}
+
+/** The data is on the disk before the name, and the name before we say so. */
+function settle(file: number, part: string, path: string): void {
+  try {
+    fsyncSync(file)
+    renameSync(part, path)
+    const folder = openSync(dirname(path), 'r')
+    fsyncSync(folder)
+    closeSync(folder)
+  } catch (error) {
+    throw failure(exitCode.inputOutput, error)
+  }
+}
+
+/** The file meant: where a symbolic link leads, so that the link itself stays. */
+function target(output: string): {readonly path: string; readonly special: boolean} {
+  const about = statSync(output, {throwIfNoEntry: false})
+  if (!about) return {path: output, special: false}
+  if (about.isDirectory()) throw failure(exitCode.noOutput, `${output}: is a directory`)
+  return {path: realpathSync(output), special: !about.isFile()}
+}
+
+function create(path: string, flags: number): number {
+  try {
+    return openSync(path, flags, 0o666)
+  } catch (error) {
+    throw failure(exitCode.noOutput, error)
+  }
+}

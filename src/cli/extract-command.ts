@@ -1,0 +1,82 @@
+/** The command itself: letters in, records out. */
+import type {ExtractOptions} from '../../schemas/options.ts'
+import type {LetterRecord} from '../../schemas/record.ts'
+import {findingLevel} from '../../schemas/vocabulary.ts'
+import {extract} from '../extract.ts'
+import {readFile} from '../read/read-file.ts'
+import {formats} from '../write/formats.ts'
+import type {Writer} from '../write/writer.ts'
+import {deliver} from './deliver.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import {failureOf} from './failure.ts'
+import {reportFailure, reportFinding} from './report.ts'
+import {openSink, type Sink} from './sink.ts'
+import {stopSignal} from './stop-signal.ts'
+
+interface Run {
+  readonly paths: readonly string[]
+  readonly options: ExtractOptions
+  readonly writer: Writer
+  readonly sink: Sink
+  readonly stop: AbortSignal
+}
+
+/** Reads the named letters (none: standard input) in order; a letter that fails does not stop the others. */
+export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+  const paths = files.length > 0 ? files : ['-']
+  const writer = (await formats[options.format]())({many: paths.length > 1, headers: options.headers})
+  const stop = stopSignal()
+  const sink = openSink(options.output)
+  try {
+    return await readAll({paths, options, writer, sink, stop})
+  } finally {
+    sink.abandon()
+  }
+}
+
+async function readAll({paths, options, writer, sink, stop}: Run): Promise<ExitCode> {
+  const codes: ExitCode[] = []
+  let written = 0
+  for (const path of paths) {
+    const record = await attempt(path, options, stop)
+    if (stop.aborted) return stop.reason
+    if (typeof record === 'number') {
+      codes.push(record)
+      continue
+    }
+    await sink.write(writer.record(record, written++))
+    if (reaches(record, options.failOn)) codes.push(exitCode.look)
+  }
+  if (written > 0) {
+    await sink.write(writer.end())
+    sink.publish()
+  }
+  return outcome(codes, paths.length)
+}
+
+/** The record of one letter, or the exit code of its failure, which has been told. */
+async function attempt(path: string, options: ExtractOptions, stop: AbortSignal): Promise<LetterRecord | ExitCode> {
+  try {
+    const file = readFile(await deliver(path, stop))
+    const record = extract(file, {date: options.date, withText: options.withText})
+    if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding)
+    return record
+  } catch (error) {
+    const failure = failureOf(error)
+    if (!stop.aborted) reportFailure(path, failure)
+    return failure.exitCode
+  }
+}
+
+/** Whether a finding of the record is as grave as `--fail-on` says. */
+function reaches(record: LetterRecord, failOn: ExtractOptions['failOn']): boolean {
+  const levels = findingLevel.options
+  return failOn !== undefined && record.findings.some(({level}) => levels.indexOf(level) >= levels.indexOf(failOn))
+}
+
+/** One letter: its own code. Several: 1 where any needs a look, unless this program itself was at fault. */
+function outcome(codes: readonly ExitCode[], letters: number): ExitCode {
+  if (letters === 1) return codes[0] ?? exitCode.ok
+  if (codes.includes(exitCode.bug)) return exitCode.bug
+  return codes.length > 0 ? exitCode.look : exitCode.ok
+}

@@ -1,0 +1,24 @@
+/** What is said on standard error: one line a failure, one line a finding. */
+import type {Finding} from '../../schemas/record.ts'
+import {exitCode} from './exit-code.ts'
+import type {Failure} from './failure.ts'
+import {printable} from './printable.ts'
+
+/** `extract: letter.txt: no such file or directory` */
+export function reportFailure(path: string | null, {message, exitCode: code, cause}: Failure): void {
+  const reason = code === exitCode.bug ? `internal error: ${message.split('\n', 1)[0]}` : message
+  say(path === null ? `extract: ${reason}` : `extract: ${path}: ${reason}`)
+  if (code === exitCode.bug && process.env.EXTRACT_TRACE && cause instanceof Error)
+    for (const line of cause.stack?.split('\n') ?? []) say(line)
+}
+
+/** `letter.txt:12:8 warning Unexpected numeral 88, expected … unread-number` */
+export function reportFinding(path: string, {line, column, level, message, rule}: Finding): void {
+  say(`${path}:${line}:${column} ${level} ${message} ${rule}`)
+}
+
+/** Writes one line that is safe on a terminal; a reader that has left is no trouble of ours. */
+function say(line: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
+  process.stderr.write(`${printable(line)}\n`)
+}

@@ -1,0 +1,33 @@
+/** Where results go: standard output, or a file that appears whole or not at all. */
+import {fstatSync} from 'node:fs'
+import {atomicFile} from './atomic-file.ts'
+import {exitCode} from './exit-code.ts'
+import {failure} from './failure.ts'
+import {writeAll} from './write-all.ts'
+
+export interface Sink {
+  write(text: string): Promise<void>
+  /** makes what was written stand under its final name */
+  publish(): void
+  /** leaves no trace of what was not published */
+  abandon(): void
+}
+
+/** The sink of `--output FILE`; standard output without one or for `-`. */
+export function openSink(output: string | undefined): Sink {
+  return output === undefined || output === '-' ? standardOutput() : atomicFile(output)
+}
+
+const nothing = () => {}
+
+function standardOutput(): Sink {
+  // Node writes once to a redirected file and ignores a short count, so a full disk would go unnoticed
+  if (fstatSync(1).isFile()) return {write: async text => writeAll(1, text), publish: nothing, abandon: nothing}
+  process.stdout.on('error', nothing)
+  return {write: untilFlushed, publish: nothing, abandon: nothing}
+}
+
+const untilFlushed = (text: string): Promise<void> =>
+  new Promise((done, refuse) => {
+    process.stdout.write(text, error => (error ? refuse(failure(exitCode.inputOutput, error)) : done()))
+  })
