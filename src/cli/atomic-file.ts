@@ -12,10 +12,10 @@ export function atomicFile(output: string): Sink {
   const {path, special} = target(output)
   // a device or a pipe cannot be renamed over
   const part = special ? path : `${path}.${process.pid}.part`
-  const file = create(part, special ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+  const file = create(part, special ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, path)
   let open = true
   return {
-    write: async text => writeAll(file, text),
+    write: async text => writeAll(file, text, path),
     publish() {
       if (!special) settle(file, part, path)
       open = false
@@ -38,7 +38,7 @@ function settle(file: number, part: string, path: string): void {
     fsyncSync(folder)
     closeSync(folder)
   } catch (error) {
-    throw failure(exitCode.inputOutput, error)
+    throw failure(exitCode.inputOutput, error, path)
   }
 }
 
@@ -46,14 +46,14 @@ function settle(file: number, part: string, path: string): void {
 function target(output: string): {readonly path: string; readonly special: boolean} {
   const about = statSync(output, {throwIfNoEntry: false})
   if (!about) return {path: output, special: false}
-  if (about.isDirectory()) throw failure(exitCode.noOutput, `${output}: is a directory`)
+  if (about.isDirectory()) throw failure(exitCode.noOutput, 'is a directory', output)
   return {path: realpathSync(output), special: !about.isFile()}
 }
 
-function create(path: string, flags: number): number {
+function create(part: string, flags: number, path: string): number {
   try {
-    return openSync(path, flags, 0o666)
+    return openSync(part, flags, 0o666)
   } catch (error) {
-    throw failure(exitCode.noOutput, error)
+    throw failure(exitCode.noOutput, error, path)
   }
 }

@@ -1,11 +1,12 @@
 /** Fetches the bytes of a letter: a regular file, or standard input. */
-import {type FileHandle, open} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import type {Delivery} from '../read/read-file.ts'
 import {exitCode} from './exit-code.ts'
-import {failure} from './failure.ts'
+import {failure, systemCode} from './failure.ts'
 
-/** No letter is as large; what is larger is no letter. */
+/** What is larger is no letter. */
 const LIMIT = 64 * 1024 * 1024
+const tooLarge = `Unexpected size above ${LIMIT} bytes, expected a letter`
 
 /** Reads the named file, or standard input for `-`. */
 export async function deliver(path: string, stop: AbortSignal): Promise<Delivery> {
@@ -13,23 +14,15 @@ export async function deliver(path: string, stop: AbortSignal): Promise<Delivery
 }
 
 async function contents(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch(error => {
-    throw failure(exitCode.noInput, error)
+  // asked before it is opened: opening a pipe that nobody writes to would wait for ever
+  const about = await stat(path).catch(error => {
+    throw failure(exitCode.noInput, error, path)
   })
-  try {
-    return await regular(file)
-  } finally {
-    await file.close()
-  }
-}
-
-async function regular(file: FileHandle): Promise<Uint8Array> {
-  const about = await file.stat()
-  if (about.isDirectory()) throw failure(exitCode.noInput, 'is a directory')
-  if (!about.isFile()) throw failure(exitCode.noInput, 'is not a regular file (for a pipe: - reads standard input)')
-  if (about.size > LIMIT) throw failure(exitCode.unreadable, tooLarge)
-  return file.readFile().catch(error => {
-    throw failure(exitCode.inputOutput, error)
+  if (about.isDirectory()) throw failure(exitCode.noInput, 'is a directory', path)
+  if (!about.isFile()) throw failure(exitCode.noInput, 'is no regular file (a pipe goes to standard input)', path)
+  if (about.size > LIMIT) throw failure(exitCode.unreadable, tooLarge, path)
+  return readFile(path).catch(error => {
+    throw failure(error.syscall === 'open' ? exitCode.noInput : exitCode.inputOutput, error, path)
   })
 }
 
@@ -41,15 +34,14 @@ async function standardInput(stop: AbortSignal): Promise<Uint8Array> {
   try {
     for await (const chunk of process.stdin) {
       size += chunk.length
-      if (size > LIMIT) throw failure(exitCode.unreadable, tooLarge)
+      if (size > LIMIT) break
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof Error && 'exitCode' in error ? error : failure(exitCode.inputOutput, error)
+    throw failure(systemCode(error) === 'EISDIR' ? exitCode.noInput : exitCode.inputOutput, error, '-')
   } finally {
     stop.removeEventListener('abort', leave)
   }
+  if (size > LIMIT) throw failure(exitCode.unreadable, tooLarge, '-')
   return Buffer.concat(chunks)
 }
-
-const tooLarge = `Unexpected size above ${LIMIT} bytes, expected a letter`

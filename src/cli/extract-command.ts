@@ -62,8 +62,8 @@ async function attempt(path: string, options: ExtractOptions, stop: AbortSignal)
     if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding)
     return record
   } catch (error) {
-    const failure = failureOf(error)
-    if (!stop.aborted) reportFailure(path, failure)
+    const failure = failureOf(error, path)
+    if (!stop.aborted) reportFailure(failure)
     return failure.exitCode
   }
 }

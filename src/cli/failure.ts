@@ -1,22 +1,24 @@
 /** What went wrong: one line for the reader, one exit code for the script. */
 import {getSystemErrorMap} from 'node:util'
+import * as z from 'zod'
 import {type ExitCode, exitCode} from './exit-code.ts'
 
 export interface Failure extends Error {
   readonly exitCode: ExitCode
+  /** the file it is about; null for the run as a whole */
+  readonly path: string | null
 }
 
 /** A failure to throw: the reason in words, or the system's error, said in words. */
-export function failure(code: ExitCode, cause: unknown): Failure {
-  const reason = typeof cause === 'string' ? cause : reasonOf(cause)
-  return Object.assign(new Error(reason, {cause}), {exitCode: code})
+export function failure(code: ExitCode, cause: unknown, path: string | null = null): Failure {
+  return Object.assign(new Error(reasonOf(cause), {cause}), {exitCode: code, path})
 }
 
-/** What of anything thrown is to be told: a failure as it stands, a refused letter as 65, the rest as a bug. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Error && 'exitCode' in error) return error as Failure
-  if (error instanceof Error && 'fatal' in error && error.fatal === true) return failure(exitCode.unreadable, error)
-  return failure(exitCode.bug, error)
+/** Anything thrown as a failure: one stands as it is, a refused letter is 65, the rest is a bug. */
+export function failureOf(error: unknown, path: string | null = null): Failure {
+  if (isFailure(error)) return error
+  const refused = error instanceof Error && 'fatal' in error && error.fatal === true
+  return failure(refused ? exitCode.unreadable : exitCode.bug, error, path)
 }
 
 /** The system's name of an error such as EPIPE, else null. */
@@ -24,9 +26,12 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if ('errno' in error && typeof error.errno === 'number')
-    return getSystemErrorMap().get(error.errno)?.[1] ?? error.message
-  return error.message
+const isFailure = (error: unknown): error is Failure => error instanceof Error && 'exitCode' in error
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  if (cause instanceof z.ZodError) return `${cause.issues[0]!.path.join('.')}: ${cause.issues[0]!.message}`
+  if ('errno' in cause && typeof cause.errno === 'number')
+    return getSystemErrorMap().get(cause.errno)?.[1] ?? cause.message
+  return cause.message
 }

@@ -1,29 +1,34 @@
 /** The entry of the command: runs it, and turns whatever happens into one line and an exit code. */
 import {CommanderError} from 'commander'
-import {exitCode} from './exit-code.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
 import {failure, failureOf, systemCode} from './failure.ts'
 import {program} from './program.ts'
 import {reportFailure} from './report.ts'
 
-try {
-  const command = program()
-  if (process.argv.length === 2 && process.stdin.isTTY) {
-    process.stderr.write(command.helpInformation())
-    process.exitCode = exitCode.usage
-  } else {
-    await command.parseAsync()
-  }
-} catch (error) {
+await main().catch(error => {
   process.exitCode = settle(error)
+})
+
+async function main(): Promise<void> {
+  const command = program()
+  if (process.argv.length > 2 || !process.stdin.isTTY) {
+    await command.parseAsync()
+    return
+  }
+  // nobody is typing a letter: say what this is
+  command.outputHelp({error: true})
+  process.exitCode = exitCode.usage
 }
 
-function settle(error: unknown): number {
+function settle(error: unknown): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok
   // a reader that leaves early (head, less) has what it wanted
   if (error instanceof Error && systemCode(error.cause) === 'EPIPE') return exitCode.ok
   const told = error instanceof CommanderError ? failure(exitCode.usage, usage(error)) : failureOf(error)
-  reportFailure(null, told)
+  reportFailure(told)
   return told.exitCode
 }
 
-const usage = ({message}: CommanderError): string => `${message.replace(/^error: /, '')} (see extract --help)`
+function usage({message}: CommanderError): string {
+  return `${message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')} (see extract --help)`
+}

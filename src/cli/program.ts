@@ -15,7 +15,8 @@ Examples:
   extract schema                             the JSON Schema of a record
 
 Exit codes: 0 all read, 1 have a look, 2 usage, 65 not readable as a letter, 66 cannot open,
-            70 a bug, 73 cannot create the output, 74 I/O error, 128+n stopped by a signal`
+            70 a bug, 73 cannot create the output, 74 I/O error, 128+n stopped by a signal
+`
 
 /** The commander program; usage errors are thrown, never exited on. */
 export function program(): Commander {
@@ -24,7 +25,7 @@ export function program(): Commander {
     .argument('[files...]', 'letters (.txt or .md, UTF-8); - is standard input')
     .version(manifest.version)
     .exitOverride()
-    .configureOutput({writeErr: () => {}})
+    .configureOutput({outputError: () => {}})
     .addHelpText('after', examples)
   furnish(root, {
     options: extractOptions,

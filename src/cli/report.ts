@@ -5,7 +5,7 @@ import type {Failure} from './failure.ts'
 import {printable} from './printable.ts'
 
 /** `extract: letter.txt: no such file or directory` */
-export function reportFailure(path: string | null, {message, exitCode: code, cause}: Failure): void {
+export function reportFailure({message, path, exitCode: code, cause}: Failure): void {
   const reason = code === exitCode.bug ? `internal error: ${message.split('\n', 1)[0]}` : message
   say(path === null ? `extract: ${reason}` : `extract: ${path}: ${reason}`)
   if (code === exitCode.bug && process.env.EXTRACT_TRACE && cause instanceof Error)

@@ -18,16 +18,17 @@ export function openSink(output: string | undefined): Sink {
   return output === undefined || output === '-' ? standardOutput() : atomicFile(output)
 }
 
+const STDOUT = 'standard output'
 const nothing = () => {}
 
 function standardOutput(): Sink {
   // Node writes once to a redirected file and ignores a short count, so a full disk would go unnoticed
-  if (fstatSync(1).isFile()) return {write: async text => writeAll(1, text), publish: nothing, abandon: nothing}
+  if (fstatSync(1).isFile()) return {write: async text => writeAll(1, text, STDOUT), publish: nothing, abandon: nothing}
   process.stdout.on('error', nothing)
   return {write: untilFlushed, publish: nothing, abandon: nothing}
 }
 
 const untilFlushed = (text: string): Promise<void> =>
   new Promise((done, refuse) => {
-    process.stdout.write(text, error => (error ? refuse(failure(exitCode.inputOutput, error)) : done()))
+    process.stdout.write(text, error => (error ? refuse(failure(exitCode.inputOutput, error, STDOUT)) : done()))
   })

@@ -3,11 +3,11 @@ import {exitCode} from './exit-code.ts'
 import {failure} from './failure.ts'
 
 /** Writes every byte of the text to an open file: one call may take fewer than it was given. */
-export function writeAll(file: number, text: string): void {
+export function writeAll(file: number, text: string, path: string): void {
   const bytes = Buffer.from(text)
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
   } catch (error) {
-    throw failure(exitCode.inputOutput, error)
+    throw failure(exitCode.inputOutput, error, path)
   }
 }
