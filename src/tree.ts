@@ -124,9 +124,27 @@ export interface Moment extends Read {
   edtf: string
   role: DateRole
   readonly source: TimeSource
-  /** words that govern it: 截至, 到…(deadline), 以来, 前, 比/较 (a base of comparison) */
-  readonly head: string | null
+  readonly head: MomentHead
 }
+
+/** What governs a date, and so what a number beside it owes to it. */
+export type MomentHead =
+  /** 截至2023年底, 截止6月底: a stock on that day */
+  | 'as-of'
+  /** 到2025年, 至2022年底: a deadline where the sentence looks ahead, else a stock on that day */
+  | 'to'
+  /** 6月底前, 2030年以前: by that day */
+  | 'by'
+  /** 2021年以来, 自2024年起, 2019年至今: open to the right */
+  | 'since'
+  /** 较2020年, 比2012年底, 是2012年的3.6倍: the base of a comparison, no period of the number */
+  | 'base'
+  /** 由2020年的86.5%, 到2023年的91.2%: the time of the very next number alone */
+  | 'of'
+  /** “十四五”期间, 2024年内, 在2023年: during it, said in so many words */
+  | 'during'
+  /** no word governs it: 2023年，全省… */
+  | null
 
 /** The time for which a quantity holds. */
 export interface Time {
