@@ -13,6 +13,7 @@ import type {LetterRecord} from '../schemas/record.ts'
 import {letterChecks} from './check/letter-checks.ts'
 import {letterTree} from './letter/letter-tree.ts'
 import {letterIndicators} from './recognise/letter-indicators.ts'
+import {letterSyntax} from './read/markdown.ts'
 import {letterRecord} from './write/letter-record.ts'
 
 export type {Check, Doubt} from './check/check.ts'
@@ -31,6 +32,7 @@ export interface ExtractOptions {
 /** Markdown in, LetterRecord out: parse, letter tree, readings, checks, record. */
 export const processor = unified()
   .use(remarkParse)
+  .use(letterSyntax)
   .use(letterTree)
   .use(letterIndicators)
   .use(letterChecks)

@@ -1,25 +1,62 @@
-/** Stub: every line a block, every sentence to its 。; the letter room replaces this. */
+/** The plugin that turns mdast into the letter tree: blocks, sentences, outline and envelope. */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Block, Letter, Sentence} from '../tree.ts'
-import {project} from '../text/projection.ts'
+import {readEnumerator} from './enumerator.ts'
+import {type Outline, outlineOf} from './outline.ts'
+import {plainStretches} from './plain-stretches.ts'
+import {sentencesOf} from './sentences.ts'
+import type {Stretch} from './stretch.ts'
 
+/** mdast Root in, Letter out. */
 export function letterTree() {
-  return (_tree: Root, file: VFile): Letter => {
+  return (tree: Root, file: VFile): Letter => {
     const source = String(file)
-    const children: Block[] = []
-    let at = 0
-    for (const line of source.split('\n')) {
-      const projection = project(source, [{start: at, end: at + line.length}])
-      const sentences: Sentence[] = []
-      let from = 0
-      for (const part of projection.text.split(/(?<=[。!?;])/)) {
-        sentences.push({type: 'sentence', start: from, end: from + part.length, text: part, section: null, topic: null, label: null, children: []})
-        from += part.length
-      }
-      if (line.trim()) children.push({type: 'block', role: 'body', start: at, end: at + line.length, projection, section: null, cell: null, children: sentences})
-      at += line.length + 1
+    const stretches = plainStretches(tree, source)
+    const outline = outlineOf(stretches)
+    return {
+      type: 'letter',
+      source,
+      sections: outline.sections,
+      children: stretches.map(part => blockOf(part, outline)),
+      envelope: {
+        kind: 'unknown',
+        title: null,
+        documentNumber: null,
+        resultClass: null,
+        disclosure: null,
+        addressees: [],
+        subject: {title: null, number: null, session: null},
+        issuer: null,
+        consulted: [],
+        date: null,
+        contact: null,
+        region: null,
+        reference: null,
+      },
     }
-    return {type: 'letter', source, sections: [], children, envelope: {kind: 'unknown', title: null, documentNumber: null, resultClass: null, disclosure: null, addressees: [], subject: {title: null, number: null, session: null}, issuer: null, consulted: [], date: null, contact: null, region: null, reference: null}}
   }
+}
+
+function blockOf(part: Stretch, outline: Outline): Block {
+  const section = outline.sectionOf.get(part) ?? null
+  const {start, end, role, projection, cell} = part
+  return {type: 'block', role, start, end, projection, section, cell, children: sentencesIn(part, section)}
+}
+
+function sentencesIn(part: Stretch, section: string | null): Sentence[] {
+  return sentencesOf(part.text).map(({start, end}) => {
+    const text = part.text.slice(start, end)
+    const label = readEnumerator(text)
+    return {
+      type: 'sentence',
+      start,
+      end,
+      text,
+      section,
+      topic: null,
+      label: label && {start: 0, end: label.end},
+      children: [],
+    }
+  })
 }

@@ -1,19 +1,92 @@
-/** EDTF (ISO 8601-2, level 1) as the record writes it. */
+/** Writes and reads dates as ISO 8601-1 and EDTF level 1: `2021-10`, `2022-01/2022-06`, `../2025`, `2021~`, `199X`. */
 
-/** First and last day of an EDTF date or interval; null where it is open. */
-export function edtfDays(edtf: string): {start: string | null; end: string | null} {
-  const [from, to = from] = edtf.split('/')
-  return {start: day(from!, false), end: day(to!, true)}
+/** A year, a month of it, or a day: [2021], [2021, 10], [2021, 10, 31]; a year that nothing tells is null. */
+export type Ymd = readonly [year: number | null, month?: number, day?: number]
+
+/** The first and the last day of a date, null where it is open or unknown. */
+export interface Days {
+  readonly start: string | null
+  readonly end: string | null
 }
 
-function day(side: string, last: boolean): string | null {
-  const date = side.replace(/[~?%]/g, '')
-  if (date === '..' || date === '') return null
-  const [year, month, dayOfMonth] = date.split('-')
-  if (dayOfMonth) return date
-  if (month) return `${date}-${last ? String(lastDay(Number(year), Number(month))).padStart(2, '0') : '01'}`
-  return last ? `${year}-12-31` : `${year}-01-01`
+const NOWHERE: Days = {start: null, end: null}
+/** Months of the four seasons of EDTF, 21 spring to 24 winter (which ends in the next year). */
+const SEASON = [3, 6, 9, 12] as const
+const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?$/
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The last day of a month: 28 for February 2023; of an unknown year 28. */
+export function lastDay(year: number | null, month: number): number {
+  return new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate()
 }
 
-/** Number of days of a month. */
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** True for a day that the calendar has: 2023-02-30 is none. */
+export const isDay = (year: number | null, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= (year === null && month === 2 ? 29 : lastDay(year, month))
+
+/** Writes 2021, 2021-10 or 2021-10-31; an unknown year is `XXXX`. */
+export function writeDate([year, month, day]: Ymd): string {
+  const head = year === null ? 'XXXX' : String(year).padStart(4, '0')
+  if (month === undefined) return head
+  return day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`
+}
+
+/** Writes an interval; one date when both ends are the same: `2022-01/2022-06`. */
+export const writeInterval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`)
+
+/** First and last day of an EDTF string: 2021-10 is 2021-10-01 to 2021-10-31; `../2025` is open to the left. */
+export function edtfDays(edtf: string): Days {
+  if (edtf.startsWith('T')) return NOWHERE
+  const [from = '', to = from] = edtf.split('/')
+  return {start: sideDays(from).start, end: sideDays(to).end}
+}
+
+function sideDays(side: string): Days {
+  const found = SIDE.exec(side.replace(/[~?%]$/, ''))
+  if (!found) return NOWHERE
+  const [, digits = '', blanks = '', month, day] = found
+  if (digits.length + blanks.length !== 4) return NOWHERE
+  const [first, last] = [digits + '0'.repeat(blanks.length), digits + '9'.repeat(blanks.length)]
+  if (!month) return {start: `${first}-01-01`, end: `${last}-12-31`}
+  if (day) return {start: `${first}-${month}-${day}`, end: `${last}-${month}-${day}`}
+  return Number(month) > 12 ? season(Number(first), Number(month)) : monthDays(Number(first), Number(month))
+}
+
+const monthDays = (year: number, month: number): Days => ({
+  start: writeDate([year, month, 1]),
+  end: writeDate([year, month, lastDay(year, month)]),
+})
+
+function season(year: number, code: number): Days {
+  const first = SEASON[code - 21]
+  if (first === undefined) return NOWHERE
+  const last = first === 12 ? monthDays(year + 1, 2) : monthDays(year, first + 2)
+  return {start: writeDate([year, first, 1]), end: last.end}
+}
+
+/** The shortest stretch that holds both dates: 2021 and 2022-06 give `2021/2022-06`. */
+export function unite(a: string, b: string): string {
+  const [one, other] = [a.split('/'), b.split('/')]
+  const from = earlier(one[0]!, other[0]!, 'start')
+  const to = earlier(one.at(-1)!, other.at(-1)!, 'end')
+  return writeInterval(from, to)
+}
+
+function earlier(a: string, b: string, end: 'start' | 'end'): string {
+  const [x, y] = [sideDays(a)[end], sideDays(b)[end]]
+  if (x === null) return a
+  if (y === null) return b
+  return x <= y === (end === 'start') ? a : b
+}
+
+/** Order of two dates by first day, then by last; an open start comes first, an open end last. */
+export function compareDates(a: string, b: string): number {
+  const [x, y] = [edtfDays(a), edtfDays(b)]
+  return order(x.start ?? '', y.start ?? '') || order(x.end ?? '9999', y.end ?? '9999')
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** True when the date ends after the day: 2025 after 2024-05-29. */
+export const endsAfter = (edtf: string, day: string): boolean => (edtfDays(edtf).end ?? '') > day

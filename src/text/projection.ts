@@ -5,6 +5,7 @@
  * back as source offsets, so that the slice of the source is always the raw text.
  */
 import type {Span} from '../tree.ts'
+import {isBlank} from './blank.ts'
 
 export interface Projection {
   readonly text: string
@@ -24,16 +25,19 @@ function narrow(code: number): number {
   return code
 }
 
-const isBlank = (code: number): boolean =>
-  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const isLatin = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+/** Which blank between two characters stays: the first of a gap, unless a line is wrapped inside a number. */
+const NONE = -1
+const WRAPPED = -2
 
 /**
  * Projects the given pieces of `source`, joined. Blanks are dropped, except that one blank stays between two Latin
- * letters or digits, where it parts words (`5 480`, `IPv6 only`); a line break between two digits is no blank,
- * because hard-wrapped lines break inside numbers.
+ * letters or digits, where it parts words (`5 480`, `IPv6 only`), and between a list mark and a number (`1. 2023年`);
+ * a gap with a line break is no blank next to a digit, because hard-wrapped lines break inside numbers.
  */
 export function project(source: string, pieces: readonly Span[]): Projection {
   let size = 0
@@ -41,26 +45,33 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   const units = new Uint16Array(size)
   const offsets = new Uint32Array(size)
   let length = 0
-  let blankAt = -1
+  let blankAt = NONE
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at++) {
       const code = narrow(source.charCodeAt(at))
       if (isBlank(code)) {
-        if (code !== 0x0a && code !== 0x0d && blankAt < 0) blankAt = at
-        else if (code === 0x0a) blankAt = -2
+        if (code === 0x0a || code === 0x0d) blankAt = WRAPPED
+        else if (blankAt === NONE) blankAt = at
         continue
       }
-      if (blankAt >= 0 && length > 0 && isLatin(code) && isLatin(units[length - 1]!)) {
+      if (blankAt >= 0 && length > 0 && isLatin(code) && parts(units, length)) {
         units[length] = 0x20
         offsets[length++] = blankAt
       }
-      blankAt = -1
+      blankAt = NONE
       units[length] = code
       offsets[length++] = at
     }
   }
-  return {text: decode(units.subarray(0, length)), offsets: offsets.slice(0, length), source}
+  return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source}
 }
+
+/** A blank after these characters parts words: after Latin, and after the list mark (1.) at the text's head. */
+const parts = (units: Uint16Array, length: number): boolean =>
+  isLatin(units[length - 1]!) || (units[length - 1] === 0x2e && length <= 3 && isDigit(units[0]!))
+
+const trim = (offsets: Uint32Array, length: number): Uint32Array =>
+  length > 0x10000 ? offsets.subarray(0, length) : offsets.slice(0, length)
 
 function decode(units: Uint16Array): string {
   let text = ''
@@ -75,4 +86,11 @@ export function sourceSpan(projection: Projection, start: number, end: number): 
     return {start: at, end: at}
   }
   return {start: projection.offsets[start]!, end: projection.offsets[end - 1]! + 1}
+}
+
+/** The characters of a span as printed (full-width kept), blanks and markup left out: 〔２０２４〕３６号. */
+export function printed(projection: Projection, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += projection.source[projection.offsets[at]!]
+  return text
 }

@@ -1,0 +1,75 @@
+/** Finds which lines go on from the one before: hard-wrapped letters break lines anywhere, even inside 318号. */
+import {readEnumerator} from './enumerator.ts'
+import type {Line} from './line.ts'
+
+/** How the lines of a text are set. */
+export interface Setting {
+  /** cells at which lines are wrapped; 0 where every line is a paragraph */
+  readonly width: number
+  /** paragraphs begin with an indent */
+  readonly indented: boolean
+}
+
+const CLOSING = new Set([...'，。、；：）》”’」』】〉％！？,;:)!?%'])
+const FINAL = new Set([...'。！？；：!?;:'])
+const OPENING = new Set([...'，、,（《“‘「『【〈('])
+/** Cells by which a full line may fall short of the wrap width: one Chinese character and a mark that may not end it. */
+const SLACK = 6
+const SHORTEST = 24
+const INDENT = {least: 2, most: 10}
+
+/** What the lines as a whole say: are they wrapped, at which width, and do paragraphs begin with an indent. */
+export function settingOf(source: string, lines: readonly Line[]): Setting {
+  const indented = lines.filter(line => line.indent >= INDENT.least && line.indent <= INDENT.most).length
+  const plain = lines.filter((line, at) => line.indent < INDENT.least && !line.gap && at > 0).length
+  const setting = {width: wrapWidth(source, lines), indented: indented >= 2 && plain > 0}
+  return setting
+}
+
+/** The width just below which most open-ended lines end; 0 where no such width shows. */
+function wrapWidth(source: string, lines: readonly Line[]): number {
+  const counts = new Map<number, number>()
+  let open = 0
+  let long = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.width < SHORTEST) continue
+    long++
+    const next = lines[at + 1]
+    if (!next || next.gap || FINAL.has(source[line.end - 1]!)) continue
+    open++
+    counts.set(line.width, (counts.get(line.width) ?? 0) + 1)
+  }
+  const [width, near] = densest(counts)
+  const wider = lines.filter(line => line.width > width + SLACK).length
+  return near >= 2 && near * 2 >= open && wider * 4 <= long ? width : 0
+}
+
+function densest(counts: ReadonlyMap<number, number>): [width: number, near: number] {
+  let best: [number, number] = [0, 0]
+  for (const width of [...counts.keys()].sort((a, b) => b - a)) {
+    let near = 0
+    for (let less = 0; less <= SLACK; less++) near += counts.get(width - less) ?? 0
+    if (near > best[1]) best = [width, near]
+  }
+  return best
+}
+
+/** Whether `next` goes on where `line` stops; `first` is the line with which the paragraph began. */
+export function goesOn(source: string, first: Line, line: Line, next: Line, setting: Setting): boolean {
+  if (next.gap) return false
+  if (CLOSING.has(source[next.start]!)) return true
+  const tail = source[line.end - 1]!
+  const full = setting.width > 0 && line.width >= setting.width - SLACK
+  if (setting.indented && next.indent >= INDENT.least) return false
+  if (setting.width > 0 && setting.indented && first.indent >= INDENT.least) return full || !/[：:]/.test(tail)
+  if (opens(source, next)) return false
+  return OPENING.has(tail) || (full && !FINAL.has(tail) && next.indent <= line.indent)
+}
+
+const opens = (source: string, line: Line): boolean =>
+  readEnumerator(
+    source
+      .slice(line.start, Math.min(line.end, line.start + 8))
+      .replaceAll('（', '(')
+      .replaceAll('）', ')'),
+  ) !== null
