@@ -1,6 +1,7 @@
 /** The plugin that reads every numeral of the letter, then settles what the readings mean together. */
 import type {Letter} from '../tree.ts'
 import {recognise} from './engine.ts'
+import {openPage} from './page.ts'
 import {recognisers, refiners} from './registry.ts'
 
 /** Fills the sentences of the letter tree with readings. */
@@ -9,6 +10,7 @@ export function letterIndicators() {
     const {reference, region, issuer} = letter.envelope
     const context = {reference: reference?.date ?? null, region: region?.name ?? null, issuer}
     recognise(letter, context, recognisers)
-    for (const refiner of refiners) refiner.refine(letter, context)
+    const page = openPage(letter)
+    for (const refiner of refiners) refiner.refine(page, context)
   }
 }

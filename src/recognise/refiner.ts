@@ -1,5 +1,5 @@
 /** What a refiner is: it settles what readings mean together. */
-import type {Letter} from '../tree.ts'
+import type {Page} from './page.ts'
 import type {Context, Example} from './recogniser.ts'
 
 /** Works over the whole letter after recognition, in the registry's order. */
@@ -8,5 +8,5 @@ export interface Refiner {
   /** why it stands where it stands in the order */
   readonly why: string
   readonly examples: readonly Example[]
-  refine(letter: Letter, context: Context): void
+  refine(page: Page, context: Context): void
 }

@@ -12,3 +12,6 @@ export const isHanziNumeral = (code: number): boolean => hanzi.has(code)
 /** True for any character that makes a numeral, as projected or as printed (３). */
 export const isNumeralCharacter = (code: number): boolean =>
   isDigit(code) || (code >= 0x4e00 ? hanzi.has(code) || (code >= 0xff10 && code <= 0xff19) : code === 0x3007)
+
+/** True for a projected numeral character: an ASCII digit or a Chinese numeral. */
+export const isNumeral = (code: number): boolean => isDigit(code) || isHanziNumeral(code)

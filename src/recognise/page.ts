@@ -1,0 +1,86 @@
+/** The letter as the refiners see it: its sentences with their tokens, clauses and quantities. */
+import type {Block, Letter, Moment, Quantity, Sentence} from '../tree.ts'
+import {type Token, tokenise} from './tokens.ts'
+
+/** A stretch of tokens between two marks of punctuation, end exclusive. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  /** nesting in brackets: 0 outside */
+  readonly depth: number
+}
+
+/** A quantity and where its token stands. */
+export interface Mention {
+  readonly quantity: Quantity
+  readonly line: Line
+  /** index of its token */
+  readonly at: number
+  /** index of its clause */
+  readonly clause: number
+}
+
+/** One sentence with quantities. */
+export interface Line {
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly mentions: readonly Mention[]
+  readonly moments: readonly Moment[]
+  /** the line before in the same block, if any */
+  readonly before: Line | null
+}
+
+export interface Page {
+  readonly letter: Letter
+  readonly lines: readonly Line[]
+}
+
+/** Opens the letter for the refiners; sentences without readings have no line. */
+export function openPage(letter: Letter): Page {
+  const lines: Line[] = []
+  for (const block of letter.children) {
+    let before: Line | null = null
+    for (const sentence of block.children) {
+      if (sentence.children.length === 0 && !TIME.test(sentence.text)) continue
+      const line = openLine(block, sentence, before)
+      lines.push(line)
+      before = line
+    }
+  }
+  return {letter, lines}
+}
+
+/** Sentences without a numeral may still set a frame (目前…). */
+const TIME = /[今去明上当全]年|目前|当前|截至|年[内底初]/
+
+function openLine(block: Block, sentence: Sentence, before: Line | null): Line {
+  const tokens = tokenise(sentence)
+  const clauses = clausesOf(tokens)
+  const mentions: Mention[] = []
+  const line = {block, sentence, tokens, clauses, mentions, moments: [] as Moment[], before}
+  clauses.forEach((clause, index) => {
+    for (let at = clause.from; at < clause.to; at++) {
+      const reading = tokens[at]!.reading
+      if (reading?.type === 'quantity') mentions.push({quantity: reading, line, at, clause: index})
+      else if (reading?.type === 'moment') line.moments.push(reading)
+    }
+  })
+  return line
+}
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let depth = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const kind = tokens[at]?.class
+    if (kind !== undefined && kind !== 'comma' && kind !== 'stop' && kind !== 'open' && kind !== 'close') continue
+    if (at > from) clauses.push({from, to: at, depth})
+    if (kind === 'open') depth++
+    else if (kind === 'close' && depth > 0) depth--
+    from = at + 1
+  }
+  return clauses
+}

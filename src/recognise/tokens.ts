@@ -1,0 +1,145 @@
+/** Cuts a sentence into words, readings, quotations, asides and punctuation: the ground of every clause rule. */
+import {type WordClass, WORDS} from '../lexicon/words.ts'
+import {dictionary} from '../text/dictionary.ts'
+import type {Reading, Sentence, Span} from '../tree.ts'
+
+export type TokenClass =
+  | WordClass
+  | Reading['type']
+  /** a run of characters that no table knows: as a rule a noun */
+  | 'unknown'
+  /** “…” or 《…》 without a quantity in it, kept whole */
+  | 'quote'
+  /** (…) without a quantity in it, kept whole */
+  | 'aside'
+  /** , ; : and what else parts clauses */
+  | 'comma'
+  /** 、 */
+  | 'list'
+  | 'open'
+  | 'close'
+  /** 。 ! ? */
+  | 'stop'
+
+export interface Token extends Span {
+  readonly class: TokenClass
+  readonly word: string
+  readonly reading: Reading | null
+}
+
+const words = dictionary(entries())
+
+function* entries(): Generator<readonly [string, WordClass]> {
+  for (const [name, list] of Object.entries(WORDS))
+    for (const word of list.trim().split(/\s+/)) yield [word, name as WordClass]
+}
+
+const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
+  ',': 'comma',
+  '，': 'comma',
+  ';': 'comma',
+  ':': 'comma',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '、': 'list',
+  ')': 'close',
+  ']': 'close',
+  '”': 'close',
+  '’': 'close',
+  '》': 'close',
+  '"': 'close',
+}
+const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
+
+/** Single characters that are words wherever they stand, unless a longer word holds them. */
+const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超')
+
+/** The tokens of a sentence, in order, without a gap. */
+export function tokenise(sentence: Sentence): Token[] {
+  const {text, children} = sentence
+  const tokens: Token[] = []
+  const closers = matching(text)
+  const quantities = children.filter(reading => reading.type === 'quantity').map(reading => reading.start)
+  let reading = 0
+  let at = sentence.label?.end ?? 0
+  let unknown = at
+  const push = (kind: TokenClass, end: number, read: Reading | null = null) => {
+    flush()
+    tokens.push({class: kind, word: text.slice(at, end), start: at, end, reading: read})
+    unknown = at = end
+  }
+  const flush = () => {
+    if (unknown < at)
+      tokens.push({class: 'unknown', word: text.slice(unknown, at), start: unknown, end: at, reading: null})
+  }
+  while (at < text.length) {
+    while (reading < children.length && children[reading]!.end <= at) reading++
+    const next = children[reading]
+    if (next && next.start <= at) {
+      push(readingClass(next, text), next.end, next)
+      continue
+    }
+    const mark = markAt(text, at, closers, quantities)
+    if (mark) {
+      push(mark.class, mark.end)
+      continue
+    }
+    const limit = next?.start ?? text.length
+    const found = wordAt(text, at, limit, unknown < at)
+    if (found) push(found.row, at + found.word.length)
+    else at++
+  }
+  flush()
+  return tokens
+}
+
+/** Punctuation, or a whole quotation or aside when no quantity stands in it. */
+function markAt(text: string, at: number, closers: ReadonlyMap<number, number>, quantities: readonly number[]) {
+  const char = text[at]!
+  const close = closers.get(at)
+  if (close !== undefined && !anyWithin(quantities, at, close))
+    return {class: char === '(' || char === '[' ? ('aside' as const) : ('quote' as const), end: close + 1}
+  const mark = CLOSER[char] ? 'open' : PUNCTUATION[char]
+  return mark ? {class: mark, end: at + 1} : null
+}
+
+/** An excuse that is a known adverb (进一步, 一律) keeps its class; an enumerator parts clauses. */
+function readingClass(reading: Reading, text: string): TokenClass {
+  if (reading.type !== 'excuse') return reading.type
+  if (reading.class === 'enumerator') return 'comma'
+  const known = words.at(text, reading.start)
+  return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
+}
+
+/** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
+function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) {
+  const found = words.at(text, at)
+  if (!found || at + found.word.length > limit) return null
+  if (found.word.length > 1 || FREE.has(found.word)) return found
+  if (at + 1 === limit && limit < text.length) return found
+  return !afterUnknown && words.at(text, at + 1) ? found : null
+}
+
+function matching(text: string): Map<number, number> {
+  const pairs = new Map<number, number>()
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (CLOSER[char]) open.push(at)
+    else if (open.length > 0 && CLOSER[text[open.at(-1)!]!] === char) pairs.set(open.pop()!, at)
+  }
+  return pairs
+}
+
+/** True when one of the sorted numbers lies between the bounds. */
+function anyWithin(sorted: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < sorted.length && sorted[low]! < to
+}
