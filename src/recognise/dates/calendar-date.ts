@@ -1,0 +1,134 @@
+/** Reads the dates of the calendar: 2021年12月, 今年1—5月, 11月6日至10日, 前三季度, 2023年以来, the 2021 of 2021、2022年. */
+import {type DateSuffixRow, dateSuffixes} from '../../lexicon/calendar.ts'
+import {dictionary} from '../../text/dictionary.ts'
+import {writeDate, writeInterval} from '../../text/edtf.ts'
+import type {Glance, Numeral} from '../recogniser.ts'
+import {type CalendarPoint, calendarPoint, dayPoint, relativeYearBefore, settle} from './calendar-point.ts'
+import type {DateForm, Grain, Stretch} from './date-form.ts'
+import {matchAt, sticky, TO} from './date-patterns.ts'
+import {later, listedBefore, momentEnd, type YearFound, yearOf} from './year-of.ts'
+
+const BETWEEN = sticky(`${TO}(次年|翌年)?`)
+/** A number from here on can open a date only when one of these follows its digits. */
+const OPENERS = new Set('年月季个底末至到-~、,，和及与〇零Oo')
+const LEADS = '上下前后第'
+const suffixes = dictionary(dateSuffixes.map(row => [row.word, row as DateSuffixRow] as const))
+
+interface Pair {
+  readonly first: CalendarPoint
+  readonly last: CalendarPoint
+  readonly end: number
+}
+
+export const calendarDate = {
+  id: 'calendar',
+  examples: [
+    {text: '粤芯二期已于2021年12月投产', reads: ['date 2021年12月']},
+    {text: '2021、2022年分别支持项目', reads: ['date 2021', 'date 2022年']},
+    {text: '今年1—5月，全市新增就业', reads: ['date 今年1—5月']},
+    {text: '展会于11月6日至10日举办', reads: ['date 11月6日至10日']},
+    {text: '前三季度，活动有序开展', reads: ['date 前三季度']},
+    {text: '需时12个月', reads: []},
+  ],
+  read(glance, numeral) {
+    if (!opens(glance.text, numeral)) return null
+    const listed = listedBefore(glance, numeral.start)
+    for (const start of starts(glance, numeral)) {
+      const pair = readPair(glance.text, start, listed !== null && start === numeral.start)
+      if (pair && pair.end > numeral.start) return stretch(glance, start, pair)
+    }
+    const month = listed && momentEnd(listed)?.[1]
+    const day = month ? dayPoint(glance.text, numeral.start, month) : null
+    return day && stretch(glance, numeral.start, {first: day, last: day, end: day.end})
+  },
+} as const satisfies DateForm
+
+function opens(text: string, {start, end}: Numeral): boolean {
+  return end >= text.length || OPENERS.has(text[end]!) || end - start >= 4
+}
+
+/** Where the date may begin: at 今年 or 前 before the number, else at the number. */
+function* starts({text, floor}: Glance, {start}: Numeral): Generator<number> {
+  const lead = start > floor && LEADS.includes(text[start - 1]!) ? start - 1 : start
+  for (const at of lead === start ? [start] : [lead, start]) {
+    const year = relativeYearBefore(text, at, floor)
+    if (year < at) yield year
+    yield at
+  }
+}
+
+function readPair(text: string, start: number, second: boolean): Pair | null {
+  const first = calendarPoint(text, start, second)
+  if (!first) return null
+  const between = matchAt(BETWEEN, text, first.end)
+  const last = between && endPoint(text, first.end + between[0].length, first)
+  if (last && follows(first, last)) return {first, last: between[1] ? nextYear(first, last) : last, end: last.end}
+  if (first.elided && between) return null
+  return {first, last: first, end: first.end}
+}
+
+/** The point after 至, where even the month may be left out: 4月22-23日. */
+function endPoint(text: string, at: number, first: CalendarPoint): CalendarPoint | null {
+  const point = calendarPoint(text, at, true)
+  if (point || first.grain !== 'day' || first.edge) return point
+  return dayPoint(text, at, first.to[0]!)
+}
+
+const nextYear = (first: CalendarPoint, last: CalendarPoint): CalendarPoint =>
+  first.year === null || last.year !== null ? last : {...last, year: first.year + 1}
+
+/** True for the two ends of one stretch: both as fine as each other, or a year and a day of one. */
+function follows(first: CalendarPoint, last: CalendarPoint): boolean {
+  if (last.elided && last.grain !== first.grain) return false
+  if (last.relative && !first.relative && first.year === null) return false
+  if (first.year !== null && last.year !== null && first.year > last.year) return false
+  if (first.grain === 'year') return last.year !== null || last.relative !== null
+  return true
+}
+
+function stretch(glance: Glance, start: number, {first, last, end}: Pair): Stretch {
+  const suffix = first.elided ? null : suffixAt(glance.text, end)
+  const close = end + (suffix?.word.length ?? 0)
+  const found = yearOf(glance, start, close, first, last)
+  const grain: Grain = first === last ? first.grain : 'span'
+  return {
+    start,
+    end: close,
+    edtf: withSuffix(write(glance, first, last, found), suffix),
+    source: found.source,
+    grain,
+    head: !suffix || suffix.head === 'about' ? null : suffix.head === 'after' ? 'since' : suffix.head,
+    edge: last.edge === 'end',
+  }
+}
+
+function suffixAt(text: string, at: number): DateSuffixRow | null {
+  const found = suffixes.at(text, at)
+  const next = found && text[at + found.word.length]
+  return !found || (next && found.row.notBefore.includes(next)) ? null : found.row
+}
+
+function withSuffix(edtf: string, suffix: DateSuffixRow | null): string {
+  if (!suffix) return edtf
+  if (suffix.head === 'since' || suffix.head === 'after') return `${edtf.split('/')[0]}/..`
+  return suffix.head === 'about' && !edtf.includes('/') ? `${edtf}~` : edtf
+}
+
+function write({context}: Glance, first: CalendarPoint, last: CalendarPoint, {year}: YearFound): string {
+  const from = writeDate([year, ...settle(year, first.from)])
+  const until = lastYear(context.reference, first, last, year)
+  return writeInterval(from, writeDate([until, ...settle(until, last.to)]))
+}
+
+function lastYear(
+  reference: string | null,
+  first: CalendarPoint,
+  last: CalendarPoint,
+  year: number | null,
+): number | null {
+  if (first === last) return year
+  if (last.year !== null) return last.year
+  if (last.relative?.leansOn === 'letter')
+    return reference === null ? null : Number(reference.slice(0, 4)) + last.relative.offset
+  return year === null ? null : year + (later(first.from, last.to) ? 1 : 0)
+}

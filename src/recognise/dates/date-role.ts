@@ -1,0 +1,69 @@
+/** Says what a date is for: the letter's own date, a deadline, an event, a period. */
+
+import type {DateRole} from '../../../schemas/vocabulary.ts'
+import {eventSigns, letterSigns, talkSigns} from '../../lexicon/calendar-verbs.ts'
+import {edtfDays} from '../../text/edtf.ts'
+import type {MomentHead} from '../../tree.ts'
+import type {Glance} from '../recogniser.ts'
+import {clauseEnd, clauseStart, nextClause} from './clause-of.ts'
+import type {Stretch} from './date-form.ts'
+import {outlook} from './outlook.ts'
+
+const alternatives = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
+const EVENT = new RegExp(alternatives(eventSigns))
+const TALK = new RegExp(`(${alternatives(talkSigns)})|${alternatives(letterSigns)}`)
+const QUANTITY = /\d|[一二三四五六七八九十百千万两]{2,9}[个家名人户]/
+const ALWAYS_EVENT = /获批|批准|荣获|获评|入选|召开|举办|举行|印发|大会|论坛|博览会/
+
+/** The role of a date under its head. */
+export function dateRole(glance: Glance, date: Stretch, head: MomentHead): DateRole {
+  const {text, block} = glance
+  if (date.grain === 'clock') return 'event'
+  if (date.grain === 'day' && (block.role === 'date' || block.role === 'signature')) return 'letter-date'
+  if (inTitle(text, date.start, date.end)) return 'document'
+  if (head === 'as-of') return 'as-of'
+  if (head === 'to' || head === 'by') return due(glance, date, head)
+  if (head === 'base' || head === 'of') return date.edge ? 'as-of' : 'period'
+  if (date.edge) return looksAhead(glance, date) ? 'deadline' : 'as-of'
+  if (head === 'since' || date.grain === 'span') return 'period'
+  if (date.grain === 'day') return talks(text, date) ? 'communication' : 'event'
+  return happens(text, date) ? 'event' : 'period'
+}
+
+function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
+  if (looksAhead(glance, date)) return 'deadline'
+  return head === 'to' ? 'as-of' : 'period'
+}
+
+/** True when the date lies after the letter, or the clause says 力争 where no letter date tells. */
+function looksAhead({text, context}: Glance, date: Stretch): boolean {
+  const end = edtfDays(date.edtf).end
+  const view = outlook(text, date.start, date.end, date.head === 'by')
+  if (end === null || context.reference === null) return view === 'ahead'
+  return end > context.reference ? view !== 'back' || !date.edge || date.source === 'stated' : view === 'ahead'
+}
+
+const LOOK_BACK = 80
+
+/** True inside 《…》 whose opening mark stands at most 80 characters before. */
+function inTitle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start)
+  const open = before.lastIndexOf('《')
+  if (open < 0 || before.indexOf('》', open) >= 0) return false
+  return text.slice(end, end + LOOK_BACK).includes('》')
+}
+
+function talks(text: string, {end}: Stretch): boolean {
+  const stop = text.indexOf('。', end)
+  const after = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 60))
+  return TALK.exec(after)?.[1] !== undefined
+}
+
+function happens(text: string, {start, end}: Stretch): boolean {
+  const close = clauseEnd(text, end)
+  const next = close === end ? nextClause(text, end) : {start: end, end: close}
+  const clause = text.slice(next.start, next.end)
+  const found = EVENT.exec(clause)
+  if (found) return ALWAYS_EVENT.test(found[0]) || !QUANTITY.test(clause.slice(found.index))
+  return /(?:于|自)$/.test(text.slice(clauseStart(text, start), start))
+}

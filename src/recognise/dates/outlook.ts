@@ -1,0 +1,25 @@
+/** Whether a clause looks ahead (计划6月底前), looks back (已于6月底前), or says nothing. */
+import {aheadSigns, pastSigns} from '../../lexicon/calendar-verbs.ts'
+import {clauseEnd, clauseStart, nextClause} from './clause-of.ts'
+
+export type Outlook = 'ahead' | 'back' | 'perhaps-ahead' | null
+
+const ahead: ReadonlySet<string> = new Set(aheadSigns.map(row => row.word))
+const words = [...ahead, ...pastSigns.map(row => row.word)].sort((a, b) => b.length - a.length)
+const SIGN = new RegExp(words.join('|'), 'g')
+
+/** Says where the clause round a date looks; 前 after the date looks ahead unless the clause says 已. */
+export function outlook(text: string, start: number, end: number, by: boolean): Outlook {
+  const before = text.slice(clauseStart(text, start), start).match(SIGN)?.at(-1)
+  if (before) return view(before)
+  const close = clauseEnd(text, end)
+  const after = text.slice(end, close).match(SIGN)?.[0]
+  if (after) return view(after)
+  if (by) return 'ahead'
+  const next = close === end ? nextClause(text, end) : {start: end, end}
+  const later = text.slice(next.start, next.end).match(SIGN)?.[0]
+  if (later) return view(later)
+  return text[end] === '将' || text[next.start] === '将' || text[start - 1] === '将' ? 'perhaps-ahead' : null
+}
+
+const view = (sign: string): Outlook => (ahead.has(sign) ? 'ahead' : 'back')

@@ -1,0 +1,132 @@
+/** Finds the year of a date that does not print it: from the text before, else from the letter's own date. */
+
+import type {TimeSource} from '../../../schemas/vocabulary.ts'
+import {lastDay} from '../../text/edtf.ts'
+import type {Moment} from '../../tree.ts'
+import type {Glance} from '../recogniser.ts'
+import type {CalendarPoint, Tail} from './calendar-point.ts'
+import {JOIN} from './date-patterns.ts'
+import {type Outlook, outlook} from './outlook.ts'
+
+export interface YearFound {
+  readonly year: number | null
+  readonly source: TimeSource
+}
+
+const DATE = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:\/\.\.)?$/
+const LINK = new RegExp(`^${JOIN}$`)
+const EVERY = /每(?:个?[年月]|学年)(?:的|度)?$/
+const BREAKS = /今年|目前|截[至止]|[;；]/
+/** A next occurrence further off than this is a plan of the past: 确保5月底前 in a letter of June. */
+const TEN_MONTHS = 305
+
+/** Year, month and day at the end of a date already read. */
+export function momentEnd(moment: Moment): readonly [number, number | null, number | null] | null {
+  const found = DATE.exec(moment.edtf)
+  return found && [Number(found[1]), found[2] ? Number(found[2]) : null, found[3] ? Number(found[3]) : null]
+}
+
+/** The date right before this one in a list that shares its year: 7月 in 2023年7、8月. */
+export function listedBefore({text, done}: Glance, start: number): Moment | null {
+  const last = done.at(-1)
+  return last?.type === 'moment' && start - last.end <= 2 && LINK.test(text.slice(last.end, start)) ? last : null
+}
+
+/** The year of the date from `start` to `end` whose last point is `last`. */
+export function yearOf(
+  glance: Glance,
+  start: number,
+  end: number,
+  first: CalendarPoint,
+  last: CalendarPoint,
+): YearFound {
+  if (first.year !== null) return {year: first.year, source: 'stated'}
+  const {reference} = glance.context
+  if (first.relative?.leansOn === 'letter') {
+    const year = reference === null ? null : Number(reference.slice(0, 4)) + first.relative.offset
+    return {year, source: 'letter-date'}
+  }
+  if (first.relative) return afterText(glance, first.relative.offset)
+  if (last.year !== null) return {year: last.year - (later(first.from, last.to) ? 1 : 0), source: 'stated'}
+  const listed = listedBefore(glance, start)
+  const shared = listed && momentEnd(listed)
+  if (listed && shared) return {year: shared[0], source: listed.source}
+  if (EVERY.test(glance.text.slice(Math.max(0, start - 4), start))) return {year: null, source: 'stated'}
+  return unwritten(glance, start, end, first, last)
+}
+
+/** True when the first month comes after the last: 11月至1月. */
+export const later = (from: Tail, to: Tail): boolean => (from[0] ?? 1) > (to[0] ?? 12)
+
+function afterText({done}: Glance, offset: number): YearFound {
+  for (let at = done.length - 1; at >= 0; at--) {
+    const reading = done[at]!
+    const end = reading.type === 'moment' ? momentEnd(reading) : null
+    if (end) return {year: end[0] + offset, source: 'stated'}
+  }
+  return {year: null, source: 'stated'}
+}
+
+function unwritten(glance: Glance, start: number, end: number, first: CalendarPoint, last: CalendarPoint): YearFound {
+  const {text, context} = glance
+  const view = outlook(text, start, end, text[end - 1] === '前')
+  const carried = carriedYear(glance, start, first, last, view)
+  if (carried !== null) return {year: carried, source: 'carried'}
+  if (context.reference === null) return {year: null, source: 'stated'}
+  return {year: nearestYear(context.reference, first, last, view), source: 'letter-date'}
+}
+
+/** The year of the date before it in the sentence: 2021年3月开工、12月投产. */
+function carriedYear(
+  glance: Glance,
+  start: number,
+  first: CalendarPoint,
+  last: CalendarPoint,
+  view: Outlook,
+): number | null {
+  const before = glance.done.findLast(reading => reading.type === 'moment')
+  if (!before || before.source === 'letter-date' || before.role === 'document' || before.head === 'base') return null
+  if (BREAKS.test(glance.text.slice(before.end, start).slice(-60))) return null
+  if (glance.text.slice(Math.max(0, start - 3), start).includes('截')) return null
+  const at = momentEnd(before)
+  if (!at) return null
+  const year = at[1] !== null && at[1] > (first.from[0] ?? 1) ? at[0] + 1 : at[0]
+  const {reference} = glance.context
+  if (reference === null) return year
+  const after = dayOf(year, last.to) > monthEnd(reference)
+  return (view === 'ahead') === after ? year : null
+}
+
+/** The latest such year that is not after the reference day; the next one where the clause looks ahead. */
+export function nearestYear(reference: string, first: CalendarPoint, last: CalendarPoint, view: Outlook): number {
+  const year = Number(reference.slice(0, 4))
+  const over = later(first.from, last.to) ? 1 : 0
+  const finish = (of: number): string => dayOf(of + over, last.to)
+  const begun = (of: number): boolean => beginning(of + over, last) <= reference
+  const past = begun(year) ? year : year - 1
+  const next = [year - 1, year, year + 1].find(of => finish(of) >= reference) ?? year
+  const wait = days(reference, finish(next))
+  if (view === 'ahead') return wait <= TEN_MONTHS ? next : past
+  if (view === 'perhaps-ahead') return wait < days(finish(past), reference) ? next : past
+  const spring = last.grain === 'span' && past < year && Number(reference.slice(5, 7)) >= 4
+  // 下半年 said in spring means that of this year
+  return spring && view === null ? year : past
+}
+
+/** The day on which the last part of a stretch begins; a month has come when the reference lies in it, 6月底 too. */
+const beginning = (year: number, {grain, edge, turn, to}: CalendarPoint): string =>
+  iso(year, turn, grain === 'day' && edge === null ? (to[1] ?? 1) : 1)
+
+const monthEnd = (reference: string): string => {
+  const [year, month] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))]
+  return iso(year, month, lastDay(year, month))
+}
+
+function dayOf(year: number, [month = 12, day = 0]: Tail): string {
+  return iso(year, month, day === 0 ? lastDay(year, month) : day)
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -1,0 +1,28 @@
+/** Reads dates, periods and clock times: 2021年12月, 今年上半年, “十四五”期间, 21:30至次日7:00. */
+import type {Moment} from '../../tree.ts'
+import type {Stretch} from '../dates/date-form.ts'
+import {dateForms} from '../dates/date-forms.ts'
+import {dateHead} from '../dates/date-head.ts'
+import {dateRole} from '../dates/date-role.ts'
+import type {Example, Glance, Recogniser} from '../recogniser.ts'
+
+const [first, ...rest] = dateForms.flatMap(form => form.examples as readonly Example[])
+
+/** Tries the forms of dates in their order at a numeral. */
+export const dates: Recogniser = {
+  id: 'date',
+  examples: [first!, ...rest],
+  read(glance, numeral) {
+    for (const form of dateForms) {
+      const found = form.read(glance, numeral)
+      if (found) return moment(glance, found, `date/${form.id}`)
+    }
+    return null
+  },
+}
+
+function moment(glance: Glance, found: Stretch, rule: string): Moment {
+  const head = dateHead(glance.text, found)
+  const {start, end, edtf, source} = found
+  return {type: 'moment', start, end, edtf, source, role: dateRole(glance, found, head), head, rules: [rule]}
+}
