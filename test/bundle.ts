@@ -1,0 +1,21 @@
+/** The real command, built when a source is newer than the bundle. */
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, statSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The path of `bin/extract.js`, its bundle fresh. */
+export function bundle(): string {
+  const built = `${root}dist/cli.mjs`
+  if (!existsSync(built) || sources().some(file => statSync(file).mtimeMs > statSync(built).mtimeMs))
+    execFileSync(process.execPath, [`${root}node_modules/tsdown/dist/run.mjs`], {cwd: root, stdio: 'ignore'})
+  return `${root}bin/extract.js`
+}
+
+function sources(): string[] {
+  const rooms = ['src', 'schemas'].flatMap(room =>
+    readdirSync(`${root}${room}`, {recursive: true, encoding: 'utf8'}).map(name => `${root}${room}/${name}`),
+  )
+  return [...rooms, `${root}package.json`, `${root}tsdown.config.ts`]
+}

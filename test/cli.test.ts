@@ -1,0 +1,308 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {columns} from '../schemas/columns.ts'
+import {letterRecord} from '../schemas/record.ts'
+import {bundle} from './bundle.ts'
+
+const seed = fileURLToPath(new URL('../fixtures/letters/guangzhou-20222187.txt', import.meta.url))
+const other = fileURLToPath(new URL('../fixtures/letters/luoyang-housing.md', import.meta.url))
+const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+
+let command: string
+let folder: string
+beforeAll(() => {
+  command = bundle()
+  folder = mkdtempSync(join(tmpdir(), 'extract-'))
+}, 60_000)
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** Runs the real command in the temporary folder. */
+function run(args: readonly string[], input: string | Uint8Array = '') {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  return {status, stdout, stderr}
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+describe('formats', () => {
+  test('one letter is one JSON object that holds to the schema', () => {
+    const {status, stdout} = run([seed])
+    expect(status).toBe(0)
+    const record = letterRecord.parse(JSON.parse(stdout))
+    expect(record.source.path).toBe(seed)
+    expect(record.source.sha256).toBe('9e7cb2a93cfd71e3ed594b65593d4ccb8a7e227c0e2d278f496cd24ae7a507b9')
+    expect(record.source.mediaType).toBe('text/plain')
+    expect(record).not.toHaveProperty('text')
+  })
+
+  test('several letters are an array in the order given', () => {
+    const records = JSON.parse(run([other, seed, '-q']).stdout)
+    expect(records.map((record: {source: {path: string}}) => record.source.path)).toEqual([other, seed])
+    expect(records[0].source.mediaType).toBe('text/markdown')
+  })
+
+  test('NDJSON is one record a line, the same as the JSON', () => {
+    const lines = run([seed, other, '-q', '--format', 'ndjson']).stdout.split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map(line => JSON.parse(line))).toEqual(JSON.parse(run([seed, other, '-q']).stdout))
+  })
+
+  test('CSV is one row an indicator under the fixed titles', () => {
+    const rows = parseCsv(run([seed, other, '-q', '-f', 'csv']).stdout)
+    const records = JSON.parse(run([seed, other, '-q']).stdout)
+    expect(rows[0]).toEqual(columns.map(({name}) => name))
+    expect(rows.slice(1).map(row => row[1])).toEqual(
+      records.flatMap(({indicators}: {indicators: unknown[]}) => indicators.map((_, at) => String(at + 1))),
+    )
+    for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  test('--headers zh gives the Chinese titles', () => {
+    const [titles] = parseCsv(run([seed, '-q', '-f', 'csv', '--headers', 'zh']).stdout)
+    expect(titles).toEqual(columns.map(({title}) => title))
+  })
+
+  test('--with-text keeps the text, without its byte order mark', () => {
+    const {text, source} = JSON.parse(run(['-q', '--with-text', '-'], '\ufeff共5家。\r\n').stdout)
+    expect(text).toBe('共5家。\r\n')
+    expect(source).toMatchObject({path: '-', characters: 6})
+  })
+})
+
+describe('input', () => {
+  test('standard input is read without an argument and for -', () => {
+    const text = readFileSync(seed)
+    const [bare, dash] = [run(['-q'], text), run(['-q', '-'], text)]
+    expect(bare.status).toBe(0)
+    expect(bare.stdout).toBe(dash.stdout)
+  })
+
+  test('--date is the day of reference of a text without one', () => {
+    const {letter} = JSON.parse(run(['-q', '--date', '2022-05-30'], '今年共5家。').stdout)
+    expect(letter.reference).toEqual({date: '2022-05-30', source: 'option'})
+  })
+
+  test('what cannot be opened is 66, in one line', () => {
+    expect(run(['none.txt'])).toEqual({
+      status: 66,
+      stdout: '',
+      stderr: 'extract: none.txt: no such file or directory\n',
+    })
+    expect(run(['.'])).toEqual({status: 66, stdout: '', stderr: 'extract: .: is a directory\n'})
+  })
+
+  test('a pipe with a name is refused instead of waited for', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe')])
+    expect(run(['pipe']).status).toBe(66)
+  })
+
+  test.each([
+    ['not UTF-8', [0xc4, 0xe3, 0xba, 0xc3], '0xc4 at offset 0'],
+    ['cut within a character', [...Buffer.from('广州'), 0xe5, 0xb9], '0xe5 at offset 6'],
+    ['bad after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62], '0xff at offset 4'],
+    ['bad far behind', [...Buffer.from('市'.repeat(5000)), 0x80], '0x80 at offset 15000'],
+  ])('bytes that are %s are 65 with their offset', (_, bytes, place) => {
+    const {status, stdout, stderr} = run([file('bad.txt', Uint8Array.from(bytes))])
+    expect({status, stdout, stderr}).toEqual({
+      status: 65,
+      stdout: '',
+      stderr: `extract: bad.txt: Unexpected byte ${place}, expected UTF-8\n`,
+    })
+  })
+
+  test('an empty text is 65, a text without numbers 0', () => {
+    expect(run([], ' \n').status).toBe(65)
+    expect(run([], '感谢您的关注!').status).toBe(0)
+  })
+
+  test('one of several that fails does not stop the others, and the run is 1', () => {
+    const {status, stdout, stderr} = run(['-q', 'none.txt', seed, file('bad.txt', Uint8Array.of(0xff)), other])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toHaveLength(2)
+    expect(stderr.split('\n').filter(line => line.startsWith('extract: '))).toHaveLength(2)
+  })
+
+  test('a file name cannot steer the terminal', () => {
+    const {stderr} = run(['\u001b[31mred\n\u202e.txt'])
+    expect(stderr).toBe('extract: \\u{1b}[31mred\\u{a}\\u{202e}.txt: no such file or directory\n')
+  })
+})
+
+describe('output', () => {
+  test('-o writes the file whole, leaves nothing beside it and keeps stdout empty', () => {
+    const home = join(folder, 'out')
+    mkdirSync(home)
+    expect(run(['-q', seed, '-o', 'out/record.json'])).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(readdirSync(home)).toEqual(['record.json'])
+    expect(readFileSync(join(home, 'record.json'), 'utf8')).toBe(run(['-q', seed]).stdout)
+  })
+
+  test('a letter that fails leaves the old output alone', () => {
+    file('old.json', 'old')
+    expect(run(['none.txt', '-o', 'old.json']).status).toBe(66)
+    expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('old')
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('a symbolic link stays one', () => {
+    file('target.json', '')
+    symlinkSync('target.json', join(folder, 'link.json'))
+    expect(run(['-q', seed, '-o', 'link.json']).status).toBe(0)
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'target.json'), 'utf8')).toMatch(/^\{/)
+  })
+
+  test('what cannot be created is 73', () => {
+    expect(run(['-q', seed, '-o', 'no/such.json'])).toMatchObject({
+      status: 73,
+      stderr: 'extract: no/such.json: no such file or directory\n',
+    })
+    expect(run(['-q', seed, '-o', '.']).status).toBe(73)
+  })
+
+  test.runIf(existsSync('/dev/full'))('a full disk is 74', () => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [command, '-q', seed], {stdio: ['ignore', full, 'pipe']})
+    closeSync(full)
+    expect(status).toBe(74)
+    expect(String(stderr)).toBe('extract: standard output: no space left on device\n')
+    expect(run(['-q', seed, '-o', '/dev/full']).status).toBe(74)
+  })
+
+  test('a reader that leaves early is a quiet 0', async () => {
+    const child = start(Array(20).fill(seed))
+    child.stdout!.once('data', () => child.stdout!.destroy())
+    expect(await ended(child)).toEqual({status: 0, stderr: ''})
+  })
+
+  test('a slow reader gets everything', async () => {
+    const child = start(Array(20).fill(seed))
+    const chunks: Buffer[] = []
+    child.stdout!.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      child.stdout!.pause()
+      setTimeout(() => child.stdout!.resume(), 5)
+    })
+    expect((await ended(child)).status).toBe(0)
+    expect(JSON.parse(Buffer.concat(chunks).toString())).toHaveLength(20)
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s ends the run with %i and no rest beside the output', async (signal, code) => {
+    const child = start(['-', '-o', 'stopped.json'])
+    await appears(`stopped.json.${child.pid}.part`)
+    child.kill(signal)
+    expect(await ended(child)).toEqual({status: code, stderr: ''})
+    expect(readdirSync(folder).filter(name => name.startsWith('stopped'))).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  const doubtful = '一、基本情况\n今年新增甲88乙。\n'
+
+  test('are reported like those of a linter, unless --quiet', () => {
+    const {status, stderr} = run([file('doubt.txt', doubtful)])
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^doubt\.txt:2:6 warning .+88.+ unread-number\n$/)
+    expect(run(['-q', 'doubt.txt']).stderr).toBe('')
+  })
+
+  test.each([
+    ['info', 1],
+    ['warning', 1],
+    ['error', 0],
+  ])('--fail-on %s makes a warning exit %i', (level, code) => {
+    expect(run(['-q', '--fail-on', level, file('doubt.txt', doubtful)]).status).toBe(code)
+  })
+})
+
+describe('usage', () => {
+  test.each([
+    [['--nope'], "unknown option '--nope'"],
+    [['--format', 'xml', 'a.txt'], "argument 'xml' is invalid. Allowed choices are json, ndjson, csv."],
+    [['--format'], 'argument missing'],
+    [['--date', '2022-02-30', 'a.txt'], "option '--date' is invalid: expected a calendar day, YYYY-MM-DD"],
+    [['--date', 'today', 'a.txt'], "option '--date' is invalid"],
+    [['--output', '', 'a.txt'], "option '--output' is invalid: expected the name of a file"],
+    [['schema', '--colums'], 'Did you mean --columns?'],
+    [['schema', 'more'], 'too many arguments'],
+  ])('%j is 2, said in one line', (args, reason) => {
+    const {status, stdout, stderr} = run(args)
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toMatch(/^extract: [^\n]+\n$/)
+    expect(stderr).toContain(reason)
+  })
+
+  test('--version and --help are 0 and go to stdout', () => {
+    expect(run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+    const help = run(['--help'])
+    expect(help).toMatchObject({status: 0, stderr: ''})
+    expect(help.stdout).toContain('Examples:')
+    for (const flag of ['--format', '--output', '--date', '--with-text', '--headers', '--fail-on', '--quiet'])
+      expect(help.stdout).toContain(flag)
+  })
+
+  test('schema prints the JSON Schema, or the columns', () => {
+    const schema = readFileSync(new URL('../schemas/record.schema.json', import.meta.url), 'utf8')
+    expect(run(['schema'])).toEqual({status: 0, stdout: schema, stderr: ''})
+    const rows = parseCsv(run(['schema', '--columns']).stdout)
+    expect(rows.slice(1).map(([name, title]) => [name, title])).toEqual(columns.map(({name, title}) => [name, title]))
+  })
+})
+
+function start(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [command, '-q', ...args], {cwd: folder})
+}
+
+async function ended(child: ChildProcess) {
+  let stderr = ''
+  child.stderr!.on('data', chunk => {
+    stderr += chunk
+  })
+  const [status] = await once(child, 'close')
+  return {status, stderr}
+}
+
+async function appears(name: string): Promise<void> {
+  while (!existsSync(join(folder, name))) await new Promise(done => setTimeout(done, 10))
+}
+
+/** Rows of an RFC 4180 text, read independently of the writer. */
+function parseCsv(text: string): string[][] {
+  expect(text.endsWith('\r\n')).toBe(true)
+  const rows: string[][] = [[]]
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+    rows.at(-1)!.push(quoted === undefined ? bare! : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  expect(rows.pop()).toEqual([])
+  return rows
+}
