@@ -3,12 +3,78 @@
  * (each sees what those before it settled).
  */
 import type {Recogniser} from './recogniser.ts'
+import {address} from './recognisers/address.ts'
+import {article} from './recognisers/article.ts'
+import {citedTitle} from './recognisers/cited-title.ts'
+import {clause} from './recognisers/clause.ts'
+import {codeName} from './recognisers/code-name.ts'
+import {congress} from './recognisers/congress.ts'
 import {dates} from './recognisers/dates.ts'
+import {distributive} from './recognisers/distributive.ts'
+import {documentNumber} from './recognisers/document-number.ts'
+import {enumerator} from './recognisers/enumerator.ts'
+import {formulaName} from './recognisers/formula-name.ts'
+import {furniture} from './recognisers/furniture.ts'
+import {level} from './recognisers/level.ts'
+import {looseWord} from './recognisers/loose-word.ts'
+import {mask} from './recognisers/mask.ts'
+import {ordinal} from './recognisers/ordinal.ts'
+import {personName} from './recognisers/person-name.ts'
+import {phone} from './recognisers/phone.ts'
+import {planName} from './recognisers/plan-name.ts'
+import {postcode} from './recognisers/postcode.ts'
+import {quotedSlogan} from './recognisers/quoted-slogan.ts'
+import {roadCode} from './recognisers/road-code.ts'
+import {route} from './recognisers/route.ts'
+import {salutation} from './recognisers/salutation.ts'
+import {scaleLevel} from './recognisers/scale-level.ts'
+import {school} from './recognisers/school.ts'
+import {session} from './recognisers/session.ts'
+import {standard} from './recognisers/standard.ts'
+import {street} from './recognisers/street.ts'
+import {voltage} from './recognisers/voltage.ts'
+import {webAddress} from './recognisers/web-address.ts'
+import {word} from './recognisers/word.ts'
 import type {Refiner} from './refiner.ts'
 
 export const recognisers: readonly Recogniser[] = [
+  // bind tightly: the page, labels, numbers that only name something, and names that hold years (三年行动)
+  furniture,
+  enumerator,
+  webAddress,
+  mask,
+  documentNumber,
+  standard,
+  clause,
+  roadCode,
+  route,
+  phone,
+  postcode,
+  voltage,
+  codeName,
+  address,
+  formulaName,
+  congress,
+  planName,
   // after what is no date at all (文号, 2021年行动方案), before quantities, which would take 2021年 for a duration
   dates,
+  // after the dates (十四五 is a name only where it is no period), before the quantities, which would take 二期 or 一体
+  salutation,
+  personName,
+  session,
+  ordinal,
+  quotedSlogan,
+  level,
+  scaleLevel,
+  word,
+  distributive,
+  school,
+  street,
+  article,
+  citedTitle,
+  // the quantities stand here
+  // what the quantities leave: a lone 一, 若干, characters inside a word
+  looseWord,
 ]
 
 export const refiners: readonly Refiner[] = []

@@ -2,7 +2,7 @@
 import {isDigit, isHanziNumeral} from '../text/numeral.ts'
 import type {Numeral} from './recogniser.ts'
 
-const VAGUE = /若干|多(?=[个家项种次场批位名条件起处所座台辆])|双(?=\p{Script=Han})/gu
+const VAGUE = /若干|首(?=[批届期])|多(?=[个家项种次场批位名条件起处所座台辆])|双(?=\p{Script=Han})/gu
 
 /**
  * The numerals of a text in order. Digits keep their decimal points and separators when digits follow

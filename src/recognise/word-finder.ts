@@ -64,5 +64,6 @@ function longest(
 }
 
 const stands = (row: WordRow, text: string, start: number, end: number): boolean =>
+  !(text[start - 1] === '第' && isNumeral(text.charCodeAt(start))) &&
   !(row.notAfter && start > 0 && row.notAfter.includes(text[start - 1]!)) &&
   !(row.notBefore && end < text.length && row.notBefore.includes(text[end]!))

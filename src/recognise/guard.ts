@@ -1,0 +1,50 @@
+import type {Excuse} from '../tree.ts'
+import {excuse} from './excuse.ts'
+import type {Example, Glance, Numeral, Recogniser} from './recogniser.ts'
+
+/** Where a numeral stands when it is no quantity, and why it is none. */
+export interface GuardRow {
+  readonly class: Excuse['class']
+  readonly why: string
+  /** only numerals of this script; both when left out */
+  readonly script?: 'digits' | 'hanzi'
+  /** from the numeral on; sticky */
+  readonly body: RegExp
+  /** what stands before it and belongs to the excuse, 第 of 第二批; ends in `$` */
+  readonly lead?: RegExp
+  /** what must stand before all that; ends in `$` */
+  readonly behind?: RegExp
+}
+
+const REACH = 16
+
+/** Makes a recogniser that reads nothing: the first row that fits excuses the numeral. */
+export function guard(id: string, rows: readonly GuardRow[], examples: readonly [Example, ...Example[]]): Recogniser {
+  return {
+    id,
+    examples,
+    read(glance, numeral) {
+      for (const row of rows) {
+        if (row.script && row.script !== numeral.script) continue
+        const span = locate(row, glance, numeral)
+        if (span) return excuse(id, row.class, row.why, span[0], span[1])
+      }
+      return null
+    },
+  }
+}
+
+function locate(row: GuardRow, {text, floor}: Glance, {start}: Numeral): readonly [number, number] | null {
+  row.body.lastIndex = start
+  if (!row.body.test(text)) return null
+  const end = row.body.lastIndex
+  if (end <= start) return null
+  let from = start
+  if (row.lead) {
+    const lead = row.lead.exec(text.slice(Math.max(floor, start - REACH), start))
+    if (!lead) return null
+    from -= lead[0].length
+  }
+  if (row.behind && !row.behind.test(text.slice(Math.max(0, from - REACH), from))) return null
+  return [from, end]
+}

@@ -1,0 +1,19 @@
+import type {Span} from '../tree.ts'
+
+const REACH = 80
+const kept = new Set(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/@:+#&=?*-'].map(char => char.charCodeAt(0)),
+)
+
+/** The run of Latin letters, digits and their joints round `at`, ZK6120HNGQAA of 车型ZK6120HNGQAA, from `floor` on. */
+export function latinToken(text: string, at: number, floor: number): Span {
+  let start = at
+  let end = at
+  const first = Math.max(floor, at - REACH)
+  const last = Math.min(text.length, at + REACH)
+  while (start > first && kept.has(text.charCodeAt(start - 1))) start--
+  while (end < last && kept.has(text.charCodeAt(end))) end++
+  while (start < at && !/[A-Za-z0-9*]/.test(text[start]!)) start++
+  while (end > at && /[.:,\-+/?=&]/.test(text[end - 1]!)) end--
+  return {start, end}
+}

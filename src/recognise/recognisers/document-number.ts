@@ -1,0 +1,33 @@
+import {guard} from '../guard.ts'
+
+const WHY = 'number of an official document (发文字号)'
+
+/** Excuses 〔2022〕31号, 令第61号, 国办发2号 and the damaged 〔201823. */
+export const documentNumber = guard(
+  'identifier/document-number',
+  [
+    {
+      class: 'identifier',
+      why: WHY,
+      lead: /[〔﹝[【(<〈［]$/,
+      body: /(?:19|20)\d\d[〕﹞\]】)>〉］]+第?(?:[\d*xX]{1,6}(?:-\d{1,4})?|[\d*]{0,6})号?/y,
+      behind: /[\p{Script=Han}A-Za-z]$/u,
+    },
+    {class: 'identifier', why: WHY, lead: /[〔﹝]$/, body: /\d{4,10}[〕﹞]?(?:第?\d{1,5}号)?/y},
+    {
+      class: 'identifier',
+      why: WHY,
+      lead: /(?:令|公告|通告|通报|批复|文件|规〔|函|字)?第$/,
+      body: /[\d〇一二三四五六七八九十百]{1,8}号(?:令|公告|文|文件|[A-Z]类?|[(（])?/y,
+    },
+    {class: 'identifier', why: WHY, body: /\d{1,5}号(?=文|令|公告|文件|通知)/y},
+    {class: 'identifier', why: WHY, body: /\d{1,5}号/y, behind: /(?:[发函字办令]|建议|提案|议案|案由)$/},
+    {class: 'identifier', why: WHY, lead: /第$/, body: /\d{1,8}(?=建议|提案|议案|\(|(?:人大|政协)?代表建议)/y},
+  ],
+  [
+    {text: '根据《实施方案》(洛政办〔2022〕14号)要求', reads: ['identifier 〔2022〕14号']},
+    {text: '会议第0273号提案', reads: ['identifier 第0273号']},
+    {text: '财政部令第61号', reads: ['identifier 令第61号']},
+    {text: '全市(2022年)共有14家', reads: []},
+  ],
+)

@@ -1,0 +1,65 @@
+import {excuse} from '../excuse.ts'
+import {guard} from '../guard.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const WHY = 'label of a section or item'
+
+const inline = guard(
+  'enumerator/inline',
+  [
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /[一二三四五六七八九十]{1,3}(?:是(?!否)|要(?!求|素|道)|抓|靠|看(?!一)|坚持|则)/y,
+      behind: /(?:^|[。;:,，!?、”)》】.])$/,
+    },
+    {
+      class: 'enumerator',
+      why: WHY,
+      lead: /\($/,
+      body: /(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y,
+      behind: /(?:^|[。;:,，!?、”)》】])$/,
+    },
+    {class: 'enumerator', why: WHY, body: /\d{1,2}\)/y, behind: /(?:^|[。;:,，!?、])$/},
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /[一二三四五六七八九十]{1,3}[、.](?![〇零一二三四五六七八九十\d])/y,
+      behind: /(?:^|[。;:!?”)》])$/,
+    },
+    {class: 'enumerator', why: WHY, body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y, behind: /(?:^|[。;:!?”)》])$/},
+    {class: 'enumerator', why: WHY, body: /\d{1,2}\.(?=(?:19|20)\d\d年)/y, behind: /(?:^|[。;:!?”)》])$/},
+    {
+      class: 'enumerator',
+      why: WHY,
+      lead: /第$/,
+      body: /(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:点)?[,，:、](?!第|[〇零一二三四五六七八九十\d])/y,
+      behind: /(?:^|[。;:!?”)])$/,
+    },
+    {
+      class: 'enumerator',
+      why: WHY,
+      lead: /其$/,
+      body: /[一二三四五六七八九十](?=[,，、是]|$)/y,
+      behind: /(?:^|[。;:,，!?])$/,
+    },
+    {class: 'enumerator', why: WHY, body: /[一二三四五](?:来|者)[,，]?(?=是|[\p{Script=Han}])/uy, behind: /[。;:,，]$/},
+  ],
+  [
+    {text: '重点抓好以下工作:一是培植财源。', reads: ['enumerator 一是']},
+    {text: '措施如下:(1)加强管理;(2)加大投入。', reads: ['enumerator (1)', 'enumerator (2)']},
+    {text: '一、二年级学生', reads: []},
+  ],
+)
+
+/** Reads the label of a sentence, 一、 (一) 1. 一是, and the same labels inside a line. */
+export const enumerator: Recogniser = {
+  id: 'enumerator/label',
+  examples: inline.examples,
+  read(glance, numeral) {
+    const {label} = glance.sentence
+    if (label && numeral.start >= label.start && numeral.start < label.end)
+      return excuse('enumerator/label', 'enumerator', WHY, Math.max(label.start, glance.floor), label.end)
+    return inline.read(glance, numeral)
+  },
+}

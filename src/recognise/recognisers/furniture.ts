@@ -1,0 +1,16 @@
+import {excuse} from '../excuse.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const SHORT = 16
+
+/** Excuses what belongs to the page and not to the letter: — 2 —, 备案号, 浏览次数. */
+export const furniture: Recogniser = {
+  id: 'identifier/furniture',
+  examples: [{text: '— 2 —', reads: []}],
+  read({block, text, floor}, numeral) {
+    if (block.role !== 'furniture') return null
+    const whole = floor === 0 && text.length <= SHORT
+    const [start, end] = whole ? [0, text.length] : [numeral.start, numeral.end]
+    return excuse('identifier/furniture', 'identifier', 'page furniture, not the letter', start, end)
+  },
+}

@@ -1,0 +1,95 @@
+import {guard} from '../guard.ts'
+
+const H = '[一二三四五六七八九十]'
+
+/** Excuses phases, grades and classes: 二期, 三级医院, 三四级手术, 一类, 二等奖, 一年级; 40期培训 counts. */
+export const level = guard(
+  'ordinal/level',
+  [
+    {
+      class: 'ordinal',
+      why: 'phase of a project',
+      script: 'hanzi',
+      lead: /(?:负|第)?$/,
+      body: new RegExp(
+        `${H}{1,2}(?:[、和至-]${H}{1,2}){0,4}期(?!${H}步|间|限|内|望|待|刊|盼|许|末|货|权|以上|培|班|的培)(?:一步)?`,
+        'y',
+      ),
+      behind: /(?:^|[^分共计了办开建每历前近几\d])$/,
+    },
+    {class: 'ordinal', why: 'phase of a project', script: 'hanzi', body: /一期一步/y},
+    {
+      class: 'ordinal',
+      why: 'grade of school',
+      body: /(?:\d|[一二三四五六七八九]{1,2})(?:[、和及至-](?:\d|[一二三四五六七八九])){0,8}年级/y,
+    },
+    {
+      class: 'ordinal',
+      why: 'grade of school',
+      lead: /[初高大]$/,
+      body: /[一二三四](?=[、,，。;()年学的新上下班考生毕招升教第报”]|$|\d)/y,
+      behind: /(?:^|[^最提升增年当正较不本])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'class or grade',
+      lead: /(?:星|特)?$/,
+      script: 'hanzi',
+      body: /(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!联|书记|河|及|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)/y,
+      behind: /(?:^|[^市县乡镇村区州省层两分上下每一各同\d])$/,
+    },
+    {class: 'idiom', why: 'sums up the levels just named', script: 'hanzi', body: /[两二三四五六]级/y},
+    {
+      class: 'ordinal',
+      why: 'class or grade',
+      script: 'digits',
+      lead: /(?:[A-Z]|第)?$/,
+      body: /\d{1,2}(?:[-、~至]\d{1,2})?级(?!别)/y,
+    },
+    {class: 'ordinal', why: 'class or grade', script: 'hanzi', body: /[一二三](?=[、和及][一二三四](?:类|级|等))/y},
+    {
+      class: 'ordinal',
+      why: 'class or grade',
+      script: 'hanzi',
+      body: /[一二三四五](?:类|等)(?=[^别型似同]|$)(?!人员|对象|群体|问题|情形|事项|重点|项目|工程|任务|企业)/y,
+      behind: /(?:^|[^分为共这以各两几等每同某哪另\d])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'prize or merit',
+      script: 'hanzi',
+      body: /[一二三四][等级](?:奖|功|勋章|残疾|伤残|甲等|乙等|医院)/y,
+    },
+    {
+      class: 'ordinal',
+      why: 'child or dwelling by order',
+      script: 'hanzi',
+      body: /[一二三两](?:孩|胎|套(?=房))/y,
+      behind: /(?:^|[^每购有\d])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'ring road or line by order',
+      script: 'hanzi',
+      lead: /[东西南北内外中绕]?$/,
+      body: /[一二三四五六七八](?:环(?!节|保|境|比|评|卫)(?:路|线|内|外|高速)?|产(?!业|品)|审|模(?!式|拟|型)|线(?=城市|品牌))/y,
+      behind: /(?:^|[^第\d])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'day of the week',
+      lead: /(?:周|星期|礼拜)$/,
+      script: 'hanzi',
+      body: /[一二三四五六](?:[至到-](?:周|星期)?[一二三四五六日])?/y,
+      behind: /(?:^|[^一两三四五六\d])$/,
+    },
+  ],
+  [
+    {text: '粤芯二期已投产', reads: ['ordinal 二期']},
+    {text: '完成三四级手术', reads: ['ordinal 三四级']},
+    {text: '一二年级,七年级学生', reads: ['ordinal 一二年级', 'ordinal 七年级']},
+    {text: '行政村通四级以上公路', reads: ['ordinal 四级']},
+    {text: '优化市、区两级招商机制', reads: ['idiom 两级']},
+    {text: '举办培训班40期以上', reads: []},
+  ],
+)

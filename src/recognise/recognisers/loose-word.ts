@@ -1,0 +1,49 @@
+import {guard} from '../guard.ts'
+
+const H = '[一-龥]'
+
+/** Last resort after the quantities: a lone 一 that counts nothing, 若干, 多种, and characters inside a word. */
+export const looseWord = guard(
+  'idiom/loose',
+  [
+    {
+      class: 'idiom',
+      why: 'indefinite amount, no value',
+      body: new RegExp(`(?:若干(?:个|项|条|种|次|家|名)?|多${H})`, 'y'),
+    },
+    {
+      class: 'idiom',
+      why: 'lone 一 that counts nothing',
+      script: 'hanzi',
+      body: new RegExp(`一(?=${H}|[“《(,，、。;:]|$)${H}?`, 'y'),
+      behind: /(?:^|[^\d〇零一二三四五六七八九十百千万亿第])$/,
+    },
+    {
+      class: 'idiom',
+      why: 'financial numeral character inside a word',
+      script: 'hanzi',
+      body: /[陆伍肆拾佰仟贰叁柒捌玖兆](?![壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整])/y,
+    },
+    {class: 'idiom', why: '零 as none', script: 'hanzi', body: new RegExp(`零(?=${H})`, 'y')},
+    {class: 'idiom', why: '半 inside a word', script: 'hanzi', body: /半(?![个年天小数以月点])/y},
+    {
+      class: 'name',
+      why: 'scale character in a name, no number before it',
+      script: 'hanzi',
+      body: /[百千万亿](?=[一-龥])(?![元人户吨亩家名个米斤平公立辆台件次头只套余多份万亿千])/y,
+      behind: /(?:^|[^\d数几上近成过多余约达超破逾第十百千每])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'ordinal',
+      script: 'hanzi',
+      lead: /第$/,
+      body: new RegExp(`[一二三四五六七八九十百]{1,4}${H}?`, 'y'),
+    },
+    {class: 'ordinal', why: 'ordinal', script: 'digits', lead: /第$/, body: new RegExp(`\\d{1,4}${H}?`, 'y')},
+  ],
+  [
+    {text: '若干措施', reads: ['idiom 若干']},
+    {text: '迎来一缕春风', reads: ['idiom 一缕']},
+  ],
+)

@@ -1,0 +1,40 @@
+import {guard} from '../guard.ts'
+
+const WHO = '(?:代表|委员|同志|先生|女士|书记|市长|县长|区长|局长|主任|副?处长|科长|院士|教授|老师|校长|律师|网友|经理)'
+
+/** Excuses surnames and counts of signers: 万建国代表, 等3名代表提出的建议. */
+export const personName = guard(
+  'name/person',
+  [
+    {
+      class: 'name',
+      why: 'surname',
+      script: 'hanzi',
+      body: new RegExp(`[万陆伍千百](?:某某?|[一-龥]{1,2})${WHO}`, 'y'),
+      behind: /(?:^|[^\d数几上近成过多余约达超百千十])$/,
+    },
+    {
+      class: 'name',
+      why: 'surname',
+      script: 'hanzi',
+      body: /[万陆伍](?:[一-龥]{1,2})(?=$|[,，、;。:()\d])/y,
+      behind: /(?:联系人|经办人|承办人|负责人|签发人|审核|校对|代表|委员)(?:姓名)?[:、]$/,
+    },
+    {
+      class: 'name',
+      why: 'count of addressees',
+      body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:人大|政协|市人大|省人大)?(?:代表|委员)(?=:|提出|联名|的建议|的提案|关于|$|\()/y,
+      behind: /等$/,
+    },
+    {
+      class: 'name',
+      why: 'count of addressees',
+      body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位)(?:市|省|区|县)?(?:人大|政协)?(?:代表|委员)(?=提出的|联名)/y,
+    },
+  ],
+  [
+    {text: '万建国代表提出', reads: ['name 万建国代表']},
+    {text: '王立群等3名代表提出的建议', reads: ['name 3名代表']},
+    {text: '邀请20名代表视察', reads: []},
+  ],
+)

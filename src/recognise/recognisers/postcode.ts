@@ -1,0 +1,36 @@
+import {guard} from '../guard.ts'
+
+const CODE = 'postcode, account or registration number'
+
+/** Excuses 邮编:221018, 留言编号:20240517700032, 备案号, 账号 and other numbers that name a record. */
+export const postcode = guard(
+  'identifier/postcode',
+  [
+    {
+      class: 'identifier',
+      why: 'postcode',
+      script: 'digits',
+      body: /\d{6}(?!\d)/y,
+      behind: /(?:邮政编码|邮编|邮政编号)[:为]?$/,
+    },
+    {
+      class: 'identifier',
+      why: CODE,
+      script: 'digits',
+      lead: /[A-Za-z]{0,6}[-_]?$/,
+      body: /\d[\dA-Za-z*xX-]{1,31}/y,
+      behind:
+        /(?:编号|编码|代码|备案号|[账帐]号|卡号|证号|号码|工单号?|流水号|索引号|标识码|车牌号?|受理号|文号|字号|批号|单号|问政号|ID)(?:[\p{Script=Han}]{0,3})[:“"‘(为是]{0,3}[\p{Script=Han}A-Z]{0,2}$/u,
+    },
+    {
+      class: 'identifier',
+      why: 'identifier of many digits',
+      script: 'digits',
+      body: /\d{9,}[Xx]?(?![\d.,亿万元%])(?=\D|$)/y,
+    },
+  ],
+  [
+    {text: '邮编:221018', reads: ['identifier 221018']},
+    {text: '(留言编号:20240517700032)', reads: ['identifier 20240517700032']},
+  ],
+)

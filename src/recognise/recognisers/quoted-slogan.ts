@@ -1,0 +1,46 @@
+import {excuse} from '../excuse.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const LONGEST = 18
+const OPEN = '“‘「『"'
+const CLOSE = '”’」』"'
+const MEASURED =
+  /^[\d.,]+(?:余|多|几)?(?:万|亿|千|百)?(?:元|人|户|吨|亩|公里|米|平方|千瓦|%|倍|家|名|张|件|次|岁|年|个月|天|小时|分钟)/
+const SPEECH = /[。;!?:]/
+
+/**
+ * Excuses the numeral of a short quoted name: “三公”, “一链一策”, “四个出新出彩”, “21条”. A quoted measure
+ * (“3万元”) and a quoted sentence are left to the other rules.
+ */
+export const quotedSlogan: Recogniser = {
+  id: 'name/quoted',
+  examples: [
+    {text: '推行“一房一价”备案', reads: ['name 一房一价']},
+    {text: '加强“三公”经费管理', reads: ['name 三公']},
+    {text: '所谓“3万元补贴”并无依据', reads: []},
+  ],
+  read({text, floor}, numeral) {
+    const open = opening(text, numeral.start, floor)
+    if (open < 0) return null
+    const close = closing(text, numeral.end)
+    if (close < 0 || close - open - 1 > LONGEST) return null
+    const quoted = text.slice(open + 1, close)
+    if (SPEECH.test(quoted)) return null
+    const from = numeral.script === 'vague' ? open + 1 : numeral.start
+    if (numeral.script === 'digits' && (MEASURED.test(text.slice(from, close)) || quoted.length > 12)) return null
+    return excuse('name/quoted', 'name', 'slogan or short name in quotes', from, close)
+  },
+}
+
+function opening(text: string, at: number, floor: number): number {
+  for (let i = at - 1; i >= Math.max(floor - 1, 0, at - LONGEST); i--) {
+    if (OPEN.includes(text[i]!)) return i
+    if (CLOSE.includes(text[i]!)) return -1
+  }
+  return -1
+}
+
+function closing(text: string, at: number): number {
+  for (let i = at; i < Math.min(text.length, at + LONGEST); i++) if (CLOSE.includes(text[i]!)) return i
+  return -1
+}

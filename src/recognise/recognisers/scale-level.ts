@@ -1,0 +1,40 @@
+import {guard} from '../guard.ts'
+
+/** Excuses 万亿级, 百亿级, 万吨级, 三甲, 4A级, 50年一遇 and the 万 of a table's head. */
+export const scaleLevel = guard(
+  'scale/level',
+  [
+    {
+      class: 'scale',
+      why: 'order of magnitude',
+      body: /(?:\d{1,3})?[十百千万亿]{1,3}(?:元|吨|千瓦|美元|斤|亩|人|台|辆|方|头|兆|卡|瓦|平)?级(?!别)/y,
+    },
+    {
+      class: 'scale',
+      why: 'grade of a hospital',
+      body: /[一二三四](?:级)?[甲乙丙](?:等|级)?/y,
+      behind: /(?:^|[^第初高周\d])$/,
+    },
+    {class: 'scale', why: 'recurrence of a flood', lead: /(?:超)?$/, body: /(?:\d{1,4}|[一二三五十百千]{1,3})年一遇/y},
+    {class: 'scale', why: 'rating', script: 'digits', body: /[1-5]A(?:级)?(?![A-Za-z\d])/y},
+    {
+      class: 'scale',
+      why: 'rating',
+      body: /[一二三四五1-5]星级?(?!期|集|河|湖|电|公司|村|堆)/y,
+      behind: /(?:^|[^\d第])$/,
+    },
+    {
+      class: 'scale',
+      why: 'scale of the unit in a head',
+      body: /[百千万亿]{1,2}(?=元|平方米|平方公里|亩|公顷|吨|人|千瓦|立方米|户|套|美元|件|只|头|斤)/y,
+      behind: /(?:[(:/、]|单位)$/,
+    },
+  ],
+  [
+    {text: '8条万亿级产业链和一批千亿级集群', reads: ['scale 万亿级', 'scale 千亿级']},
+    {text: '三甲医院达到11家', reads: ['scale 三甲']},
+    {text: '达到50年一遇标准', reads: ['scale 50年一遇']},
+    {text: '建筑面积(万平方米)', reads: ['scale 万']},
+    {text: '突破百亿元', reads: []},
+  ],
+)
