@@ -8,7 +8,8 @@ export type Grain = 'year' | 'month' | 'day' | 'clock' | 'span'
 
 /** A date as a form reads it, before its role is known. */
 export interface Stretch extends Span {
-  readonly edtf: string
+  /** null: a relative word in a letter without a date */
+  readonly edtf: string | null
   readonly source: TimeSource
   readonly grain: Grain
   /** the suffix that governs it (前, 以来, 期间), else null */

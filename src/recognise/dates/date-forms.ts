@@ -1,5 +1,23 @@
 /** The ways of writing dates, in the order in which they are tried. */
 import {calendarDate} from './calendar-date.ts'
+import {clockTime} from './clock-time.ts'
+import {damagedDate} from './damaged-date.ts'
 import type {DateForm} from './date-form.ts'
+import {dayOfMonth} from './day-of-month.ts'
+import {decade} from './decade.ts'
+import {numericDate} from './numeric-date.ts'
+import {planPeriod} from './plan-period.ts'
+import {recentYears} from './recent-years.ts'
 
-export const dateForms: readonly DateForm[] = [calendarDate]
+export const dateForms: readonly DateForm[] = [
+  // 2019.5.31 before the rest, which would see only its year
+  numericDate,
+  calendarDate,
+  planPeriod,
+  recentYears,
+  decade,
+  clockTime,
+  dayOfMonth,
+  // last: figures that make sense only when nothing else reads them
+  damagedDate,
+]

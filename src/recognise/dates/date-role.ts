@@ -3,7 +3,7 @@
 import type {DateRole} from '../../../schemas/vocabulary.ts'
 import {eventSigns, letterSigns, talkSigns} from '../../lexicon/calendar-verbs.ts'
 import {edtfDays} from '../../text/edtf.ts'
-import type {MomentHead} from '../../tree.ts'
+import type {BlockRole, MomentHead} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {clauseEnd, clauseStart, nextClause} from './clause-of.ts'
 import type {Stretch} from './date-form.ts'
@@ -12,14 +12,14 @@ import {outlook} from './outlook.ts'
 const alternatives = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
 const EVENT = new RegExp(alternatives(eventSigns))
 const TALK = new RegExp(`(${alternatives(talkSigns)})|${alternatives(letterSigns)}`)
-const QUANTITY = /\d|[一二三四五六七八九十百千万两]{2,9}[个家名人户]/
+const QUANTITY = /(?<![“"])\d[\d.]{0,9}[万亿]?\p{Script=Han}|[一二三四五六七八九十百千万两]{2,9}[个家名人户]/u
 const ALWAYS_EVENT = /获批|批准|荣获|获评|入选|召开|举办|举行|印发|大会|论坛|博览会/
 
 /** The role of a date under its head. */
 export function dateRole(glance: Glance, date: Stretch, head: MomentHead): DateRole {
   const {text, block} = glance
   if (date.grain === 'clock') return 'event'
-  if (date.grain === 'day' && (block.role === 'date' || block.role === 'signature')) return 'letter-date'
+  if (date.grain === 'day' && !date.edge && signs(block.role, text, date)) return 'letter-date'
   if (inTitle(text, date.start, date.end)) return 'document'
   if (head === 'as-of') return 'as-of'
   if (head === 'to' || head === 'by') return due(glance, date, head)
@@ -30,6 +30,10 @@ export function dateRole(glance: Glance, date: Stretch, head: MomentHead): DateR
   return happens(text, date) ? 'event' : 'period'
 }
 
+/** True for the date of the sign-off, which stands alone. */
+const signs = (role: BlockRole, text: string, {start, end}: Stretch): boolean =>
+  role === 'date' || role === 'signature' || (role === 'body' && start === 0 && end === text.length)
+
 function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
   if (looksAhead(glance, date)) return 'deadline'
   return head === 'to' ? 'as-of' : 'period'
@@ -37,9 +41,9 @@ function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
 
 /** True when the date lies after the letter, or the clause says 力争 where no letter date tells. */
 function looksAhead({text, context}: Glance, date: Stretch): boolean {
-  const end = edtfDays(date.edtf).end
+  const end = date.edtf && edtfDays(date.edtf).end
   const view = outlook(text, date.start, date.end, date.head === 'by')
-  if (end === null || context.reference === null) return view === 'ahead'
+  if (!end || context.reference === null) return view === 'ahead'
   return end > context.reference ? view !== 'back' || !date.edge || date.source === 'stated' : view === 'ahead'
 }
 
@@ -64,6 +68,7 @@ function happens(text: string, {start, end}: Stretch): boolean {
   const next = close === end ? nextClause(text, end) : {start: end, end: close}
   const clause = text.slice(next.start, next.end)
   const found = EVENT.exec(clause)
+  if (/时$/.test(clause)) return false
   if (found) return ALWAYS_EVENT.test(found[0]) || !QUANTITY.test(clause.slice(found.index))
   return /(?:于|自)$/.test(text.slice(clauseStart(text, start), start))
 }

@@ -1,9 +1,10 @@
 /** Reads dates, periods and clock times: 2021年12月, 今年上半年, “十四五”期间, 21:30至次日7:00. */
-import type {Moment} from '../../tree.ts'
+import type {Excuse, Moment} from '../../tree.ts'
 import type {Stretch} from '../dates/date-form.ts'
 import {dateForms} from '../dates/date-forms.ts'
 import {dateHead} from '../dates/date-head.ts'
 import {dateRole} from '../dates/date-role.ts'
+import {excuse} from '../excuse.ts'
 import type {Example, Glance, Recogniser} from '../recogniser.ts'
 
 const [first, ...rest] = dateForms.flatMap(form => form.examples as readonly Example[])
@@ -21,8 +22,9 @@ export const dates: Recogniser = {
   },
 }
 
-function moment(glance: Glance, found: Stretch, rule: string): Moment {
-  const head = dateHead(glance.text, found)
+function moment(glance: Glance, found: Stretch, rule: string): Moment | Excuse {
   const {start, end, edtf, source} = found
+  if (edtf === null) return excuse(rule, 'idiom', 'a relative date without a reference day', start, end)
+  const head = dateHead(glance.text, found)
   return {type: 'moment', start, end, edtf, source, role: dateRole(glance, found, head), head, rules: [rule]}
 }

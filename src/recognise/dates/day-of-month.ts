@@ -1,0 +1,68 @@
+/** Reads days whose month is a word or stands before them: 每月15日前, 本月20日, the 15日 of 5月10日立案，15日办结. */
+import {isDay, writeDate} from '../../text/edtf.ts'
+import type {Glance} from '../recogniser.ts'
+import type {DateForm, Stretch} from './date-form.ts'
+import {calendarNumber, DAY, matchAt, sticky} from './date-patterns.ts'
+import {momentEnd} from './year-of.ts'
+
+const DAY_OF = sticky(`(${DAY})[日号](之?前|以前|后|起)?(?![内均游照常楼栋线])`)
+const EVERY = /每个?月(?:的)?$/
+const NEAR = /(本|上|当|次|下)个?月$/
+const OFFSET = {本: 0, 当: 0, 上: -1, 次: 1, 下: 1} as const
+const OPENS = /[,，;；、于在至和与]$/
+
+export const dayOfMonth = {
+  id: 'day-of-month',
+  examples: [
+    {text: '5月10日立案，15日办结', reads: ['date 5月10日', 'date 15日']},
+    {text: '于每月15日前报送', reads: ['date 每月15日前']},
+    {text: '在30日内完成结算', reads: []},
+  ],
+  read(glance, {start}) {
+    const found = matchAt(DAY_OF, glance.text, start)
+    if (!found) return null
+    const before = glance.text.slice(Math.max(glance.floor, start - 4), start)
+    const day = calendarNumber(found[1]!)
+    const end = start + found[0].length
+    const every = EVERY.exec(before)
+    if (every)
+      return {
+        ...reading(start - every[0].length, end, `XXXX-XX-${String(day).padStart(2, '0')}`, 'stated'),
+        head: by(found[2]),
+      }
+    const near = NEAR.exec(before)
+    const month = near ? nearMonth(glance, OFFSET[near[1] as keyof typeof OFFSET]) : monthBefore(glance, before)
+    if (!month || !isDay(month[0], month[1], day)) return null
+    const edtf = writeDate([month[0], month[1], day])
+    return {
+      ...reading(start - (near?.[0].length ?? 0), end, edtf, near ? 'letter-date' : 'carried'),
+      head: by(found[2]),
+    }
+  },
+} as const satisfies DateForm
+
+const by = (suffix: string | undefined): Stretch['head'] => (suffix?.endsWith('前') ? 'by' : null)
+
+function nearMonth({context: {reference}}: Glance, offset: number): readonly [number, number] | null {
+  if (reference === null) return null
+  const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 + offset
+  return [Math.floor(months / 12), (months % 12) + 1]
+}
+
+/** The month of the last day read in this sentence. */
+function monthBefore({done}: Glance, before: string): readonly [number, number] | null {
+  if (!OPENS.test(before)) return null
+  const last = done.findLast(reading => reading.type === 'moment')
+  const end = last?.type === 'moment' ? momentEnd(last) : null
+  return end && end[1] !== null && end[2] !== null ? [end[0], end[1]] : null
+}
+
+const reading = (start: number, end: number, edtf: string, source: Stretch['source']): Stretch => ({
+  start,
+  end,
+  edtf,
+  source,
+  grain: 'day',
+  head: null,
+  edge: false,
+})
