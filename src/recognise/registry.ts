@@ -5,6 +5,8 @@
 import type {Recogniser} from './recogniser.ts'
 import {address} from './recognisers/address.ts'
 import {article} from './recognisers/article.ts'
+import {bareNumber} from './recognisers/bare-number.ts'
+import {cellNumber} from './recognisers/cell-number.ts'
 import {citedTitle} from './recognisers/cited-title.ts'
 import {clause} from './recognisers/clause.ts'
 import {codeName} from './recognisers/code-name.ts'
@@ -14,16 +16,23 @@ import {distributive} from './recognisers/distributive.ts'
 import {documentNumber} from './recognisers/document-number.ts'
 import {enumerator} from './recognisers/enumerator.ts'
 import {formulaName} from './recognisers/formula-name.ts'
+import {fraction} from './recognisers/fraction.ts'
 import {furniture} from './recognisers/furniture.ts'
+import {grandNumber} from './recognisers/grand-number.ts'
+import {halfTime} from './recognisers/half-time.ts'
 import {level} from './recognisers/level.ts'
 import {looseWord} from './recognisers/loose-word.ts'
 import {mask} from './recognisers/mask.ts'
+import {measuredQuantity} from './recognisers/measured-quantity.ts'
+import {multiple} from './recognisers/multiple.ts'
 import {ordinal} from './recognisers/ordinal.ts'
+import {perThousand} from './recognisers/per-thousand.ts'
 import {personName} from './recognisers/person-name.ts'
 import {phone} from './recognisers/phone.ts'
 import {planName} from './recognisers/plan-name.ts'
 import {postcode} from './recognisers/postcode.ts'
 import {quotedSlogan} from './recognisers/quoted-slogan.ts'
+import {rank} from './recognisers/rank.ts'
 import {roadCode} from './recognisers/road-code.ts'
 import {route} from './recognisers/route.ts'
 import {salutation} from './recognisers/salutation.ts'
@@ -61,6 +70,8 @@ export const recognisers: readonly Recogniser[] = [
   // after the dates (十四五 is a name only where it is no period), before the quantities, which would take 二期 or 一体
   salutation,
   personName,
+  // 居第2位 is a rank before 第2 is an ordinal
+  rank,
   session,
   ordinal,
   quotedSlogan,
@@ -72,7 +83,16 @@ export const recognisers: readonly Recogniser[] = [
   street,
   article,
   citedTitle,
-  // the quantities stand here
+  // the quantities: the narrow forms first, for 三分之二 begins with a number and 五大 with a count
+  perThousand,
+  fraction,
+  multiple,
+  halfTime,
+  grandNumber,
+  measuredQuantity,
+  // no unit stands by the number: the table's head or the predicate must show that it is a value
+  cellNumber,
+  bareNumber,
   // what the quantities leave: a lone 一, 若干, characters inside a word
   looseWord,
 ]

@@ -1,0 +1,113 @@
+/** Puts measure, bounds, range, list and rate head together into one quantity. */
+import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
+import {shift} from '../../text/decimal.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Glance} from '../recogniser.ts'
+import {apartBound} from './apart-bound.ts'
+import type {Measure} from './measure.ts'
+import {quantity} from './quantity.ts'
+import {rateHead} from './rate-head.ts'
+import {boundBefore, boundBehind} from './read-bound.ts'
+import {isOpen, readElided, type Shared} from './read-elided.ts'
+import {readRange} from './read-range.ts'
+
+/** What a rule found at the number: its unit may come from a list, a table's head or the words around. */
+export interface Finding {
+  readonly measure: Measure
+  readonly unit: {readonly code: string; readonly kind: Kind; readonly written: string | null} | null
+  readonly low: string
+  readonly high: string
+  readonly end: number
+  readonly flags: readonly string[]
+}
+
+/** Reads the whole expression round a measure that has its unit, or shares one in a list; null where it has none. */
+export function compose(glance: Glance, rule: string, measure: Measure): Quantity | null {
+  const range = readRange(glance.text, measure)
+  if (range) {
+    const unit = range.last.unit!
+    const flags = [...measure.figure.flags, ...range.last.figure.flags, ...range.flags]
+    const finding = {measure, unit, low: range.low, high: range.high, end: range.end, flags}
+    return finish(glance, rule, finding, {range: true, scale: range.last.figure.scale})
+  }
+  const shared = isOpen(measure) ? readElided(glance, measure) : null
+  if (shared) return finish(glance, rule, elided(measure, shared), {range: false, scale: measure.figure.scale})
+  const {unit, low, high, end} = measure
+  if (!unit) return null
+  return finish(
+    glance,
+    rule,
+    {measure, unit, low, high, end, flags: measure.figure.flags},
+    {range: false, scale: measure.figure.scale},
+  )
+}
+
+function elided(measure: Measure, {unit, power}: Shared): Finding {
+  const by = power + unit.power
+  return {
+    measure,
+    unit: {...unit, written: measure.unit?.written ?? null},
+    low: shift(measure.figure.low, by),
+    high: shift(measure.figure.high, by),
+    end: measure.end,
+    flags: [...measure.figure.flags, 'unit-elided'],
+  }
+}
+
+interface Shape {
+  readonly range: boolean
+  readonly scale: string | null
+}
+
+/** Adds bounds and rate head to a finding and makes the quantity. */
+export function finish(glance: Glance, rule: string, finding: Finding, shape: Shape): Quantity {
+  const {measure, unit} = finding
+  const {text, floor} = glance
+  const kind = unit?.kind ?? 'count'
+  const lead = leadingBound(glance, measure.start, kind)
+  const start = lead?.edge ?? measure.start
+  const behind = boundBehind(text, finding.end, kind)
+  const bounds = [lead?.bound, ...measure.hedges, behind?.bound].filter(bound => bound !== undefined)
+  const apart = bounds.length === 0 ? apartBound(text, start, floor) : null
+  const head = unit ? rateHead(glance, measure.start, kind, unit.code) : null
+  const flags = [
+    ...new Set([...finding.flags, ...(measure.figure.vague ? ['vague'] : []), ...(head ? ['rate-head'] : [])]),
+  ]
+  return quantity(rule, {
+    start,
+    end: behind?.edge ?? finding.end,
+    kind: head ? 'rate' : kind,
+    ...interval(finding, shape.range, bounds.length > 0 ? bounds : apart ? [apart] : [], flags),
+    unit: unit ? unit.code + (head?.code ?? '') : null,
+    written: {number: measure.figure.number, scale: shape.scale, unit: unit?.written ?? null},
+    flags,
+    rateHead: head?.words ?? null,
+  })
+}
+
+/** 最高 bounds money, shares and rates only (最高日客流 bounds nothing). */
+function leadingBound(glance: Glance, at: number, kind: Kind) {
+  const bound = boundBefore(glance.text, at, glance.floor)
+  return bound?.ceiling && !['money', 'percent', 'rate', 'points'].includes(kind) ? null : bound
+}
+
+type Interval = Pick<Quantity, 'value' | 'low' | 'high' | 'bound'>
+
+function interval(finding: Finding, range: boolean, bounds: readonly Bound[], flags: string[]): Interval {
+  const {low, high} = finding
+  const {figure} = finding.measure
+  const about = bounds.includes('about')
+  if (figure.unreadable) return {value: null, low: null, high: null, bound: 'exact'}
+  if (range) {
+    if (about) flags.push('about')
+    return {value: null, low, high, bound: 'range'}
+  }
+  if (figure.vague) return {value: null, low, high: figure.open ? null : high, bound: 'about'}
+  const bound: Bound = about ? 'about' : (bounds[0] ?? 'exact')
+  return {
+    value: low,
+    low: bound === 'over' || bound === 'at-least' ? low : null,
+    high: bound === 'under' || bound === 'at-most' ? high : null,
+    bound,
+  }
+}

@@ -1,0 +1,60 @@
+/** Whether a unit word can be the unit of this number: 2012年 is a date, 三级 a grade, 5方 a party. */
+import type {Figure} from '../number/figure.ts'
+import type {UnitWord} from './unit-words.ts'
+
+interface Found {
+  readonly word: string
+  readonly row: UnitWord
+}
+
+type Rule = (text: string, figure: Figure, end: number) => boolean
+
+/** Words that need more than a number before them. */
+const rules: Readonly<Record<string, Rule>> = {
+  年: (text, figure, end) => !isYear(figure) && !/[级份]/.test(text[end] ?? ''),
+  日: (text, figure, end) =>
+    /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) || bounded(text, figure),
+  方: (text, figure, end) =>
+    !/[面式案向法便针位可能能米土主]/.test(text[end] ?? '') &&
+    (figure.power >= 4 || figure.low.length > 1) &&
+    figure.digits,
+  分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
+  折: (_text, figure) => figure.digits,
+  兆: (_text, figure) => figure.digits,
+  周: (text, _figure, end) => !/[岁年边]/.test(text[end] ?? ''),
+  伏: (_text, figure) => figure.digits,
+  瓦: (_text, figure) => figure.digits,
+  担: (_text, figure) => figure.digits,
+  P: (_text, figure) => figure.digits && figure.low.length > 1,
+  T: (_text, figure) => figure.digits,
+  M: (_text, figure) => figure.digits,
+  期: (text, figure, end) => figure.digits && !/[工项建子]/.test(text[end] ?? ''),
+}
+
+/** Decides by the word, the number and what follows. */
+export function fitsUnit(text: string, at: number, found: Found, figure: Figure): boolean {
+  const end = at + found.word.length
+  if (text[end] === '级' && found.word !== '个') return false
+  if (rules[found.word] && !rules[found.word]!(text, figure, end)) return false
+  if (found.row.sort === 'measure' || figure.digits) return true
+  return fitsWords(found, figure)
+}
+
+/** A four-digit number before 年, or one with a leading zero, is a year. */
+function isYear(figure: Figure): boolean {
+  if (figure.power > 0 || figure.hedge || figure.vague) return false
+  if (figure.number.startsWith('0') && figure.number.length > 1) return !figure.number.includes('.')
+  return Number(figure.low) >= 1900 && Number(figure.low) <= 2100
+}
+
+const bounded = (text: string, figure: Figure): boolean =>
+  /(?:不超过|不少于|超过|最长|不足|满|达|约)$/.test(text.slice(Math.max(0, figure.start - 4), figure.start))
+
+/** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
+function fitsWords(found: Found, figure: Figure): boolean {
+  const small = figure.number.length === 1 && figure.scale === null
+  if (small && figure.number === '二') return false
+  if (small && figure.number === '零') return false
+  if (found.row.sort === 'noun') return !small && figure.low.length > 1
+  return true
+}

@@ -1,0 +1,17 @@
+/** Whether 一 counts something real: 一台10吨锅炉 does, 一批, 一家一户 and 一个 do not. */
+import type {Measure} from './measure.ts'
+
+/** True unless the number is a lone 一 without a counted noun or a bound. */
+export function isRealOne(text: string, measure: Measure, bounded: boolean): boolean {
+  const {figure, unit, end} = measure
+  if (figure.number !== '一' || figure.scale !== null || !unit) return true
+  if (unit.hedge || unit.half) return true
+  const before = text.slice(Math.max(0, measure.start - 2), measure.start)
+  if (unit.code === '倍' || unit.code === '%') return bounded || /[长加高升降少了到达为占的快]$/.test(before)
+  if (unit.kind === 'points') return true
+  if (bounded) return unit.code !== '个'
+  if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
+  if (!unit.afterOne || /[这那另每同某第不哪任]$/.test(before)) return false
+  const next = text[end] ?? ''
+  return /[\u4e00-\u9fff0-9]/.test(next) && !/[一两三四五六七八九十的地策户村厂园房事人品议]/.test(next)
+}

@@ -1,0 +1,28 @@
+/** Makes quantities: what was read, and neutral defaults for what the refiners settle. */
+import type {Quantity} from '../../tree.ts'
+
+type Core = Pick<Quantity, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'written'> &
+  Partial<Pick<Quantity, 'fraction' | 'low' | 'high' | 'bound' | 'flags' | 'rateHead'>>
+
+/** A quantity as a recogniser leaves it: 43.43亿元 with no item, name, status or period yet. */
+export const quantity = (rule: string, core: Core): Quantity => ({
+  type: 'quantity',
+  fraction: null,
+  low: null,
+  high: null,
+  bound: 'exact',
+  flags: [],
+  rateHead: null,
+  item: null,
+  name: '',
+  aspect: 'level',
+  change: null,
+  status: 'actual',
+  modal: null,
+  period: null,
+  scope: null,
+  partOf: null,
+  sameAs: null,
+  ...core,
+  rules: [rule],
+})

@@ -1,0 +1,50 @@
+/** Bound words before and behind a number. */
+import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
+import {type BoundRow, leadingBoundRows, trailingBoundRows} from '../../lexicon/bounds.ts'
+import {dictionary} from '../../text/dictionary.ts'
+
+export interface BoundWord {
+  /** start of a leading, end of a trailing word */
+  readonly edge: number
+  readonly bound: Bound
+  readonly ceiling: boolean
+}
+
+const index = (rows: readonly BoundRow[]) =>
+  dictionary<BoundRow>(rows.flatMap(row => row.words.map(word => [word, row] as const)))
+
+const leading = index(leadingBoundRows)
+const trailing = index(trailingBoundRows)
+
+/** The bound word that ends at `at`: 不超过 before 30万元, never the 近 of 附近. */
+export function boundBefore(text: string, at: number, floor: number): BoundWord | null {
+  const found = leading.before(text, at, floor)
+  if (!found) return null
+  const edge = at - found.word.length
+  if (found.row.notAfter?.includes(text[edge - 1] ?? '-')) return null
+  return {edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
+}
+
+const ASIDE = /\((?:含|不含|不包括)[^()。;]{0,20}\)(?=及?以[上下内]|左右)/y
+
+const WITHIN = /(?:范围)?内(?!外|部|容|涵|在|设|科|陆|河|需|循)|范围(?:以|之)内/y
+
+/** 5个工作日内, 500米范围内: time and distance take a plain 内. */
+function within(text: string, at: number): BoundWord | null {
+  WITHIN.lastIndex = at
+  const word = WITHIN.exec(text)?.[0]
+  return word ? {edge: at + word.length, bound: 'at-most', ceiling: false} : null
+}
+
+/** The bound word at `at`: 以上, 左右, (含)以下, (含12公里/小时)以下; 内 behind time and distance. */
+export function boundBehind(text: string, at: number, kind?: Kind): BoundWord | null {
+  const plain = kind === 'duration' || kind === 'length' ? within(text, at) : null
+  if (plain) return plain
+  ASIDE.lastIndex = at
+  const from = at + (text[at] === '(' ? (ASIDE.exec(text)?.[0].length ?? 0) : 0)
+  const found = trailing.at(text, from)
+  if (!found) return null
+  const edge = from + found.word.length
+  if (found.row.notBefore?.includes(text[edge] ?? '-')) return null
+  return {edge, bound: found.row.bound, ceiling: false}
+}

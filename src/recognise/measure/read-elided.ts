@@ -1,0 +1,64 @@
+/** Finds the unit that items of a list share with its last one: 21、44项; 12.5、8.3和6.7亿元; 1.3个、3.4个百分点. */
+import {compare, shift} from '../../text/decimal.ts'
+import type {Glance} from '../recogniser.ts'
+import type {Measure} from './measure.ts'
+import {readMeasure} from './read-measure.ts'
+import type {Unit} from './unit.ts'
+
+export interface Shared {
+  readonly unit: Unit
+  /** power of ten that the item takes from the last one */
+  readonly power: number
+}
+
+interface Item {
+  readonly start: number
+  readonly measure: Measure
+}
+
+const JOINTS = new Set(['、', '和', '与', '及', '或'])
+
+/** The unit for the measure without one (or with 个 for 个百分点); null where no list gives it one. */
+export function readElided(glance: Glance, first: Measure): Shared | null {
+  const memo = memoOf(glance)
+  const known = memo.get(first.figure.start)
+  if (known !== undefined) return known
+  const items: Item[] = [{start: first.figure.start, measure: first}]
+  const last = collect(glance.text, items)
+  for (const item of items) memo.set(item.start, last ? share(item.measure, last) : null)
+  return memo.get(first.figure.start) ?? null
+}
+
+function memoOf(glance: Glance): Map<number, Shared | null> {
+  const key = 'measure/elided'
+  const memo = glance.memo.get(key) as Map<number, Shared | null> | undefined
+  if (memo) return memo
+  const fresh = new Map<number, Shared | null>()
+  glance.memo.set(key, fresh)
+  return fresh
+}
+
+/** Gathers the open items; returns the item that closes the list with a unit. */
+function collect(text: string, items: Item[]): Measure | null {
+  let at = items[0]!.measure.end
+  while (JOINTS.has(text[at] ?? '')) {
+    const start = at + 1
+    const next = readMeasure(text, start, start)
+    if (!next || next.figure.start !== start) return null
+    if (next.unit && !isOpen(next)) return next
+    items.push({start, measure: next})
+    at = next.end
+  }
+  return null
+}
+
+/** 1.3个 waits for the 百分点 of the last item. */
+export const isOpen = (measure: Measure): boolean => measure.unit === null || measure.unit.code === '个'
+
+function share(item: Measure, last: Measure): Shared | null {
+  const unit = last.unit!
+  if (item.unit && !unit.written.startsWith('个')) return null
+  const scaled = item.figure.power === 0 && last.figure.power > 0
+  const power = scaled && compare(item.figure.low, shift(last.figure.mantissa, 2)) < 0 ? last.figure.power : 0
+  return {unit, power}
+}

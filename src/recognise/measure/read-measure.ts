@@ -1,0 +1,61 @@
+/** Reads a number and its unit: 60多万吨, 3000左右人次, 两个半月, 43.43亿元. */
+import type {Bound} from '../../../schemas/vocabulary.ts'
+import {add, shift} from '../../text/decimal.ts'
+import type {Figure} from '../number/figure.ts'
+import {readFigure} from '../number/read-figure.ts'
+import type {Measure} from './measure.ts'
+import {readUnit} from './read-unit.ts'
+import type {Unit} from './unit.ts'
+
+/** Reads the measure whose number stands at `at`; null where there is no number. The unit may be null. */
+export function readMeasure(text: string, at: number, floor: number): Measure | null {
+  const figure = readFigure(text, at, floor)
+  if (!figure) return null
+  const behind = hedgeBehind(text, figure)
+  const unit = readUnit(text, behind.end, figure)
+  const hedges: Bound[] = []
+  if (figure.hedge) hedges.push(figure.hedge)
+  if (behind.hedge && (unit || behind.hedge === 'over')) hedges.push(behind.hedge)
+  if (unit?.hedge) hedges.push(unit.hedge)
+  const end = unit?.end ?? (behind.hedge === 'over' ? behind.end : figure.end)
+  return {
+    start: figure.start,
+    end,
+    figure,
+    unit,
+    low: scaled(figure.low, unit),
+    high: scaled(figure.high, unit),
+    hedges,
+  }
+}
+
+function scaled(value: string, unit: Unit | null): string {
+  const base = unit ? shift(value, unit.power) : value
+  if (!unit?.half) return base
+  return add(base, unit.code === '%' ? '5' : '0.5')
+}
+
+interface Behind {
+  readonly end: number
+  readonly hedge: Bound | null
+}
+
+const WORDS = /[余杭姚下粮额数元样方云]/
+
+/** 余, 多, 来 and 左右 between number and unit. */
+function hedgeBehind(text: string, figure: Figure): Behind {
+  const {end} = figure
+  const char = text[end]
+  const many = figure.power > 0 || figure.low.length > 1
+  if ((char === '余' || char === '多') && many && !WORDS.test(text[end + 1] ?? '')) return {end: end + 1, hedge: 'over'}
+  if (
+    char === '来' &&
+    many &&
+    figure.low.endsWith('0') &&
+    /[个家名人户台套座所项件位次岁年天万亿]/.test(text[end + 1] ?? '')
+  )
+    return {end: end + 1, hedge: 'about'}
+  if (text.startsWith('左右', end) && !/[,，。;；、的)]/.test(text[end + 2] ?? '。'))
+    return {end: end + 2, hedge: 'about'}
+  return {end, hedge: null}
+}

@@ -1,0 +1,55 @@
+/** Reads two ends as one range: 2000-3000片每月, 2.8万-3.2万元, 16至60周岁, 2倍以上5倍以下. */
+import {compare, shift} from '../../text/decimal.ts'
+import type {Measure} from './measure.ts'
+import {boundBehind} from './read-bound.ts'
+import {readMeasure} from './read-measure.ts'
+
+export interface Range {
+  readonly low: string
+  readonly high: string
+  readonly end: number
+  readonly last: Measure
+  readonly flags: readonly string[]
+}
+
+const JOINT = /(?:-{1,2}|~|至|到)(?:约|近)?/y
+
+/** The range that begins with `first`; null where no second end belongs to it. */
+export function readRange(text: string, first: Measure): Range | null {
+  return joined(text, first) ?? fenced(text, first)
+}
+
+function joined(text: string, first: Measure): Range | null {
+  if (first.figure.unreadable || first.figure.vague) return null
+  JOINT.lastIndex = first.end
+  const joint = JOINT.exec(text)?.[0]
+  if (!joint) return null
+  const at = first.end + joint.length
+  const last = readMeasure(text, at, at)
+  if (!last?.unit || last.figure.unreadable || last.figure.start !== at) return null
+  if (first.unit && first.unit.code !== last.unit.code) return null
+  if (first.unit && '至到'.includes(joint[0]!) && /[由从]$/.test(text.slice(Math.max(0, first.start - 1), first.start)))
+    return null
+  const shared =
+    !first.unit &&
+    first.figure.power === 0 &&
+    last.figure.power > 0 &&
+    compare(first.figure.low, last.figure.mantissa) < 0
+  const low = first.unit ? first.low : shift(first.figure.low, (shared ? last.figure.power : 0) + last.unit.power)
+  if (compare(low, last.high) >= 0) return null
+  return {low, high: last.high, end: last.end, last, flags: shared ? ['unit-elided'] : []}
+}
+
+/** 1万元以上5万元以下 */
+function fenced(text: string, first: Measure): Range | null {
+  if (!first.unit) return null
+  const fence = boundBehind(text, first.end)
+  if (fence?.bound !== 'at-least') return null
+  const at =
+    text[fence.edge] === '、' || text[fence.edge] === ',' || text[fence.edge] === '，' ? fence.edge + 1 : fence.edge
+  const last = readMeasure(text, at, at)
+  if (!last?.unit || last.unit.code !== first.unit.code || compare(first.low, last.high) >= 0) return null
+  const end = boundBehind(text, last.end)
+  if (end?.bound !== 'at-most') return null
+  return {low: first.low, high: last.high, end: end.edge, last, flags: []}
+}

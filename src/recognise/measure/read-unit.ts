@@ -1,0 +1,123 @@
+/** Reads the unit behind a number: 亩, 个百分点, 元/平方米/月, 片每月, 套(间). */
+import type {Figure} from '../number/figure.ts'
+import {fitsUnit} from './fits-unit.ts'
+import {readPer} from './read-per.ts'
+import type {Unit} from './unit.ts'
+import {falseUnits, type UnitWord, unitWords} from './unit-words.ts'
+
+/** Reads the unit at `at` for the given number; null where no unit stands. */
+export function readUnit(text: string, at: number, figure: Figure): Unit | null {
+  const special = readShare(text, at, figure) ?? readSplit(text, at, figure)
+  if (special) return special
+  const found = unitAt(text, at)
+  if (!found || !fitsUnit(text, at, found, figure)) return null
+  const {code, kind} = settleDegree(text, found, figure)
+  const base = at + found.word.length
+  const half = readHalf(text, base, found.row)
+  const behind = half ? base + half : base
+  const hedge = half ? null : hedgeBehind(text, base, found.row)
+  const per = readPer(text, hedge ? base + 1 : behind)
+  const end = per?.end ?? (hedge ? base + 1 : behind)
+  return {
+    end: bracketEnd(text, end),
+    code: code + (per?.code ?? ''),
+    kind: per ? 'rate' : kind,
+    written: text.slice(at, end),
+    power: 0,
+    sort: found.row.sort,
+    afterOne: found.row.afterOne,
+    hedge,
+    half: half > 0,
+  }
+}
+
+interface Found {
+  readonly word: string
+  readonly row: UnitWord
+}
+
+/** The longest unit word that is not the head of another word (元旦, 21项目标). */
+export function unitAt(text: string, at: number): Found | null {
+  const found = unitWords.at(text, at)
+  if (!found) return null
+  const other = falseUnits.at(text, at)
+  if (other && other.word.length > found.word.length)
+    return other.word === '项目标' ? {word: '项', row: unitWords.at('项', 0)!.row} : null
+  const latin = /[A-Za-z0-9²³]/
+  if (latin.test(found.word.at(-1)!) && latin.test(text[at + found.word.length] ?? '')) return null
+  return found
+}
+
+const NO_SHARE = /[立为功员果本都人熟交年效套品长绩就份分片形像语型]/
+
+/** 三成, 七成六, 半成: tenths. */
+function readShare(text: string, at: number, figure: Figure): Unit | null {
+  if (text[at] !== '成' || figure.power > 0 || figure.low.length > 3) return null
+  if (NO_SHARE.test(text[at + 1] ?? '')) return null
+  return {
+    end: at + 1,
+    code: '%',
+    kind: 'percent',
+    written: '成',
+    power: 1,
+    sort: 'measure',
+    afterOne: true,
+    hedge: null,
+    half: text[at + 1] === '半',
+  }
+}
+
+/** 两个半月, 四个多星期: 半 and 多 between 个 and the unit. */
+function readSplit(text: string, at: number, figure: Figure): Unit | null {
+  const inner = text[at + 1]
+  if (text[at] !== '个' || (inner !== '半' && inner !== '多') || figure.power > 0) return null
+  const word = ['月', '小时', '星期', '百分点', '学期'].find(one => text.startsWith(one, at + 2))
+  if (!word) return null
+  const row = unitWords.at(`个${word}`, 0)!.row
+  const end = at + 2 + word.length
+  const base = {
+    end,
+    code: row.code,
+    kind: row.kind,
+    written: text.slice(at, end),
+    power: 0,
+    sort: row.sort,
+    afterOne: true,
+  }
+  return {...base, hedge: inner === '多' ? 'over' : null, half: inner === '半'}
+}
+
+/** 两年半, 三米半, 一个半小时: length of the half that stands behind the unit. */
+function readHalf(text: string, at: number, row: UnitWord): number {
+  if (text[at] !== '半' || row.sort !== 'measure') return 0
+  if (!['duration', 'length', 'mass', 'area'].includes(row.kind)) return 0
+  return /[数径天年月个日夜导幅价]/.test(text[at + 1] ?? '') ? 0 : 1
+}
+
+/** 三年多, 两公里余; not the 多 of 三年多次. */
+function hedgeBehind(text: string, at: number, row: UnitWord): 'over' | null {
+  if (text[at] !== '多' && text[at] !== '余') return null
+  if (row.sort !== 'measure' || /[次个项种家场位名条件元样年头方部]/.test(text[at + 1] ?? '')) return null
+  return 'over'
+}
+
+const BRACKET = /\((?:[\u4e00-\u9fff]{1,3})\)/y
+
+/** 套(间), 户(套): the alternative in brackets belongs to the expression. */
+function bracketEnd(text: string, at: number): number {
+  if (text[at] !== '(') return at
+  BRACKET.lastIndex = at
+  const bracket = BRACKET.exec(text)
+  if (!bracket) return at
+  const word = bracket[0].slice(1, -1)
+  const found = unitWords.at(word, 0)
+  return found?.word === word ? at + bracket[0].length : at
+}
+
+/** 度 is temperature behind 温, electricity behind 电 or a great number, else a degree of something. */
+function settleDegree(text: string, found: Found, figure: Figure): UnitWord {
+  if (found.word !== '度') return found.row
+  const before = text.slice(Math.max(0, figure.start - 8), figure.start)
+  if (/温|热|零下|零上|冷/.test(before)) return {...found.row, code: 'Cel', kind: 'other'}
+  return figure.power >= 4 || /电|耗|能/.test(before) ? found.row : {...found.row, code: '度', kind: 'other'}
+}

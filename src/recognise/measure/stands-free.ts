@@ -1,0 +1,20 @@
+/** Whether a number stands where a quantity can stand: not inside a code, a sum, a formula or an ordinal. */
+
+/** False for 第三, A4, 1+8, 0731-8456, K12+300. */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (
+    before === '第' ||
+    after === '+' ||
+    before === '+' ||
+    before === '_' ||
+    before === '#' ||
+    before === '〔' ||
+    before === '№'
+  )
+    return false
+  if (/[A-Za-z]/.test(before)) return false
+  if (/[-/~:.×xX]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
+  return true
+}

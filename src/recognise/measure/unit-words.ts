@@ -1,0 +1,50 @@
+/** The printed units, longest first, with what each means. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import {type ClassifierRow, classifierRows} from '../../lexicon/classifiers.ts'
+import {falseUnitRows} from '../../lexicon/false-units.ts'
+import {unitRows} from '../../lexicon/units.ts'
+import {dictionary} from '../../text/dictionary.ts'
+
+export interface UnitWord {
+  readonly code: string
+  readonly kind: Kind
+  readonly sort: 'measure' | 'classifier' | 'noun'
+  readonly afterOne: boolean
+}
+
+const classifiers: readonly ClassifierRow[] = classifierRows
+
+/** Units, classifiers and counted nouns. */
+export const unitWords = dictionary<UnitWord>([
+  ...unitRows.flatMap(({code, kind, words}) =>
+    words.map(word => [word, {code, kind, sort: 'measure', afterOne: false}] as [string, UnitWord]),
+  ),
+  ...classifiers.map(
+    row =>
+      [
+        row.word,
+        {
+          code: row.word,
+          kind: 'count',
+          sort: row.with === 'digits' ? 'noun' : 'classifier',
+          afterOne: row.with === 'any',
+        },
+      ] as [string, UnitWord],
+  ),
+])
+
+/** Words that begin like a unit and are none. */
+export const falseUnits = dictionary<true>(falseUnitRows.map(({word}) => [word, true]))
+
+/** Time words in the lower half of a rate, where 月 and 日 need no 个. */
+export const perWords = dictionary<string>([
+  ['分', 'min'],
+  ['季', '季度'],
+  ['季度', '季度'],
+  ['时', 'h'],
+  ['月', 'mo'],
+  ['次', '次'],
+  ['学期', '学期'],
+  ['晚', '晚'],
+  ['课', '课'],
+])

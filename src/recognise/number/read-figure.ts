@@ -1,0 +1,106 @@
+/** Reads one number at a place, in whatever script and form. */
+import {shift} from '../../text/decimal.ts'
+import {evaluate} from './evaluate.ts'
+import type {Figure} from './figure.ts'
+import {readTokens, type Token} from './read-tokens.ts'
+
+/** 数十, 几百, 上千, 过百, 破亿: what stands before a bare scale word. */
+const PREFIX = /[数几上过破]/
+const NOT_BEFORE = new Map([
+  ['数', '指总人次户系分倍半多少参基件个位无常函额台'],
+  ['上', '以网线场路身街会早晚加史世际基本理原体手岸水海之马跟天地车船楼山市湖'],
+  ['过', '通超经不'],
+  ['破', '突爆'],
+])
+const BARE = /[十百千万亿佰仟萬億]/
+
+/** Reads 1035.5亿, 三百二十, 3万5千, 数十, 五六百 at `at` (never before `floor`); null where no number stands. */
+export function readFigure(text: string, at: number, floor = 0): Figure | null {
+  const prefix = prefixBefore(text, at, floor)
+  const some: Token | null =
+    prefix && '数几'.includes(prefix) ? {type: 'digit', low: '2', high: '9', arabic: false, start: at} : null
+  const start = damagedStart(text, at, floor)
+  const tokens = readTokens(text, start, some)
+  if (!tokens) return null
+  const list = withoutIdiom(text, tokens.list)
+  const end = list.length < tokens.list.length ? tokens.list.at(-1)!.start : tokens.end
+  const from = prefix ? at - prefix.length : start
+  return assemble(text, {from, end, list, prefix, flags: tokens.flags, unreadable: tokens.unreadable})
+}
+
+interface Parts {
+  readonly from: number
+  readonly end: number
+  readonly list: readonly Token[]
+  readonly prefix: string | null
+  readonly flags: readonly string[]
+  readonly unreadable: boolean
+}
+
+function assemble(text: string, parts: Parts): Figure {
+  const {from, end, list, prefix} = parts
+  const hedge = list.find(token => token.type === 'hedge')
+  const split = scaleStart(list)
+  const power = list.slice(split).reduce((sum, token) => sum + (token.type === 'scale' ? token.power : 0), 0)
+  const low = evaluate(list, 'low')
+  const high = evaluate(list, 'high')
+  const cut = split < list.length ? list[split]!.start : end
+  return {
+    start: from,
+    end,
+    low,
+    high,
+    vague: low !== high || prefix === '上',
+    open: prefix === '上',
+    unreadable: parts.unreadable,
+    hedge:
+      (hedge && hedge.type === 'hedge' && hedge.word !== '几') || prefix === '过' || prefix === '破' ? 'over' : null,
+    number: text.slice(from, cut),
+    scale: cut < end ? text.slice(cut, end) : null,
+    mantissa: shift(low, -power),
+    power,
+    digits: list.some(token => token.type === 'digit' && token.arabic),
+    flags: parts.flags,
+  }
+}
+
+/** Index of the trailing scale words: 万 of 43万, 万亿 of 1.28万亿; never the whole number. */
+function scaleStart(list: readonly Token[]): number {
+  let at = list.length
+  while (at > 1) {
+    const token = list[at - 1]!
+    if (token.type !== 'scale') break
+    if (token.power < 4 && !isArabic(list[at - 2])) break
+    at--
+  }
+  return at
+}
+
+const isArabic = (token: Token | undefined): boolean => token?.type === 'digit' && token.arabic
+
+function prefixBefore(text: string, at: number, floor: number): string | null {
+  if (at <= floor || !BARE.test(text[at] ?? '')) return null
+  const char = text[at - 1]!
+  if (!PREFIX.test(char)) return null
+  if (NOT_BEFORE.get(char)?.includes(text[at - 2] ?? '-')) return null
+  if (char !== '数' && char !== '几' && text[at] === '十') return null
+  return char === '几' && text[at - 2] === '好' && at - 2 >= floor ? '好几' : char
+}
+
+/** l26期: the letter before the digits belongs to the number. */
+function damagedStart(text: string, at: number, floor: number): number {
+  if (at <= floor || !/[lIO?]/.test(text[at - 1] ?? '')) return at
+  if (!/[0-9]/.test(text[at] ?? '') || /[A-Za-z0-9/]/.test(text[at - 2] ?? '')) return at
+  return text[at - 1] === '?' && !/[\u4e00-\u9fff]/.test(text[at - 2] ?? '') ? at : at - 1
+}
+
+/** 五百一次性补助 is 500 and 一次性. */
+function withoutIdiom(text: string, list: readonly Token[]): readonly Token[] {
+  const token = list.at(-1)!
+  const idiom =
+    list.length > 1 &&
+    token.type === 'digit' &&
+    text[token.start] === '一' &&
+    /[次些批般定律体直面起方家]/.test(text[token.start + 1] ?? '')
+  return idiom ? list.slice(0, -1) : list
+}

@@ -1,0 +1,44 @@
+/** A bare number that fills a table's cell: its unit stands in the column's head. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import {shift} from '../../text/decimal.ts'
+import {finish} from '../measure/compose.ts'
+import {readMeasure} from '../measure/read-measure.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/cell'
+
+export const cellNumber: Recogniser = {
+  id: ID,
+  examples: [{text: '3420', reads: []}],
+  read(glance, numeral) {
+    const {text, block, floor} = glance
+    if (!block.cell || block.cell.head || numeral.script === 'vague') return null
+    const measure = readMeasure(text, numeral.start, floor)
+    if (!measure || measure.unit) return null
+    if (text.slice(0, measure.start).trim() !== '' || text.slice(measure.end).trim() !== '') return null
+    const head = unitOfHead(block.cell.unit)
+    const low = shift(measure.figure.low, head?.power ?? 0)
+    const unit = head ? {code: head.code, kind: head.kind, written: null} : null
+    const flags = [...measure.figure.flags, 'unit-elided']
+    return finish(
+      glance,
+      ID,
+      {measure, unit, low, high: low, end: measure.end, flags},
+      {range: false, scale: measure.figure.scale},
+    )
+  },
+}
+
+interface HeadUnit {
+  readonly code: string
+  readonly kind: Kind
+  readonly power: number
+}
+
+/** The unit of a head, 万平方米: read as the unit of the number 1. */
+function unitOfHead(unit: string | null): HeadUnit | null {
+  if (!unit) return null
+  const measure = readMeasure(`1${unit}`, 0, 0)
+  if (!measure?.unit || measure.end !== unit.length + 1) return null
+  return {code: measure.unit.code, kind: measure.unit.kind, power: measure.figure.power + measure.unit.power}
+}

@@ -1,0 +1,132 @@
+/** Fractions of a whole: 三分之二, 1/3, 百分之三十五, 千分之五, 近半. */
+import type {Bound} from '../../../schemas/vocabulary.ts'
+import type {Quantity} from '../../tree.ts'
+import {quantity} from '../measure/quantity.ts'
+import {boundBefore, boundBehind} from '../measure/read-bound.ts'
+import {readFigure} from '../number/read-figure.ts'
+import type {Glance, Numeral, Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/fraction'
+
+export const fraction: Recogniser = {
+  id: ID,
+  examples: [
+    {text: '约三分之二的乡镇', reads: ['percent 约三分之二']},
+    {text: '减少1/3以上', reads: ['percent 1/3以上']},
+    {text: '占百分之三十五', reads: ['percent 百分之三十五']},
+    {text: '控制在千分之五以内', reads: ['percent 千分之五以内']},
+    {text: '近半学校', reads: ['percent 近半']},
+    {text: '占一半以上', reads: ['percent 一半以上']},
+    {text: '半导体', reads: []},
+    {text: '24/7', reads: []},
+  ],
+  read(glance, numeral) {
+    if (numeral.script === 'vague') return null
+    return hundredth(glance, numeral) ?? parts(glance, numeral) ?? slash(glance, numeral) ?? half(glance, numeral)
+  },
+}
+
+const SHARES = new Map([
+  ['百分之', '%'],
+  ['千分之', '‰'],
+])
+
+/** 百分之三十五, 百分之30, 百分之三十至四十 */
+function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
+  const head = text.slice(numeral.start, numeral.start + 3)
+  const unit = SHARES.get(head)
+  if (!unit) return null
+  const figure = readFigure(text, numeral.start + 3, numeral.start + 3)
+  if (!figure) return null
+  const second = /^[至到-](?:百分之)?/.exec(text.slice(figure.end, figure.end + 4))
+  const last = second ? readFigure(text, figure.end + second[0].length, figure.end) : null
+  const range = last !== null
+  const end = last?.end ?? figure.end
+  const bounds = boundsOf(text, numeral.start, end, floor)
+  const vague = figure.vague
+  return quantity(ID, {
+    start: bounds.start,
+    end: bounds.end,
+    kind: 'percent',
+    unit,
+    ...(range || vague
+      ? {value: null, low: figure.low, high: last?.high ?? figure.high, bound: range ? 'range' : 'about'}
+      : {value: figure.low, ...openEnds(figure.low, bounds.bound), bound: bounds.bound}),
+    written: {number: text.slice(numeral.start, end), scale: null, unit: null},
+    flags: vague ? ['vague'] : [],
+  })
+}
+
+/** 三分之二 and 万分之三: exact, without a unit. */
+function parts({text, floor}: Glance, numeral: Numeral): Quantity | null {
+  const whole = readFigure(text, numeral.start, numeral.start)
+  if (!whole || !text.startsWith('分之', whole.end) || whole.vague) return null
+  const part = readFigure(text, whole.end + 2, whole.end + 2)
+  if (!part || part.low.length > 6 || whole.low.length > 9) return null
+  const value = part.vague ? null : `${part.low}/${whole.low}`
+  return exact(text, numeral.start, part.end, floor, value, part.vague ? ['vague'] : [])
+}
+
+const SLASH = /([1-9]\d?)\/([1-9]\d?)(?![\d/年月日.])/y
+
+/** 1/3, 2/3: a proper fraction written with figures. */
+function slash({text, floor}: Glance, numeral: Numeral): Quantity | null {
+  SLASH.lastIndex = numeral.start
+  const found = SLASH.exec(text)
+  if (!found || Number(found[1]) >= Number(found[2]) || Number(found[2]) > 20) return null
+  if (/[\d/A-Za-z.]/.test(text[numeral.start - 1] ?? '')) return null
+  return exact(text, numeral.start, numeral.start + found[0].length, floor, found[0], [])
+}
+
+const HALF = /一?半(?:数)?/y
+
+/** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */
+function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
+  HALF.lastIndex = numeral.start
+  const word = HALF.exec(text)?.[0]
+  if (!word) return null
+  const start = numeral.start
+  const end = start + word.length
+  const passed = text[start - 1] === '过' && start - 1 >= floor && !/[超经通]/.test(text[start - 2] ?? '')
+  const bounds = boundsOf(text, passed ? start - 1 : start, end, floor)
+  const bounded = passed || bounds.start < start || bounds.end > end
+  const stated = word === '一半' && /[的占了少降]$/.test(text.slice(0, start).slice(-1))
+  if (!bounded && !stated) return null
+  const bound: Bound = passed ? 'over' : bounds.bound
+  return {...exact(text, start, end, floor, '1/2', []), start: bounds.start, end: bounds.end, bound}
+}
+
+function exact(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  value: string | null,
+  flags: string[],
+): Quantity {
+  const bounds = boundsOf(text, start, end, floor)
+  return quantity(ID, {
+    start: bounds.start,
+    end: bounds.end,
+    kind: 'percent',
+    value: null,
+    fraction: value,
+    unit: null,
+    bound: flags.includes('vague') ? 'about' : bounds.bound,
+    written: {number: text.slice(start, end), scale: null, unit: null},
+    flags,
+  })
+}
+
+function boundsOf(text: string, start: number, end: number, floor: number) {
+  const lead = boundBefore(text, start, floor)
+  const behind = boundBehind(text, end)
+  const about = lead?.bound === 'about' || behind?.bound === 'about'
+  const bound: Bound = about ? 'about' : (lead?.bound ?? behind?.bound ?? 'exact')
+  return {start: lead?.edge ?? start, end: behind?.edge ?? end, bound}
+}
+
+const openEnds = (value: string, bound: Bound) => ({
+  low: bound === 'over' || bound === 'at-least' ? value : null,
+  high: bound === 'under' || bound === 'at-most' ? value : null,
+})

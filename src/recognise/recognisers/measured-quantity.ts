@@ -1,0 +1,37 @@
+/** Numbers with a unit: 超过1035.5亿元, 约2000-3000片每月, 100余家, 21、44项. */
+import {compose} from '../measure/compose.ts'
+import {isIdiomatic} from '../measure/idiomatic.ts'
+import {isRealOne} from '../measure/lone-one.ts'
+import {boundBefore, boundBehind} from '../measure/read-bound.ts'
+import {readMeasure} from '../measure/read-measure.ts'
+import {standsFree} from '../measure/stands-free.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/measure'
+
+export const measuredQuantity: Recogniser = {
+  id: ID,
+  examples: [
+    {text: '投入43.43亿元', reads: ['money 43.43亿元']},
+    {text: '产能约2000-3000片每月', reads: ['rate 约2000-3000片每月']},
+    {text: '分别支持21、44项', reads: ['count 21', 'count 44项']},
+    {text: '住宅一台10吨锅炉', reads: ['count 一台', 'mass 10吨']},
+    {text: '2022年', reads: []},
+    {text: '第3个', reads: []},
+  ],
+  read(glance, numeral) {
+    if (numeral.script === 'vague') return null
+    const {text, floor} = glance
+    const measure = readMeasure(text, numeral.start, floor)
+    if (!measure || !standsFree(text, measure.start, measure.end)) return null
+    const bounded =
+      boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null
+    if (!isRealOne(text, measure, bounded) || isIdiomatic(text, measure)) return null
+    if (isBareScale(measure.figure.number, measure.figure.scale) && !bounded && measure.hedges.length === 0) return null
+    return compose(glance, ID, measure)
+  },
+}
+
+/** 百, 千 and 万 alone are words (千人计划) unless a bound says that they count (近千户); 百万 and 百亿 count. */
+const isBareScale = (number: string, scale: string | null): boolean =>
+  scale === null && '百千万亿'.includes(number) && number.length === 1

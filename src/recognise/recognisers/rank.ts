@@ -1,0 +1,57 @@
+/** Ranks: 居全省第2位, 分别居第三、第五位, 保持全国第一. */
+import {quantity} from '../measure/quantity.ts'
+import {readFigure} from '../number/read-figure.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/rank'
+
+/** Words that speak of a ranking, in the clause before 第N. */
+const RANKING =
+  /居|位列|名列|列|排名|排在|排第|排位|名次|跃升|升至|升到|跃居|跃至|上升|前移|退至|降至|晋升|保持|稳居|蝉联|位次|由|从|[至到]/
+/** The field of the ranking, right before 第N: 全国第一 needs no verb. */
+const FIELD =
+  /(?:全国|全省|全市|全区|全县|全州|全球|世界|亚洲|国内|同类|中部|西部|东部|城市|地区|首位|排名|位居|百强|国际|行业)$/
+
+export const rank: Recogniser = {
+  id: ID,
+  examples: [
+    {text: '总产居全省第2位', reads: ['rank 第2位']},
+    {text: '分别居全省第三、第五位', reads: ['rank 第三', 'rank 第五位']},
+    {text: '规模全国第一', reads: ['rank 第一']},
+    {text: '从全国第11位跃升至第4位', reads: ['rank 第11位', 'rank 第4位']},
+    {text: '列入第二批试点', reads: []},
+    {text: '保持第一时间响应', reads: []},
+  ],
+  read({text, floor, done}, numeral) {
+    const start = numeral.start - 1
+    if (start < floor || text[start] !== '第') return null
+    const figure = readFigure(text, numeral.start, numeral.start)
+    if (!figure || figure.vague || figure.power > 0 || figure.low.includes('.')) return null
+    const end =
+      /[位名]/.test(text[figure.end] ?? '') && !/[位名][师单列于校]/.test(text.slice(figure.end, figure.end + 2))
+        ? figure.end + 1
+        : figure.end
+    if (end === figure.end && !/^(?:$|[,，。;；、:：()和与及”"]|的|并|且)/.test(text.slice(end, end + 1))) return null
+    if (
+      !ranks(text.slice(Math.max(0, start - 24), start)) &&
+      !(done.at(-1)?.rules[0] === ID && start - done.at(-1)!.end <= 1)
+    )
+      return null
+    return quantity(ID, {
+      start,
+      end,
+      kind: 'rank',
+      value: figure.low,
+      unit: null,
+      written: {number: figure.number, scale: null, unit: end > figure.end ? text.slice(figure.end, end) : null},
+    })
+  },
+}
+
+/** True where the clause before speaks of a ranking. */
+function ranks(before: string): boolean {
+  const clause = before.slice(
+    Math.max(...['，', ',', '。', '；', ';', '：', ':'].map(mark => before.lastIndexOf(mark))) + 1,
+  )
+  return RANKING.test(clause) || FIELD.test(clause)
+}
