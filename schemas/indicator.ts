@@ -66,6 +66,3 @@ export const indicator = z.strictObject({
 })
 
 export type Indicator = z.infer<typeof indicator>
-export type Period = z.infer<typeof period>
-export type Change = z.infer<typeof change>
-export type Slice = z.infer<typeof slice>

@@ -8,7 +8,7 @@ import * as z from 'zod'
 import {findingLevel} from './vocabulary.ts'
 
 /** How records are written. */
-export const format = z.enum(['json', 'ndjson', 'csv'])
+const format = z.enum(['json', 'ndjson', 'csv'])
 
 /** Which titles head the columns of a table. */
 const headers = z.enum(['en', 'zh'])

@@ -235,6 +235,14 @@ describe('findings', () => {
     expect(run(['-q', 'doubt.txt']).stderr).toBe('')
   })
 
+  test('are coloured where asked for only', () => {
+    const coloured = (env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, [command, file('doubt.txt', doubtful)], {cwd: folder, env, encoding: 'utf8'}).stderr
+    expect(coloured({FORCE_COLOR: '1'})).toContain('\u001b[33mwarning\u001b[39m')
+    expect(coloured({FORCE_COLOR: '0'})).not.toContain('\u001b')
+    expect(coloured({})).not.toContain('\u001b')
+  })
+
   test.each([
     ['info', 1],
     ['warning', 1],

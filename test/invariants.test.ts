@@ -1,3 +1,5 @@
+// @ts-expect-error: edtf carries no types
+import edtf from 'edtf'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {LetterRecord} from '../schemas/record.ts'
@@ -9,6 +11,12 @@ describe.each(fixtures)('$id', fixture => {
 
   test('slices are the text, every numeral is in the ledger once, references hold', () => {
     expectSound(record, fixture.text)
+  })
+
+  test('dates and periods are EDTF', () => {
+    const written = [...record.dates, ...record.indicators.flatMap(({period}) => period ?? [])].map(({edtf}) => edtf)
+    // a clock time is ISO 8601 and no EDTF
+    for (const text of written.filter(text => !text.startsWith('T'))) expect(() => edtf(text), text).not.toThrow()
   })
 
   test('read twice, the same', () => {

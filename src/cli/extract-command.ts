@@ -9,6 +9,7 @@ import type {Writer} from '../write/writer.ts'
 import {deliver} from './deliver.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {failureOf} from './failure.ts'
+import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
 import {openSink, type Sink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
@@ -19,6 +20,7 @@ interface Run {
   readonly writer: Writer
   readonly sink: Sink
   readonly stop: AbortSignal
+  readonly paint: Paint
 }
 
 /** Reads the named letters (none: standard input) in order; a letter that fails does not stop the others. */
@@ -28,17 +30,18 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   const stop = stopSignal()
   const sink = openSink(options.output)
   try {
-    return await readAll({paths, options, writer, sink, stop})
+    return await readAll({paths, options, writer, sink, stop, paint: await paint()})
   } finally {
     sink.abandon()
   }
 }
 
-async function readAll({paths, options, writer, sink, stop}: Run): Promise<ExitCode> {
+async function readAll(run: Run): Promise<ExitCode> {
+  const {paths, options, writer, sink, stop} = run
   const codes: ExitCode[] = []
   let written = 0
   for (const path of paths) {
-    const record = await attempt(path, options, stop)
+    const record = await attempt(path, run)
     if (stop.aborted) return stop.reason
     if (typeof record === 'number') {
       codes.push(record)
@@ -55,11 +58,11 @@ async function readAll({paths, options, writer, sink, stop}: Run): Promise<ExitC
 }
 
 /** The record of one letter, or the exit code of its failure, which has been told. */
-async function attempt(path: string, options: ExtractOptions, stop: AbortSignal): Promise<LetterRecord | ExitCode> {
+async function attempt(path: string, {options, stop, paint}: Run): Promise<LetterRecord | ExitCode> {
   try {
     const file = readFile(await deliver(path, stop))
     const record = extract(file, {date: options.date, withText: options.withText})
-    if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding)
+    if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding, paint)
     return record
   } catch (error) {
     const failure = failureOf(error, path)

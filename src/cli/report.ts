@@ -2,6 +2,7 @@
 import type {Finding} from '../../schemas/record.ts'
 import {exitCode} from './exit-code.ts'
 import type {Failure} from './failure.ts'
+import type {Paint} from './paint.ts'
 import {printable} from './printable.ts'
 
 /** `extract: letter.txt: no such file or directory` */
@@ -13,12 +14,15 @@ export function reportFailure({message, path, exitCode: code, cause}: Failure): 
 }
 
 /** `letter.txt:12:8 warning Unexpected numeral 88, expected … unread-number` */
-export function reportFinding(path: string, {line, column, level, message, rule}: Finding): void {
-  say(`${path}:${line}:${column} ${level} ${message} ${rule}`)
+export function reportFinding(path: string, {line, column, level, message, rule}: Finding, paint: Paint): void {
+  const place = paint.place(`${printable(path)}:${line}:${column}`)
+  write(`${place} ${paint.level[level](level)} ${printable(message)} ${paint.rule(rule)}`)
 }
 
-/** Writes one line that is safe on a terminal; a reader that has left is no trouble of ours. */
-function say(line: string): void {
+const say = (line: string): void => write(printable(line))
+
+/** Writes one line; a reader that has left is no trouble of ours. */
+function write(line: string): void {
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {})
-  process.stderr.write(`${printable(line)}\n`)
+  process.stderr.write(`${line}\n`)
 }
