@@ -84,3 +84,15 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   return clauses
 }
+
+/** The token that ends at the offset, if one does. */
+export function tokenEndingAt({tokens}: Line, offset: number): Token | null {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end < offset) low = middle + 1
+    else high = middle
+  }
+  return tokens[low]?.end === offset ? tokens[low]! : null
+}

@@ -45,6 +45,15 @@ import {voltage} from './recognisers/voltage.ts'
 import {webAddress} from './recognisers/web-address.ts'
 import {word} from './recognisers/word.ts'
 import type {Refiner} from './refiner.ts'
+import {change} from './refiners/change.ts'
+import {distribute} from './refiners/distribute.ts'
+import {item} from './refiners/item.ts'
+import {name} from './refiners/name.ts'
+import {part} from './refiners/part.ts'
+import {period} from './refiners/period.ts'
+import {same} from './refiners/same.ts'
+import {scope} from './refiners/scope.ts'
+import {status} from './refiners/status.ts'
 
 export const recognisers: readonly Recogniser[] = [
   // bind tightly: the page, labels, numbers that only name something, and names that hold years (三年行动)
@@ -97,4 +106,4 @@ export const recognisers: readonly Recogniser[] = [
   looseWord,
 ]
 
-export const refiners: readonly Refiner[] = []
+export const refiners: readonly Refiner[] = [item, change, distribute, status, period, part, same, scope, name]

@@ -86,12 +86,23 @@ export function tokenise(sentence: Sentence): Token[] {
       continue
     }
     const limit = next?.start ?? text.length
-    const found = wordAt(text, at, limit, unknown < at)
-    if (found) push(found.row, at + found.word.length)
+    const each = text[at] === '每' ? eachEnd(text, at) : at
+    const found = each > at ? null : wordAt(text, at, limit, unknown < at)
+    if (each > at && each <= limit) push('adverb', each)
+    else if (found) push(found.row, at + found.word.length)
     else at++
   }
   flush()
   return tokens
+}
+
+const EACH =
+  /(?:每(?:[千万百十]人口?|人口|人次|人|户|亩|年度|年|学年|学期|季度|季|月|周|日|天|吨|套|个|平方米|平方公里|公里|公顷|生|名|家|班|床日|床|辆|台|车次|次|小时|分钟|张|头|只|件|度|立方米|单|项|校|村|所|例|位|课时|千瓦时|千瓦|米)){1,3}/y
+
+/** End of 每亩, 每人每月 at `at`, or `at`. */
+function eachEnd(text: string, at: number): number {
+  EACH.lastIndex = at
+  return EACH.test(text) ? EACH.lastIndex : at
 }
 
 /** Punctuation, or a whole quotation or aside when no quantity stands in it. */

@@ -1,0 +1,131 @@
+/** Noun phrases beside a number, by clause structure: 接入二级节点|33个, 14位|市领导|担任. */
+import type {Span} from '../tree.ts'
+import type {Token, TokenClass} from './tokens.ts'
+
+const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'excuse'])
+
+/** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
+const ATTRIBUTE =
+  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|期|率|量|数|价|费|度|站|点)$/
+
+/** True for a token that may stand in a noun phrase. */
+export const isNounish = (token: Token | undefined): boolean => token !== undefined && NOUNISH.has(token.class)
+
+/**
+ * The noun phrase that ends with the token at `last` and begins after `floor`; null when the token is no noun.
+ * Coordinations joined by 、 and 和 belong to it while no number stands between them.
+ */
+export function nounBefore(tokens: readonly Token[], last: number, floor: number): Span | null {
+  if (last < floor || !isNounish(tokens[last])) return null
+  let first = last
+  for (let at = last; at >= floor; at--) {
+    const token = tokens[at]!
+    if (token.class === 'nominal' && at < last && endsAtVerb(tokens, at, first, last, floor)) break
+    if (NOUNISH.has(token.class)) first = at
+    else if (joins(tokens, at, floor)) continue
+    else if (token.word === '的') {
+      first = clauseHead(tokens, at, floor)
+      break
+    } else break
+  }
+  return trim(tokens, first, last)
+}
+
+/** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
+function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
+  const left = at > floor ? tokens[at - 1] : undefined
+  if (isNounish(left)) return false
+  return !(first === last && ATTRIBUTE.test(tokens[last]!.word))
+}
+
+/** 、 or 和 between two nouns, with no number at its left. */
+function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与]|以及$/.test(token.word))) return false
+  return at > floor && isNounish(tokens[at - 1])
+}
+
+const RELATIVE: ReadonlySet<TokenClass> = new Set([
+  'verb',
+  'nominal',
+  'adverb',
+  'preposition',
+  'unknown',
+  'noun',
+  'quote',
+  'aside',
+  'excuse',
+  'conjunction',
+  'list',
+  'link',
+])
+
+/** Where the clause before 的 begins: 已实现就业的|劳动力 whole, 发行|用于项目建设的|债券 without the main verb. */
+function clauseHead(tokens: readonly Token[], particle: number, floor: number): number {
+  let first = particle
+  for (let at = particle - 1; at >= floor && RELATIVE.has(tokens[at]!.class); at--) {
+    const token = tokens[at]!
+    if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
+    first = at
+  }
+  return first
+}
+
+const opensRelative = (next: Token | undefined): boolean =>
+  next !== undefined && (next.class === 'preposition' || next.class === 'verb')
+
+/** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
+export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
+  let at = number + 1
+  if (tokens[at]?.word === '的') at++
+  const first = at
+  if (at >= end) return null
+  if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
+  let last = at
+  for (at++; at < end; at++) {
+    const token = tokens[at]!
+    if (isNounish(token)) {
+      if (token.class === 'nominal' && isPredicate(tokens, at, end)) break
+      last = at
+    } else if (!joinsAfter(tokens, at, end)) break
+  }
+  return trim(tokens, first, last)
+}
+
+/** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
+function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at + 1 < end ? tokens[at + 1] : undefined
+  return next !== undefined && (next.class === 'quantity' || next.class === 'verb' || next.class === 'preposition')
+}
+
+function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与]$/.test(token.word))) return false
+  let next = at + 1
+  while (next < end && next < at + 6 && isNounish(tokens[next])) next++
+  return next > at + 1 && tokens[next]?.class !== 'quantity' && tokens[next]?.class !== 'link'
+}
+
+/** 3个|正在建设的项目: a predicate before 的 counts with its noun. */
+function relativeAfter(tokens: readonly Token[], first: number, end: number): Span | null {
+  const limit = Math.min(end, first + 8)
+  for (let at = first; at < limit; at++) {
+    const token = tokens[at]!
+    if (token.word === '的' && at > first && isNounish(tokens[at + 1])) {
+      const rest = nounAfter(tokens, at, end)
+      return rest && {start: tokens[first]!.start, end: rest.end}
+    }
+    if (!RELATIVE.has(token.class) || token.class === 'list' || token.class === 'conjunction') return null
+  }
+  return null
+}
+
+/** The span of the tokens; quotes go when they hold the whole phrase: 116个“|链主企业|”. */
+function trim(tokens: readonly Token[], first: number, last: number): Span | null {
+  const from = tokens[first]!
+  const to = tokens[last]!
+  if (first === last && from.class === 'quote' && from.word.length > 2)
+    return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
+  if (first === last && from.class === 'aside') return null
+  return {start: from.start, end: to.end}
+}

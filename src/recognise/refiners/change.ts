@@ -1,0 +1,167 @@
+/** Tells a change from a level: 增长5.7% is one, 增长到5.7亿元 is a level that has grown. */
+import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
+import type {Quantity} from '../../tree.ts'
+import {isNounish} from '../noun.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+import type {Token} from '../tokens.ts'
+
+/** Settles aspect and change: 由A提高到B links B to A, 占比 is a share, 居第3位 a rank, 高于全国1.2个百分点 a gap. */
+export const change: Refiner = {
+  id: 'change',
+  why: 'a number that shares its verb with the one before it needs that one settled first: text order',
+  examples: [
+    {text: '规上工业增加值同比增长5.1%', reads: ['5.1% change up yoy']},
+    {text: '床位由20张增加到35张', reads: ['20张 level', '35张 level up base']},
+    {text: '占耕地面积的59.8%', reads: ['59.8% share']},
+    {text: '高于全国平均1.2个百分点', reads: ['1.2个百分点 gap up base']},
+  ],
+  refine(page: Page) {
+    for (const line of page.lines) for (let at = 0; at < line.mentions.length; at++) settle(line, at)
+  },
+}
+
+function settle(line: Line, index: number): void {
+  const mention = line.mentions[index]!
+  const {quantity} = mention
+  const before = line.mentions[index - 1]
+  const floor = floorOf(line, mention, before)
+  if (quantity.kind === 'rank') return set(quantity, 'rank')
+  if (before && sharesVerb(line, before, mention)) return copy(before.quantity, quantity)
+  const gap = gapBefore(line.tokens, mention.at, floor)
+  if (gap && isRelative(quantity)) return set(quantity, 'gap', {direction: gap, basis: 'base', from: null})
+  const verb = growthBefore(line.tokens, mention, floor)
+  if (!verb) return set(quantity, isShare(quantity) ? 'share' : quantity.kind === 'points' ? 'change' : 'level')
+  const basis = basisOf(line, mention, floor, verb.at)
+  if (!verb.level) return set(quantity, 'change', {direction: verb.direction, basis: basis ?? inherited(line, index), from: null})
+  const from = before && opensRange(line, before) ? before.quantity : null
+  set(quantity, isShare(quantity) ? 'share' : 'level', {
+    direction: verb.direction,
+    basis: from ? 'base' : basis,
+    from,
+  })
+}
+
+function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
+  quantity.aspect = aspect
+  quantity.change = change
+  quantity.rules.push(`change/${aspect}`)
+}
+
+const copy = (from: Quantity, to: Quantity): void => set(to, from.aspect, from.change && {...from.change, from: null})
+
+const isShare = (quantity: Quantity): boolean => quantity.kind === 'percent'
+const isRelative = (quantity: Quantity): boolean =>
+  quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple'
+
+function floorOf(line: Line, mention: Mention, before: Mention | undefined): number {
+  const head = line.clauses[mention.clause]!.from
+  return before && before.at >= head ? before.at + 1 : head
+}
+
+/** 增长4.5%、|5.7%: nothing but a list mark stands between the two. */
+function sharesVerb(line: Line, before: Mention, mention: Mention): boolean {
+  if (before.at + 2 !== mention.at || before.quantity.kind !== mention.quantity.kind) return false
+  const mark = line.tokens[before.at + 1]!
+  return mark.class === 'list' || mark.class === 'conjunction' || mark.class === 'comma'
+}
+
+const GAPS: Readonly<Record<string, Direction>> = {
+  高于: 'up',
+  优于: 'up',
+  快于: 'up',
+  好于: 'up',
+  高出: 'up',
+  领先: 'up',
+  低于: 'down',
+  慢于: 'down',
+  落后: 'down',
+  差: 'down',
+}
+
+/** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
+function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
+  for (let at = number - 2; at >= floor; at--) {
+    const direction = GAPS[tokens[at]!.word]
+    if (direction) return direction
+    if (tokens[at]!.class === 'up' || tokens[at]!.class === 'down') return null
+  }
+  return null
+}
+
+interface Growth {
+  readonly at: number
+  readonly direction: Direction
+  /** 提高到, 降至: the number is where it ended */
+  readonly level: boolean
+}
+
+const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支)$/
+
+/** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
+function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
+  let level = false
+  let noun = false
+  for (let at = mention.at - 1; at >= floor; at--) {
+    const token = tokens[at]!
+    if (token.class === 'up' || token.class === 'down') {
+      if (noun && (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))) return null
+      return {at, direction: token.class, level: level || /[到至]$/.test(token.word)}
+    }
+    if (/^(?:到|至|达到|为)$/.test(token.word)) level = !/^为$/.test(token.word) || level
+    else if (isNounish(token)) {
+      const inside = /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
+      if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}
+      noun = true
+    } else if (!/^(?:link|adverb|focus|modal|place|verb|moment|particle)$/.test(token.class)) {
+      const versus = versusBefore(tokens, at, floor)
+      return versus && !noun ? versus : null
+    }
+  }
+  return null
+}
+
+/** 较2020年底|新增|84.3万立方米: any gain after a comparison is a change. */
+function versusBefore(tokens: readonly Token[], at: number, floor: number): Growth | null {
+  const token = tokens[at]!
+  if (at < floor || (token.class !== 'base' && token.class !== 'yoy')) return null
+  return {at, direction: tokens[at + 1]?.word === '少' || tokens[at + 2]?.word === '少' ? 'down' : 'up', level: false}
+}
+
+/** What the change is against: 同比, 环比, 较2020年. */
+function basisOf(line: Line, mention: Mention, floor: number, verb: number): Basis {
+  const head = Math.max(floor, line.clauses[mention.clause]!.from)
+  for (let at = Math.max(verb, mention.at - 1); at >= head; at--) {
+    const kind = line.tokens[at]!.class
+    if (kind === 'yoy') return 'yoy'
+    if (kind === 'sequential') return 'period'
+    if (kind === 'base') return isYearAgo(line.tokens[at + 1]) ? 'yoy' : 'base'
+  }
+  return null
+}
+
+const isYearAgo = (token: Token | undefined): boolean => token !== undefined && /同期$/.test(token.word)
+
+/** A bare 增长x% takes the basis that an earlier change of the sentence named. */
+function inherited(line: Line, index: number): Basis {
+  const own = line.mentions[index]!
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const {quantity, clause} = line.mentions[at]!
+    const basis = quantity.change?.basis ?? null
+    if (basis === 'yoy') return 'yoy'
+    if (basis && clause >= own.clause - 1) return basis
+  }
+  return null
+}
+
+/** 由|86.5%|提高到…: the number before is where it began. */
+function opensRange(line: Line, before: Mention): boolean {
+  const head = line.clauses[before.clause]!.from
+  for (let at = before.at - 1; at >= head; at--) {
+    const token = line.tokens[at]!
+    if (/^[由从自]$/.test(token.word)) return true
+    if (token.class !== 'moment' && token.class !== 'particle' && token.class !== 'adverb' && token.class !== 'place')
+      return false
+  }
+  return false
+}

@@ -1,0 +1,149 @@
+/** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
+import type {Moment, Quantity, Span} from '../../tree.ts'
+import {isNounish, nounBefore} from '../noun.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+import type {Token} from '../tokens.ts'
+
+/** 2022、2023年分别建成86、112所: the first number is of the first year. */
+export const distribute: Refiner = {
+  id: 'distribute',
+  why: 'overrides the items found number by number; the periods follow it',
+  examples: [
+    {text: '覆盖率、占比分别为93.2%和58.7%', reads: ['93.2% 覆盖率', '58.7% 占比']},
+    {text: '2021、2022年分别支持21、44项攻关', reads: ['21 2021', '44项 2022']},
+  ],
+  refine(page: Page) {
+    for (const line of page.lines) if (line.mentions.length > 1) shareOut(line)
+  },
+}
+
+function shareOut(line: Line): void {
+  let last: Deal | null = null
+  for (const group of groups(line)) {
+    const marker = markerBefore(line, group)
+    if (marker !== null) last = deal(line, group, marker) ?? repeat(line, group, last)
+    else if (last && last.items.length === group.length && !hasSubject(line, group)) repeat(line, group, last)
+    else if (last?.moments && last.moments.length === group.length) repeat(line, group, {...last, items: []})
+  }
+}
+
+interface Deal {
+  readonly items: readonly Span[]
+  readonly moments: readonly Moment[] | null
+}
+
+/** Runs of numbers parted by nothing but 、 and 和, of one kind. */
+function groups(line: Line): Mention[][] {
+  const found: Mention[][] = []
+  let group: Mention[] = []
+  for (const mention of line.mentions) {
+    const before = group.at(-1)
+    if (before && follows(line, before, mention)) group.push(mention)
+    else {
+      if (group.length > 1) found.push(group)
+      group = [mention]
+    }
+  }
+  if (group.length > 1) found.push(group)
+  return found
+}
+
+function follows(line: Line, before: Mention, mention: Mention): boolean {
+  if (mention.at !== before.at + 2 || before.quantity.kind !== mention.quantity.kind) return false
+  return isMark(line.tokens[before.at + 1]!)
+}
+
+const isMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
+
+/** Index of the 分别 that governs the group: in its clause, before its first number. */
+function markerBefore(line: Line, group: readonly Mention[]): number | null {
+  const first = group[0]!
+  const head = line.clauses[first.clause]!.from
+  for (let at = first.at - 1; at >= head; at--) {
+    const token = line.tokens[at]!
+    if (token.class === 'quantity') return null
+    if (token.word.startsWith('分别') || token.word.endsWith('分别')) return at
+  }
+  return null
+}
+
+/** True when the clause of the group names a subject of its own before its verb. */
+function hasSubject(line: Line, group: readonly Mention[]): boolean {
+  const first = group[0]!
+  const head = line.clauses[first.clause]!.from
+  return line.tokens.slice(head, first.at).some(isNounish)
+}
+
+function deal(line: Line, group: readonly Mention[], marker: number): Deal | null {
+  const moments = momentsBefore(line, marker, group.length)
+  const items = moments ? [] : subjectsBefore(line, marker)
+  if (items.length === group.length) group.forEach((mention, at) => give(mention, items[at]!))
+  else if (moments) group.forEach((mention, at) => time(mention, moments[at]!, 'stated'))
+  else if (items.length > 0) group.forEach(({quantity}) => whole(quantity, items))
+  else return null
+  return {items: items.length === group.length ? items : [], moments}
+}
+
+/** The same order of subjects or years again: …，同比分别提高1.3个、3.4个百分点. */
+function repeat(_line: Line, group: readonly Mention[], last: Deal | null): Deal | null {
+  if (!last) return null
+  if (last.items.length === group.length) group.forEach((mention, at) => give(mention, last.items[at]!))
+  if (last.moments?.length === group.length) group.forEach((mention, at) => time(mention, last.moments![at]!, 'carried'))
+  return last
+}
+
+function give({quantity}: Mention, item: Span): void {
+  quantity.item = item
+  quantity.rules.push('distribute/subjects')
+}
+
+function time({quantity, line}: Mention, moment: Moment, source: 'stated' | 'carried'): void {
+  quantity.period = {
+    edtf: moment.edtf,
+    role: 'during',
+    raw: line.sentence.text.slice(moment.start, moment.end),
+    source: moment.source === 'stated' ? source : moment.source,
+  }
+  quantity.rules.push('distribute/years')
+}
+
+/** One subject for several values, or counts that do not fit: all get the whole phrase. */
+function whole(quantity: Quantity, items: readonly Span[]): void {
+  quantity.item = {start: items[0]!.start, end: items.at(-1)!.end}
+  if (items.length > 1) quantity.flags.push('ambiguous')
+}
+
+/** As many dates as numbers, listed before 分别: 2021、2022年. */
+function momentsBefore(line: Line, marker: number, count: number): Moment[] | null {
+  const found: Moment[] = []
+  for (let at = marker - 1; at >= 0 && found.length <= count; at--) {
+    const {reading, class: kind} = line.tokens[at]!
+    if (reading?.type === 'moment') {
+      const next = line.tokens[at + 1]
+      if (found.length > 0 && !(next && isMark(next))) break
+      found.unshift(reading)
+    } else if (found.length > 0 && !isMark(line.tokens[at]!)) break
+    else if (kind === 'stop' || kind === 'quantity') break
+  }
+  return found.length === count ? found : null
+}
+
+/** The subjects listed before 分别, each a verbatim noun phrase. */
+function subjectsBefore(line: Line, marker: number): Span[] {
+  let last = marker - 1
+  while (last >= 0 && /^(?:adverb|yoy|base|link)$/.test(line.tokens[last]!.class)) last--
+  if (line.tokens[last]?.class === 'comma') last--
+  const noun = nounBefore(line.tokens, last, 0)
+  if (!noun) return []
+  const items: Span[] = []
+  let end = noun.end
+  for (let at = last; at >= 0 && line.tokens[at]!.start >= noun.start; at--) {
+    const token = line.tokens[at]!
+    if (token.class !== 'list' && token.class !== 'conjunction') continue
+    items.unshift({start: token.end, end})
+    end = token.start
+  }
+  items.unshift({start: noun.start, end})
+  return items
+}

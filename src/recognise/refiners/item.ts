@@ -1,0 +1,143 @@
+/** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
+import type {Quantity, Span} from '../../tree.ts'
+import {isNounish, nounAfter, nounBefore} from '../noun.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+import type {Token, TokenClass} from '../tokens.ts'
+
+/** 14位|市领导|担任…; 接入|二级节点|33个; |规上工业增加值|同比增长5.1%. */
+export const item: Refiner = {
+  id: 'item',
+  why: 'needs the readings alone; 分别 and the parts stand on what it finds',
+  examples: [
+    {text: '14位市领导担任链长', reads: ['14位 市领导']},
+    {text: '接入二级节点33个', reads: ['33个 二级节点']},
+    {text: '投入科技创新专项资金43.43亿元', reads: ['43.43亿元 科技创新专项资金']},
+  ],
+  refine(page: Page) {
+    for (const line of page.lines)
+      for (let at = line.mentions.length - 1; at >= 0; at--) settle(line, at)
+    for (const line of page.lines) for (let at = 0; at < line.mentions.length; at++) inherit(line, at)
+  },
+}
+
+function settle(line: Line, index: number): void {
+  const mention = line.mentions[index]!
+  const {quantity} = mention
+  const cell = line.block.cell
+  if (cell) {
+    const head = cell.rowHead
+    const words = head?.children[0]
+    if (head && words) quantity.item = {start: 0, end: words.text.length, sentence: words, block: head}
+    return
+  }
+  quantity.item = sharedWithNext(line, index) ?? find(line, mention, index)
+}
+
+/** 21、|44项攻关|: a number without a unit of its own shares the next one's noun. */
+function sharedWithNext(line: Line, index: number): Span | null {
+  const mention = line.mentions[index]!
+  const next = line.mentions[index + 1]
+  if (!next || !mention.quantity.flags.includes('unit-elided')) return null
+  if (next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
+  return next.quantity.item && next.quantity.item.start >= next.quantity.end ? next.quantity.item : null
+}
+
+const isListMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction'
+
+/** Units whose noun follows them: 14位市领导; the noun of the others (万元, 人, 公里) stands before them. */
+const CLASSIFIER = /^[个家项条位名座所台辆份种件只头场次处套栋艘架支款篇册部间列株盏口根宗例枚颗张起批组期届门幅段类对路站]$/
+
+function find(line: Line, mention: Mention, index: number): Span | null {
+  const {tokens} = line
+  const clause = line.clauses[mention.clause]!
+  const next = line.mentions[index + 1]
+  const end = next && next.at < clause.to ? next.at : clause.to
+  const after = nounAfter(tokens, mention.at, end)
+  if (after && isCounted(mention.quantity)) return after
+  const before = subjectBefore(line, mention, index)
+  if (before) return before
+  return after ?? objectAfter(tokens, mention.at, end)
+}
+
+const isCounted = (quantity: Quantity): boolean =>
+  quantity.kind === 'count' && quantity.unit !== null && CLASSIFIER.test(quantity.unit)
+
+/** 按每人每月300元发放|租赁补贴|: the object of the verb that follows. */
+function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
+  const verb = tokens[at + 1]
+  if (!verb || at + 1 >= end) return null
+  return /^(?:给予|发放|奖励|补助|支付|给与)$/.test(verb.word) ? nounAfter(tokens, at + 1, end) : null
+}
+
+/** Words between a noun and its number; they are no part of the noun. */
+const PREDICATE: ReadonlySet<TokenClass> = new Set([
+  'link',
+  'adverb',
+  'up',
+  'down',
+  'yoy',
+  'sequential',
+  'base',
+  'modal',
+])
+const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)$/
+const GENERIC = /^(?:占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|数量|金额|分别|均|其中)$/
+const COMPARATOR = /^(?:高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
+
+function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
+  const {tokens} = line
+  const floor = floorOf(line, mention, index)
+  const compared = comparatorBefore(tokens, mention.at, floor)
+  let at = strip(tokens, compared ?? mention.at - 1, floor)
+  if (at >= floor && tokens[at]!.class === 'verb' && ACHIEVE.test(tokens[at]!.word)) at = strip(tokens, at - 1, floor)
+  if (mention.quantity.kind === 'rank') at = stripPlace(tokens, at, floor)
+  const noun = nounBefore(tokens, at, floor)
+  if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
+  return noun
+}
+
+/** A number reaches back to its clause's head or to the number before; 65岁以上 qualifies and is passed over. */
+function floorOf(line: Line, mention: Mention, index: number): number {
+  const head = line.clauses[mention.clause]!.from
+  const before = line.mentions[index - 1]
+  if (!before || before.at < head) return head
+  return before.at + 1
+}
+
+/** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
+function comparatorBefore(tokens: readonly Token[], number: number, floor: number): number | null {
+  for (let at = number - 2; at >= floor; at--)
+    if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+  return null
+}
+
+/** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
+function strip(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from
+  for (; at >= floor; at--) {
+    const token = tokens[at]!
+    if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
+    if (token.class === 'preposition' && /^[由从自到至]$/.test(token.word)) continue
+    if (token.class === 'focus' && token.word.startsWith('分别')) continue
+    if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
+    break
+  }
+  return at
+}
+
+/** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
+function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from
+  while (at >= floor && (isNounish(tokens[at]) || tokens[at]!.class === 'place')) at--
+  return at >= floor && /^[在居]$/.test(tokens[at]!.word) ? strip(tokens, at - 1, floor) : from
+}
+
+/** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
+function inherit(line: Line, index: number): void {
+  const {quantity} = line.mentions[index]!
+  const before = line.mentions[index - 1]
+  if (quantity.item || !before?.quantity.item || line.block.cell) return
+  quantity.item = before.quantity.item
+  quantity.rules.push('item/inherited')
+}

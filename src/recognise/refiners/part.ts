@@ -1,0 +1,202 @@
+/** Finds the whole of which a number is a part: 其中, 包括, X中, 合计, and the total row of a table. */
+import {add, compare} from '../../text/decimal.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+
+/** 投入78.52亿元，其中投入科技创新43.43亿元: the second is a part of the first. */
+export const part: Refiner = {
+  id: 'part',
+  why: 'needs the items (a list goes on where its nouns are alike) and the statuses',
+  examples: [
+    {text: '招聘教师10人，其中特岗教师6人、其他教师4人', reads: ['6人 of 10人', '4人 of 10人']},
+    {text: '安排资金5亿元、3亿元，合计8亿元', reads: ['5亿元 of 8亿元', '3亿元 of 8亿元']},
+  ],
+  refine(page: Page) {
+    for (const line of page.lines) {
+      if (line.block.cell) continue
+      for (let at = 0; at < line.mentions.length; at++) {
+        const opener = openerBefore(line, at)
+        if (opener === 'parts') openParts(line, at)
+        else if (opener === 'total') closeTotal(line, at)
+      }
+    }
+    tableTotals(page)
+  },
+}
+
+const PARTS = /^(?:其中|包括|包含|含|其中含|分为|其中包括|具体为|具体包括|主要包括)$/
+const TOTAL = /^(?:合计|共计|总计|总共|共)$/
+const LOOK_BACK = 16
+/** No breakdown of a letter has more parts; the bound keeps long lists linear. */
+const LONGEST = 48
+
+/** What stands between a number and the one before it: 其中 opens parts, 合计 closes a total. */
+function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
+  const mention = line.mentions[index]!
+  const floor = line.mentions[index - 1]?.at ?? -1
+  let total = false
+  for (let at = mention.at - 1; at > floor && at > mention.at - LOOK_BACK; at--) {
+    const {word} = line.tokens[at]!
+    if (PARTS.test(word)) return 'parts'
+    if (word === '中' && line.tokens[at + 1]?.class === 'comma') return 'parts'
+    total ||= TOTAL.test(word)
+  }
+  return total && index > 1 ? 'total' : null
+}
+
+/** A quantity may be summed with another when both measure the same in the same unit. */
+const alike = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && a.unit === b.unit && SUMMABLE.has(a.kind) && a.bound !== 'range'
+const SUMMABLE: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'rate',
+])
+
+function openParts(line: Line, index: number): void {
+  const first = line.mentions[index]!
+  const lead = isLineLead(line, first)
+  const last = lead ? Math.min(line.mentions.length, index + LONGEST) : index + 1
+  for (let at = index; at < last; at++) {
+    const mention = line.mentions[at]!
+    if (mention.quantity.partOf) continue
+    const whole = wholeFor(line, mention, first)
+    if (whole) collect(line, at, whole)
+  }
+}
+
+/** 。其中，幼儿园…: a sentence that opens with 其中 takes each number's whole from the sentence before. */
+const isLineLead = (line: Line, first: Mention): boolean => {
+  const head = line.tokens[0]
+  return first.clause <= 1 && head?.word === '其中'
+}
+
+/** The nearest number before 其中 that is alike, large enough and no rule. */
+function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null {
+  const {quantity} = mention
+  let seen = 0
+  for (let home: Line | null = line; home && seen < 2; home = home.before, seen++)
+    for (let at = home.mentions.length - 1, steps = 0; at >= 0 && steps < 24; at--, steps++) {
+      const other = home.mentions[at]!
+      if (home === line && other.at >= first.at) continue
+      if (!alike(other.quantity, quantity) || other.quantity.status === 'rule' !== (quantity.status === 'rule')) continue
+      if (other.quantity.aspect !== 'level') continue
+      if (holds(other.quantity, quantity)) return other.quantity
+    }
+  return null
+}
+
+const amount = (quantity: Quantity): string | null => quantity.value ?? quantity.low
+function holds(whole: Quantity, part: Quantity): boolean {
+  const [all, some] = [amount(whole), amount(part)]
+  return all === null || some === null || compare(some, all) <= 0
+}
+
+/** Gives the whole to the part and to those that follow it in the list, as far as the sum allows. */
+function collect(line: Line, index: number, whole: Quantity): void {
+  const first = line.mentions[index]!
+  const total = amount(whole)
+  const run = [first]
+  let sum = amount(first.quantity) ?? '0'
+  let length = 1
+  let pending = 1
+  for (let at = index + 1; at < Math.min(line.mentions.length, index + LONGEST); at++) {
+    const mention = line.mentions[at]!
+    const depth = depthOf(mention)
+    if (depth < depthOf(first)) break
+    if (depth > depthOf(first) || !alike(mention.quantity, first.quantity)) continue
+    if (mention.quantity.partOf || openerBefore(line, at) !== null) {
+      if (openerBefore(line, at) === 'total') break
+      continue
+    }
+    const more = amount(mention.quantity)
+    if (more === null) break
+    sum = add(sum, more)
+    if (total !== null && compare(sum, total) > 0) break
+    run.push(mention)
+    pending++
+    if (isListed(line, run.at(-2)!, mention) || isParallel(line, first, mention)) {
+      if (length === pending - 1) length = pending
+    }
+    if (total !== null && compare(sum, total) === 0) {
+      length = pending
+      break
+    }
+  }
+  for (const mention of run.slice(0, length)) {
+    mention.quantity.partOf = whole
+    mention.quantity.rules.push('part/list')
+  }
+}
+
+const depthOf = ({line, clause}: Mention): number => line.clauses[clause]!.depth
+
+/** Joined by 、 in one clause. */
+function isListed(line: Line, before: Mention, mention: Mention): boolean {
+  if (before.clause !== mention.clause) return false
+  for (let at = before.at + 1; at < mention.at; at++) if (line.tokens[at]!.class === 'list' || line.tokens[at]!.word === '和') return true
+  return false
+}
+
+/** Clauses built alike: the same verb at their head, or nouns with the same tail (一般债券额度, 专项债券额度). */
+function isParallel(line: Line, first: Mention, mention: Mention): boolean {
+  const [a, b] = [itemText(line, first), itemText(line, mention)]
+  if (a.length > 2 && b.length > 2 && a.slice(-2) === b.slice(-2)) return true
+  return false
+}
+
+function itemText(line: Line, {quantity}: Mention): string {
+  if (!quantity.item || quantity.item.sentence) return ''
+  return line.sentence.text.slice(quantity.item.start, quantity.item.end)
+}
+
+/** 安排A、B和C，合计27.5亿元: what stands before is the total's when it sums to it exactly. */
+function closeTotal(line: Line, index: number): void {
+  const total = line.mentions[index]!.quantity
+  const goal = amount(total)
+  if (goal === null) return
+  let sum = '0'
+  const parts: Quantity[] = []
+  for (let at = index - 1; at >= 0 && parts.length < 40; at--) {
+    const {quantity} = line.mentions[at]!
+    const value = amount(quantity)
+    if (!alike(quantity, total) || quantity.partOf || value === null) continue
+    sum = add(sum, value)
+    parts.push(quantity)
+    const order = compare(sum, goal)
+    if (order > 0) return
+    if (order < 0 || parts.length < 2) continue
+    for (const one of parts) {
+      one.partOf = total
+      one.rules.push('part/total')
+    }
+    return
+  }
+}
+
+/** A total row is the whole of its column. */
+function tableTotals(page: Page): void {
+  const totals = new Map<string, Quantity>()
+  const cells: [string, Quantity][] = []
+  for (const line of page.lines) {
+    const cell = line.block.cell
+    const quantity = line.mentions[0]?.quantity
+    if (!cell || cell.head || !quantity) continue
+    const key = `${cell.table}/${cell.column}`
+    if (cell.total) totals.set(key, quantity)
+    else cells.push([key, quantity])
+  }
+  for (const [key, quantity] of cells) {
+    const total = totals.get(key)
+    if (!total || !alike(total, quantity)) continue
+    quantity.partOf = total
+    quantity.rules.push('part/table')
+  }
+}

@@ -1,0 +1,50 @@
+/** Finds numbers that say an earlier fact again: 折合, a bracketed repetition, the same thing with the same value. */
+import type {Quantity} from '../../tree.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+
+/** 伍佰万元(500万元); 1.5亿美元，折合人民币约10.2亿元. */
+export const same: Refiner = {
+  id: 'same',
+  why: 'compares items and periods, so both must be settled',
+  examples: [{text: '安排伍佰万元(500万元)', reads: ['500万元 same 伍佰万元']}],
+  refine(page: Page) {
+    const known = new Map<string, Mention>()
+    for (const line of page.lines)
+      for (let at = 0; at < line.mentions.length; at++) {
+        const mention = line.mentions[at]!
+        const twin = converted(line, at) ?? known.get(keyOf(mention)) ?? null
+        if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
+        else known.set(keyOf(mention), mention)
+      }
+  },
+}
+
+function mark({quantity}: Mention, twin: Mention): void {
+  quantity.sameAs = twin.quantity
+  quantity.item ??= twin.quantity.item
+  quantity.rules.push('same')
+}
+
+/** 折合 or = in another unit, or the same value in brackets right behind. */
+function converted(line: Line, index: number): Mention | null {
+  const mention = line.mentions[index]!
+  const before = line.mentions[index - 1]
+  if (!before) return null
+  for (let at = before.at + 1; at < mention.at; at++)
+    if (/^(?:折合|折合人民币|相当于|合)$/.test(line.tokens[at]!.word)) return before
+  const inside = line.tokens[before.at + 1]?.class === 'open' && before.at + 2 === mention.at
+  return inside && before.quantity.value === mention.quantity.value ? before : null
+}
+
+const agree = (a: Quantity, b: Quantity): boolean =>
+  a.period === null || b.period === null || a.period.edtf === b.period.edtf || b.rules.includes('same/total')
+
+/** What makes two mentions one fact: value, bound, sort of unit, item. Shares, years and ranks repeat by chance. */
+function keyOf(mention: Mention): string {
+  const {quantity, line} = mention
+  const {value, bound, kind, unit, item, aspect, status} = quantity
+  if (value === null || !item || kind === 'duration' || kind === 'rank' || kind === 'percent' || kind === 'points') return `${quantity.start}@${line.sentence.start}@${line.block.start}`
+  const text = (item.sentence ?? line.sentence).text.slice(item.start, item.end).replace(/[“”"]/g, '')
+  return [value, bound, kind === 'count' ? 'count' : unit, text, aspect, status === 'rule'].join('|')
+}
