@@ -58,7 +58,8 @@ function longest(
     const found = words.at(text, start)
     if (!found || !stands(found.row, text, start, start + found.word.length)) continue
     const end = start + found.word.length
-    if (!best || end - start > best.end - best.start) best = {row: found.row, start, end}
+    if (!best || end - start > best.end - best.start || (end - start === best.end - best.start && start < best.start))
+      best = {row: found.row, start, end}
   }
   return best
 }

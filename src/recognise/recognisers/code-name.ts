@@ -25,11 +25,11 @@ export const codeName: Recogniser = {
     if (start > numeral.start || !/[A-Za-z]/.test(token)) return null
     if (/^[\dlIO.]+$/i.test(token) && /\d[lIO\d]*\d|^[lIO]\d{2}/i.test(token) && !/^[IO]\d/.test(token)) return null
     const say = (kind: 'name' | 'identifier', why: string) => excuse('name/code', kind, why, start, end)
+    if (/^[A-Z]\d{1,2}$/.test(token) && /^[市区县省镇街乡村]/.test(text.slice(end, end + 1)))
+      return say('name', 'place under a cover name')
     if (NAME.test(token)) return say('name', 'technical name')
     if (VOLT.test(token)) return say('identifier', 'voltage level of a line or station')
     if (UNIT.test(token) || /^[\d.,]+(?:-[\d.,]+)?[%‰]/.test(token)) return null
-    if (/^[A-Z]\d{1,2}$/.test(token) && /^[市区县省镇街乡村]/.test(text.slice(end, end + 1)))
-      return say('name', 'place under a cover name')
     return /^(?:[A-Za-z][A-Za-z._/#+-]*\d|\d+[A-Za-z#-]{1,4}\d|\d{1,4}[A-Z#]+$)/.test(token)
       ? say('identifier', 'code of letters and digits')
       : null

@@ -35,7 +35,7 @@ export const level = guard(
       why: 'class or grade',
       lead: /(?:星|特)?$/,
       script: 'hanzi',
-      body: /(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!联|书记|河|及|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)/y,
+      body: /(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!联|书记|河|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)/y,
       behind: /(?:^|[^市县乡镇村区州省层两分上下每一各同\d])$/,
     },
     {class: 'idiom', why: 'sums up the levels just named', script: 'hanzi', body: /[两二三四五六]级/y},
@@ -64,7 +64,7 @@ export const level = guard(
       class: 'ordinal',
       why: 'child or dwelling by order',
       script: 'hanzi',
-      body: /[一二三两](?:孩|胎|套(?=房))/y,
+      body: /(?:[一二三两](?:孩|胎)|二套(?=房))/y,
       behind: /(?:^|[^每购有\d])$/,
     },
     {

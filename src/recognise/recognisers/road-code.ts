@@ -21,7 +21,13 @@ export const roadCode = guard(
       body: /\d{1,4}(?![\d.A-Za-z市区县省镇街乡村栋号-])(?=国道|省道|县道|高速|公路|线|城|段|改|东|西|南|北|至|、|,|，|\)|\(|和|与|及|[\p{Script=Han}])/uy,
       behind: /(?:^|[^A-Za-z\d])$/,
     },
-    {class: 'identifier', why: ROAD, script: 'digits', body: /\d{1,4}(?=[、和及与]\d{1,4}国道|国道|省道|县道|乡道)/y},
+    {
+      class: 'identifier',
+      why: ROAD,
+      script: 'digits',
+      body: /\d{1,4}(?=[、和及与]\d{1,4}国道|国道|省道|县道|乡道)/y,
+      behind: /(?:^|[^A-Za-z])$/,
+    },
     {class: 'identifier', why: ROAD, script: 'digits', body: /\d{3,4}线?/y, behind: /(?:国道|省道|县道|乡道)$/},
   ],
   [

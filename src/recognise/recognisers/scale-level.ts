@@ -20,7 +20,7 @@ export const scaleLevel = guard(
     {
       class: 'scale',
       why: 'rating',
-      body: /[一二三四五1-5]星级?(?!期|集|河|湖|电|公司|村|堆)/y,
+      body: /[一二三四五1-5]星(?:级|(?=酒店|饭店|宾馆|农家乐|以上))/y,
       behind: /(?:^|[^\d第])$/,
     },
     {
