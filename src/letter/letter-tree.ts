@@ -3,38 +3,24 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Block, Letter, Sentence} from '../tree.ts'
 import {readEnumerator} from './enumerator.ts'
+import {envelopeOf} from './envelope.ts'
+import {partInline} from './inline-parts.ts'
+import {layOut} from './layout.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {plainStretches} from './plain-stretches.ts'
 import {sentencesOf} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
 
-/** mdast Root in, Letter out. */
+/** mdast Root in, Letter out; `file.data.date` is the reference day of a letter without one. */
 export function letterTree() {
   return (tree: Root, file: VFile): Letter => {
     const source = String(file)
-    const stretches = plainStretches(tree, source)
+    const stretches = partInline(plainStretches(tree, source))
+    const layout = layOut(stretches)
+    const envelope = envelopeOf(layout, (file.data.date as string | undefined) ?? null)
     const outline = outlineOf(stretches)
-    return {
-      type: 'letter',
-      source,
-      sections: outline.sections,
-      children: stretches.map(part => blockOf(part, outline)),
-      envelope: {
-        kind: 'unknown',
-        title: null,
-        documentNumber: null,
-        resultClass: null,
-        disclosure: null,
-        addressees: [],
-        subject: {title: null, number: null, session: null},
-        issuer: null,
-        consulted: [],
-        date: null,
-        contact: null,
-        region: null,
-        reference: null,
-      },
-    }
+    const children = stretches.map(part => blockOf(part, outline))
+    return {type: 'letter', source, envelope, sections: outline.sections, children}
   }
 }
 

@@ -4,6 +4,7 @@ import {project} from '../text/projection.ts'
 import type {BlockRole, CellPlace, Span} from '../tree.ts'
 
 export interface Stretch extends Span {
+  readonly pieces: readonly Span[]
   readonly projection: Projection
   /** its words as the rules see them */
   readonly text: string
@@ -25,5 +26,17 @@ export function stretch(
   const projection = project(source, pieces)
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
-  return {start, end, depth: 0, indent: 0, cell: null, ...more, projection, text: projection.text, role}
+  return {start, end, depth: 0, indent: 0, cell: null, ...more, pieces, projection, text: projection.text, role}
+}
+
+/** Cuts a stretch before each of the given offsets of its text. */
+export function cutStretch(whole: Stretch, cuts: readonly number[]): Stretch[] {
+  const {source, offsets} = whole.projection
+  const places = [whole.start, ...cuts.map(at => offsets[at]!), whole.end]
+  return places.slice(1).map((end, at) => {
+    const from = places[at]!
+    const pieces = whole.pieces.map(piece => ({start: Math.max(piece.start, from), end: Math.min(piece.end, end)}))
+    const kept = pieces.filter(piece => piece.start < piece.end)
+    return stretch(source, kept, whole.role, {depth: whole.depth, indent: at === 0 ? whole.indent : 0})
+  })
 }

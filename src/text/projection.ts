@@ -94,3 +94,23 @@ export function printed(projection: Projection, start: number, end: number): str
   for (let at = start; at < end; at++) text += projection.source[projection.offsets[at]!]
   return text
 }
+
+/** The same with the blanks that stand within a line: 优化财政支出结构　提升绩效. */
+export function printedWords(projection: Projection, start: number, end: number): string {
+  const {source, offsets} = projection
+  let text = ''
+  for (let at = start; at < end; at++) {
+    text += source[offsets[at]!]
+    const gap = at + 1 < end ? source.slice(offsets[at]! + 1, offsets[at + 1]) : ''
+    if (gap !== '' && isGap(gap)) text += gap
+  }
+  return text
+}
+
+function isGap(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isBlank(code) || code === 0x0a || code === 0x0d) return false
+  }
+  return true
+}

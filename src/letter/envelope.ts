@@ -1,0 +1,82 @@
+/** Reads the envelope: who answers whom, about what, when. */
+import type {Envelope} from '../../schemas/letter.ts'
+import {printed, printedWords} from '../text/projection.ts'
+import {addresseesOf} from './addressees.ts'
+import {consultedOf} from './consulted.ts'
+import {contactOf} from './contact.ts'
+import {dayIn} from './day.ts'
+import {disclosure, documentNumber, resultClass} from './header-fields.ts'
+import {bareSigner, type Layout} from './layout.ts'
+import {letterKind} from './letter-kind.ts'
+import {isOrgan} from './organ.ts'
+import {regionIn, regionOf} from './region.ts'
+import type {Stretch} from './stretch.ts'
+import {subjectOf} from './subject.ts'
+
+/** The opening ends with 现答复如下; a letter without these words has an opening of so many paragraphs. */
+const OPENING = 3
+
+/** The envelope of a letter laid out; `option` is the reference day for a letter without a date. */
+export function envelopeOf(layout: Layout, option: string | null): Envelope {
+  const {header, title, salutation, body, footer} = layout
+  const opening = openingOf(body)
+  const words = title.map(part => part.text).join('')
+  const kind = letterKind(words, salutation?.text ?? '', opening.map(part => part.text.slice(0, 400)).join(''))
+  const margin = [...header, ...title, ...footer]
+  const issuer = issuerOf(layout, words)
+  const date = layout.day?.iso ?? statedDay(header)
+  return {
+    kind,
+    title: title.map(part => printedWords(part.projection, 0, part.text.length)).join('') || null,
+    documentNumber: documentNumber([...header, ...footer, ...title]),
+    resultClass: resultClass(margin),
+    disclosure: disclosure([...header, ...footer]),
+    addressees: addresseesOf(salutation),
+    subject: subjectOf(title, opening, kind === 'public-letter'),
+    issuer,
+    consulted: consultedOf([...header, ...opening]),
+    date,
+    contact: contactOf(
+      footer.filter(part => part.role === 'contact'),
+      body,
+    ),
+    region: issuer === null ? null : region(issuer, layout, opening),
+    reference: date ? {date, source: 'letter'} : option ? {date: option, source: 'option'} : null,
+  }
+}
+
+function openingOf(body: readonly Stretch[]): Stretch[] {
+  const head = body.slice(0, 6)
+  const last = head.findIndex(part => /如下/.test(part.text.slice(0, 1000)))
+  return head.slice(0, last >= 0 ? last + 1 : OPENING)
+}
+
+/** The signature; failing that the title's organ (江西省教育厅关于…的答复), failing that the letterhead. */
+function issuerOf(layout: Layout, title: string): string | null {
+  for (const part of layout.signature) {
+    const name = bareSigner(printed(part.projection, 0, signedTo(part, layout)))
+    if (name) return name
+  }
+  const named = /^(.{3,40}?)(?:关于|对|關於)/.exec(title)?.[1]
+  if (named && isOrgan(named)) return named
+  const head = layout.header.find(part => isOrgan(part.text.replace(/文件$/, '')))
+  return head ? printed(head.projection, 0, head.text.length).replace(/文件$/, '') : null
+}
+
+/** A signature may carry the date on its own line. */
+const signedTo = (part: Stretch, {day}: Layout): number =>
+  day && day.end === part.text.length && day.start > 0 && layoutDay(part, day.iso) ? day.start : part.text.length
+
+const layoutDay = (part: Stretch, iso: string): boolean => dayIn(part.text) === iso
+
+/** 成文日期 among the page's data is the letter's date where the letter itself has none. */
+function statedDay(header: readonly Stretch[]): string | null {
+  const line = header.find(part => /成文日期/.test(part.text))
+  return line ? dayIn(line.text.slice(line.text.indexOf('成文日期'))) : null
+}
+
+/** The issuer's region; 省教育厅 has that of the letter's other words. */
+function region(issuer: string, {header, title}: Layout, opening: readonly Stretch[]): Envelope['region'] {
+  const context = [...title, ...header, ...opening].map(part => part.text.slice(0, 400)).join('')
+  return regionOf(issuer, context) ?? (/^[省市县区州]/.test(issuer) ? regionIn(context) : null)
+}

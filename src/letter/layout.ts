@@ -1,0 +1,222 @@
+/** Finds the parts of a reply by their place and look: header, title, salutation, signature, date, contact, copies. */
+import {contactLabels, copyLabels, pageLabels, titleEndings} from '../lexicon/envelope-words.ts'
+import {dictionary} from '../text/dictionary.ts'
+import type {BlockRole} from '../tree.ts'
+import {type Day, dayAtEnd} from './day.ts'
+import {readEnumerator} from './enumerator.ts'
+import {isOrgan, readOrgans} from './organ.ts'
+import type {Stretch} from './stretch.ts'
+
+/** The parts of a letter; their stretches carry the roles. */
+export interface Layout {
+  /** what stands above the body: letterhead, document number, class, disclosure, page data */
+  readonly header: readonly Stretch[]
+  readonly title: readonly Stretch[]
+  readonly salutation: Stretch | null
+  readonly body: readonly Stretch[]
+  readonly signature: readonly Stretch[]
+  readonly day: Day | null
+  /** contact, copies and what else stands below the date */
+  readonly footer: readonly Stretch[]
+}
+
+/** A header and a footer have no more lines than this; page furniture included. */
+const DEEP = 60
+const PARAGRAPH = 60
+const LONGEST_TITLE = 160
+
+const endings = dictionary(titleEndings.map(row => [row.word, row] as const))
+const pages = dictionary(pageLabels.map(row => [row.word, row] as const))
+const contacts = dictionary(contactLabels.map(row => [row.word, row] as const))
+const copies = dictionary(copyLabels.map(row => [row.word, row] as const))
+const PERSONS = /代表|委员|同志|网友|网民|市民|先生|女士|小姐|老师|朋友|居民|业主|群众|家长|[您你]好/
+const BARE = /^[\p{Script=Han}·]{2,4}(?:[、，,][\p{Script=Han}·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/u
+
+/** Lays the letter out and gives its stretches their roles. */
+export function layOut(stretches: readonly Stretch[]): Layout {
+  const parts = stretches.filter(part => part.role === 'body' || part.role === 'heading')
+  const first = salutationAt(parts)
+  const title = titleOf(parts, first)
+  const top = first >= 0 ? first : headerEnd(parts, title)
+  const closing = close(parts, Math.max(top, 0))
+  const salutation = first >= 0 ? parts[first]! : null
+  if (salutation) salutation.role = 'salutation'
+  for (const part of parts.slice(0, Math.max(top, 0))) part.role = 'header'
+  for (const part of title) part.role = 'title'
+  const from = first >= 0 ? first + 1 : Math.max(top, 0)
+  return {
+    header: parts.filter(part => part.role === 'header'),
+    title,
+    salutation,
+    body: parts.slice(from, closing.at).filter(part => part.role === 'body' || part.role === 'heading'),
+    ...closing,
+  }
+}
+
+const isParagraph = (part: Stretch): boolean =>
+  (part.text.length > PARAGRAPH && /[。;]/.test(part.text)) || readEnumerator(part.text)?.level === 1
+
+function salutationAt(parts: readonly Stretch[]): number {
+  for (let at = 0; at < parts.length && at < DEEP; at++) {
+    const part = parts[at]!
+    if (isSalutation(part.text, at > 0) && part.depth === 0) return at
+    if (isParagraph(part)) return -1
+  }
+  return -1
+}
+
+/** 陈秀兰、周启明代表: or 市城市管理局: or “UU008945”: — but not 现答复如下: and no label (提案委员:). */
+function isSalutation(text: string, below: boolean): boolean {
+  if (text.length < 2 || text.length > 200) return false
+  if (!text.endsWith(':')) return (below && BARE.test(text)) || /^(?:尊敬的)?网[友民](?:“[^”]{1,30}”)?$/.test(text)
+  if (/如下|关于|[〔【]|^(?:提案|领衔|附议|建议|答复|提出|第一|联名)/.test(text) || /[。;]/.test(text)) return false
+  if (PERSONS.test(text) || /^[“"][^”"]{1,30}[”"]:$/.test(text)) return true
+  const {names, end} = readOrgans(text, 0)
+  return names.length > 0 && end === text.length - 1 && isOrgan(text.slice(names[0]!.start, names[0]!.end))
+}
+
+/** The title: nearest above the salutation, or else the first; one line, or two of which the first begins 关于. */
+function titleOf(parts: readonly Stretch[], salutation: number): Stretch[] {
+  const last = salutation >= 0 ? salutation : Math.min(parts.length, 12)
+  const found: number[] = []
+  for (let at = 0; at < last; at++) {
+    if (isTitle(parts[at]!.text)) found.push(at)
+    else if (salutation < 0 && isParagraph(parts[at]!)) break
+  }
+  const at = salutation >= 0 ? found.at(-1) : found[0]
+  if (at === undefined) return salutation >= 0 ? plainTitle(parts, salutation) : []
+  const before = parts[at - 1]
+  const text = parts[at]!.text
+  const isTail =
+    before &&
+    !/关于|對|对|關於/.test(text) &&
+    /^.{0,30}(?:关于|对)/.test(before.text) &&
+    before.text.length < LONGEST_TITLE
+  return isTail ? [before, parts[at]!] : [parts[at]!]
+}
+
+function isTitle(text: string): boolean {
+  if (text.length < 4 || text.length > LONGEST_TITLE || /[。;!]/.test(text) || pages.at(text, 0)) return false
+  const bare = text.replace(/\([^()]{0,20}\)$/, '')
+  return endings.before(bare, bare.length) !== null && (text.length < 40 || /关于|对|關於|對/.test(text))
+}
+
+/** A Markdown heading above the salutation is the title, whatever its words. */
+const plainTitle = (parts: readonly Stretch[], salutation: number): Stretch[] => {
+  const heading = parts.slice(0, salutation).find(part => part.depth > 0)
+  return heading ? [heading] : []
+}
+
+/** Without a salutation the header ends with the title and the labelled lines below it. */
+function headerEnd(parts: readonly Stretch[], title: readonly Stretch[]): number {
+  let at = title.length > 0 ? parts.indexOf(title.at(-1)!) + 1 : 0
+  while (at < parts.length && at < DEEP && isHeaderLine(parts[at]!.text)) at++
+  return at
+}
+
+const isHeaderLine = (text: string): boolean =>
+  text.length <= PARAGRAPH &&
+  !/[。;!]$/.test(text) &&
+  (pages.at(text, 0) !== null || /[〔[【].{0,10}号|类别|公开|[A-D]类/.test(text))
+
+interface Closing {
+  readonly at: number
+  readonly signature: readonly Stretch[]
+  readonly day: Day | null
+  readonly footer: readonly Stretch[]
+}
+
+/** Goes up from the end to the date and the signature above it. */
+function close(parts: readonly Stretch[], top: number): Closing {
+  const foot = Math.max(top, parts.length - DEEP)
+  let dated = -1
+  let day: Day | null = null
+  for (let at = parts.length - 1; at > foot && !day; at--) {
+    const part = parts[at]!
+    day = signedDay(part.text)
+    if (day) dated = at
+    else if (isParagraph(part) && !isFooter(part.text)) break
+  }
+  return day ? signed(parts, top, dated, day) : unsigned(parts, top)
+}
+
+/** A line that is a date, or an organ and a date; 发布日期：2023-08-25 is the page's. */
+function signedDay(text: string): Day | null {
+  if (text.length > 80 || pages.at(text, 0)) return null
+  const day = dayAtEnd(text)
+  if (!day) return null
+  const before = text.slice(0, day.start).replace(/^(?:日期|落款|时间):/, '')
+  return before === '' || isOrgan(before.replace(/[:,，]$/, '')) ? day : null
+}
+
+function signed(parts: readonly Stretch[], top: number, dated: number, day: Day): Closing {
+  const date = parts[dated]!
+  date.role = day.start === 0 || /^(?:日期|时间):/.test(date.text) ? 'date' : 'signature'
+  const signature: Stretch[] = date.role === 'signature' ? [date] : []
+  let at = dated
+  while (date.role === 'date' && at - 1 > top && signature.length < 6 && isSigner(parts[at - 1]!.text)) {
+    at--
+    parts[at]!.role = 'signature'
+    signature.unshift(parts[at]!)
+  }
+  const footer = footed(parts, dated + 1)
+  const above = lifted(parts, at, top)
+  return {
+    at: above.at,
+    signature: signature.length > 0 ? signature : below(footer),
+    day,
+    footer: [...above.footer, ...footer],
+  }
+}
+
+/** The contact line may stand between the body and the signature. */
+function lifted(parts: readonly Stretch[], at: number, top: number): {at: number; footer: Stretch[]} {
+  const footer: Stretch[] = []
+  while (at - 1 > top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
+  return {at, footer}
+}
+
+/** The organ may stand below the date. */
+const below = (footer: readonly Stretch[]): Stretch[] => {
+  const first = footer[0]
+  if (!first || !isSigner(first.text)) return []
+  first.role = 'signature'
+  return [first]
+}
+
+function unsigned(parts: readonly Stretch[], top: number): Closing {
+  let at = parts.length
+  const footer: Stretch[] = []
+  while (at - 1 > top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
+  const signature: Stretch[] = []
+  while (at - 1 > top && signature.length < 6 && isSigner(parts[at - 1]!.text)) signature.unshift(parts[--at]!)
+  for (const part of signature) part.role = 'signature'
+  return {at, signature, day: null, footer}
+}
+
+const isSigner = (text: string): boolean => isOrgan(bareSigner(text))
+
+/** 落款：桃江县教育局（盖章） without what is not the name. */
+export const bareSigner = (text: string): string =>
+  text.replace(/^(?:落款|答复单位|承办单位|发文单位|单位):/, '').replace(/\((?:盖章|印章|公章|章)\)$/, '')
+
+function footed(parts: readonly Stretch[], from: number): Stretch[] {
+  return parts.slice(from).map(part => mark(part))
+}
+
+function mark(part: Stretch): Stretch {
+  const role = footerRole(part.text)
+  if (role) part.role = role
+  return part
+}
+
+const isFooter = (text: string): boolean =>
+  text.length <= 200 && footerRole(text) !== null && !/^联系[^人单电方]/.test(text)
+
+function footerRole(text: string): BlockRole | null {
+  const at = /^[(【[]/.test(text) ? 1 : 0
+  if (copies.at(text, at)) return 'copies'
+  if (contacts.at(text, at) && /^.{0,14}:|\d{7}/.test(text)) return 'contact'
+  if (pages.at(text, at) && text.length <= PARAGRAPH) return 'furniture'
+  return null
+}

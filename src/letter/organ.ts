@@ -1,0 +1,53 @@
+/** Knows the name of an organ when it sees one: 市人力资源和社会保障局, 国家税务总局广州市税务局. */
+
+import {afterOrgans, organEndings, unnamed} from '../lexicon/organ-words.ts'
+import {dictionary} from '../text/dictionary.ts'
+
+const endings = dictionary(organEndings.map(row => [row.word, row] as const))
+const followers = dictionary(afterOrgans.map(row => [row.word, row] as const))
+const nobody = dictionary(unnamed.map(row => [row.word, row] as const))
+/** An organ's name is Chinese (a masked one has letters, A7县): no punctuation but brackets, and at most this long. */
+const LONGEST = 40
+const NAME = /^[\p{Script=Han}A-Z\d()]{2,40}$/u
+const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经|请|现|已|将)/
+
+/** True for a text that is the name of one organ: a signature, a letterhead. */
+export function isOrgan(text: string): boolean {
+  return text.length <= LONGEST && NAME.test(text) && !SPOKEN.test(text) && endings.before(text, text.length) !== null
+}
+
+/** The organs listed at `at`, in order, and where the list ends: 市财政局、市商务局和狮子山街道办事处. */
+export function readOrgans(text: string, at: number): {names: {start: number; end: number}[]; end: number} {
+  const names: {start: number; end: number}[] = []
+  let from = at
+  while (from < text.length) {
+    const end = organEnd(text, from)
+    if (end === null) break
+    names.push({start: from, end})
+    const next = delimiter(text, end)
+    if (next === null) return {names, end}
+    from = next
+  }
+  return {names, end: names.at(-1)?.end ?? at}
+}
+
+const delimiter = (text: string, at: number): number | null => (/[、,，和及与]/.test(text[at] ?? '') ? at + 1 : null)
+
+/** End of the organ that begins at `from`: its first ending after which the name can be over. */
+function organEnd(text: string, from: number): number | null {
+  if (nobody.at(text, from) || SPOKEN.test(text.slice(from, from + 1))) return null
+  let first: number | null = null
+  for (let at = from + 1; at < text.length && at - from < LONGEST; at++) {
+    if (/[、,，。:;!?《》“”]/.test(text[at]!)) break
+    const found = endings.at(text, at)
+    if (!found) continue
+    const end = at + found.word.length
+    if (isOver(text, end)) return end
+    first ??= end
+    at = end - 1
+  }
+  return first
+}
+
+const isOver = (text: string, end: number): boolean =>
+  end >= text.length || /[、,，。:;!?)(和及与]/.test(text[end]!) || followers.at(text, end) !== null
