@@ -21,6 +21,8 @@ import {furniture} from './recognisers/furniture.ts'
 import {grandNumber} from './recognisers/grand-number.ts'
 import {halfTime} from './recognisers/half-time.ts'
 import {level} from './recognisers/level.ts'
+import {looseCode} from './recognisers/loose-code.ts'
+import {looseLabel} from './recognisers/loose-label.ts'
 import {looseWord} from './recognisers/loose-word.ts'
 import {mask} from './recognisers/mask.ts'
 import {measuredQuantity} from './recognisers/measured-quantity.ts'
@@ -39,6 +41,7 @@ import {salutation} from './recognisers/salutation.ts'
 import {scaleLevel} from './recognisers/scale-level.ts'
 import {school} from './recognisers/school.ts'
 import {session} from './recognisers/session.ts'
+import {setName} from './recognisers/set-name.ts'
 import {standard} from './recognisers/standard.ts'
 import {street} from './recognisers/street.ts'
 import {voltage} from './recognisers/voltage.ts'
@@ -90,6 +93,7 @@ export const recognisers: readonly Recogniser[] = [
   distributive,
   school,
   street,
+  setName,
   article,
   citedTitle,
   // the quantities: the narrow forms first, for 三分之二 begins with a number and 五大 with a count
@@ -104,6 +108,8 @@ export const recognisers: readonly Recogniser[] = [
   bareNumber,
   // what the quantities leave: a lone 一, 若干, characters inside a word
   looseWord,
+  looseCode,
+  looseLabel,
 ]
 
 export const refiners: readonly Refiner[] = [item, change, distribute, status, period, part, same, scope, name]

@@ -8,6 +8,11 @@ export const documentNumber = guard(
   [
     {
       class: 'identifier',
+      why: 'number of a court case',
+      body: /(?:19|20)\d\d[)〕\]][\p{Script=Han}]\d{0,6}[\p{Script=Han}]{1,6}(?:字?第)?\d{1,7}号/uy,
+    },
+    {
+      class: 'identifier',
       why: WHY,
       lead: /[〔﹝[【(<〈［]$/,
       body: /(?:19|20)\d\d[〕﹞\]】)>〉］]+第?(?:[\d*xX]{1,6}(?:-\d{1,4})?|[\d*]{0,6})号?/y,

@@ -11,7 +11,7 @@ export const formulaName = guard(
       class: 'name',
       why: WHY,
       lead: /(?:[NX]\+)?$/,
-      body: new RegExp(`${PART}(?:\\+(?:${PART}|[\\p{Script=Han}“”]{1,6}(?=\\+|”|$))){1,6}(?![\\d.=万亿元%个])`, 'uy'),
+      body: new RegExp(`${PART}(?:\\+(?:${PART}|[\\p{Script=Han}“”]{1,6}(?=\\+|”|$))){1,6}(?![\\d.=+万亿元%个])`, 'uy'),
     },
     {
       class: 'name',

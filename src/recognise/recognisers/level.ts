@@ -26,8 +26,8 @@ export const level = guard(
     {
       class: 'ordinal',
       why: 'grade of school',
-      lead: /[初高大]$/,
-      body: /[一二三四](?=[、,，。;()年学的新上下班考生毕招升教第报”]|$|\d)/y,
+      lead: /[初高]$/,
+      body: /[一二三](?![个层楼人米成倍项类级家条种环座位名点步代亿万])/y,
       behind: /(?:^|[^最提升增年当正较不本])$/,
     },
     {

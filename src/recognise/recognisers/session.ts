@@ -4,6 +4,7 @@ import {guard} from '../guard.ts'
 export const session = guard(
   'ordinal/session',
   [
+    {class: 'ordinal', why: 'class of a year', body: /(?:19|20)\d\d(?:届|级)(?=[\p{Script=Han}])/uy},
     {
       class: 'ordinal',
       why: 'term of a congress or body',

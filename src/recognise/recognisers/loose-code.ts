@@ -1,0 +1,42 @@
+import {excuse} from '../excuse.ts'
+import {guard} from '../guard.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const END = /[、,，和及与/。;:)）\]”]|$/y
+
+const patterns = guard(
+  'identifier/loose',
+  [
+    {class: 'identifier', why: 'number of a clause', script: 'digits', body: /\d{1,2}(?:\.\d{1,2}){2,4}(?:条|款|节)?/y},
+    {class: 'identifier', why: 'number in several parts', script: 'digits', body: /\d{1,4}(?:-\d{1,6}){2,4}/y},
+    {class: 'identifier', why: 'number in several parts', script: 'digits', body: /(?:19|20)\d\d-0\d{2,5}/y},
+    {
+      class: 'identifier',
+      why: 'number of a team or unit',
+      script: 'digits',
+      body: /\d{3}(?=地质|大队|医院|厂|所|队|研究所|工程|工厂)/y,
+    },
+    {class: 'name', why: 'day in the name of an event', script: 'digits', body: /\d{1,2}[·•.]\d{1,2}(?=[“”一-龥])/y},
+  ],
+  [
+    {text: '规范6.6.3的要求', reads: ['identifier 6.6.3']},
+    {text: '山水舍(17-1-301)', reads: ['identifier 17-1-301']},
+  ],
+)
+
+/** Last resort after the quantities: dotted and dashed codes, and lists that carry an identifier on: 3路、808、901. */
+export const looseCode: Recogniser = {
+  id: 'identifier/loose',
+  examples: patterns.examples,
+  read(glance, numeral) {
+    const found = patterns.read(glance, numeral)
+    if (found) return found
+    const {text, done} = glance
+    const last = done.at(-1)
+    if (numeral.script !== 'digits' || last?.type !== 'excuse' || last.class !== 'identifier') return null
+    if (!/^[、,，和及与/-]{1,2}$/.test(text.slice(last.end, numeral.start).slice(0, 3))) return null
+    END.lastIndex = numeral.end
+    if (!END.test(text)) return null
+    return excuse('identifier/loose', 'identifier', `${last.why}, the list carried on`, numeral.start, numeral.end)
+  },
+}

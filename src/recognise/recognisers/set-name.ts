@@ -1,0 +1,76 @@
+import {guard} from '../guard.ts'
+
+const H = '[一二三四五六七八九十]'
+
+/** Excuses names made on a pattern: 中部六省, 国三标准, 科目三, 内一科, 朱雀三号. */
+export const setName = guard(
+  'name/set',
+  [
+    {
+      class: 'name',
+      why: 'standing name of a group of regions',
+      script: 'hanzi',
+      body: new RegExp(`${H}{1,2}(?:省(?:${H}{1,2}[市区县])?|省区市?)(?!级|直|属|的)`, 'y'),
+      behind:
+        /(?:中部|西部|东部|华东|华南|华北|西南|西北|东北|苏浙沪皖|长三角|沿海|沿江|沿黄|泛珠|晋陕豫|豫|鲁|周边|黄河流域|淮海)$/,
+    },
+    {
+      class: 'name',
+      why: 'standing name of a group of regions',
+      script: 'hanzi',
+      body: new RegExp(`${H}{1,2}省${H}{1,2}市`, 'y'),
+    },
+    {
+      class: 'name',
+      why: 'emission standard',
+      lead: /国$/,
+      body: /[一二三四五六\d](?=[及以和、]|标准|标|排放|柴油|汽油|阶段|车|(?:非道路|重型|轻型|老旧)|$|[,，。])/y,
+      behind: /(?:^|[^全中我各外爱])$/,
+    },
+    {
+      class: 'name',
+      why: 'part of the driving test',
+      lead: /科目?$/,
+      body: /[一二三四\d](?![个\d人名项类条])/y,
+      behind: /(?:^|[^各学])$/,
+    },
+    {
+      class: 'name',
+      why: 'ward or department by number',
+      script: 'hanzi',
+      lead: /[内外骨儿妇产神心普泌肿]$/,
+      body: new RegExp(`${H}{1,2}(?:科|病区|病房)`, 'y'),
+    },
+    {
+      class: 'name',
+      why: 'thing named by number',
+      script: 'hanzi',
+      body: new RegExp(`${H}{1,3}号(?!线|楼|公路|文)(?!${H}|和|、)`, 'y'),
+      behind: /[\p{Script=Han}”]$/u,
+    },
+    {class: 'name', why: 'stock exchange board', lead: /[新老]$/, body: /三板/y},
+    {
+      class: 'name',
+      why: 'firm or team by number',
+      script: 'hanzi',
+      body: new RegExp(
+        `${H}{1,3}(?:航局|冶|建(?!议|设|成|档|立|制)|公局|公司|分公司|分局|工区|标段|大队|中队|支队|车间|矿)(?!个)`,
+        'y',
+      ),
+      behind: /[\p{Script=Han}”]$/u,
+    },
+    {
+      class: 'name',
+      why: 'season or meals as a set',
+      script: 'hanzi',
+      body: /(?:三餐四季|一年四季|春夏秋冬四季|三餐(?=四季)|一日三餐)/y,
+    },
+  ],
+  [
+    {text: '在中部六省排名第二', reads: ['name 六省']},
+    {text: '国三及以下排放标准', reads: ['name 国三']},
+    {text: '科目三考场', reads: ['name 科目三']},
+    {text: '全国三成以上', reads: []},
+    {text: '涉及三省的项目', reads: []},
+  ],
+)

@@ -1,0 +1,120 @@
+/** The guards: every numeral that counts nothing is excused by class; its likeness that counts is left alone. */
+import {describe, expect, test} from 'vitest'
+import {idioms} from '../src/lexicon/idioms.ts'
+import {names} from '../src/lexicon/names.ts'
+import {numeralPlaces} from '../src/lexicon/numeral-places.ts'
+import type {WordRow} from '../src/lexicon/word-row.ts'
+import {recognise} from '../src/recognise/engine.ts'
+import type {Recogniser} from '../src/recognise/recogniser.ts'
+import {recognisers} from '../src/recognise/registry.ts'
+import {project} from '../src/text/projection.ts'
+import type {Block, Letter, Reading, Sentence} from '../src/tree.ts'
+
+const context = {reference: '2024-06-01', region: null, issuer: null}
+
+function readings(phrase: string, rules: readonly Recogniser[] = recognisers, role: Block['role'] = 'body'): Reading[] {
+  const projection = project(phrase, [{start: 0, end: phrase.length}])
+  const {text} = projection
+  const span = {start: 0, end: text.length}
+  const sentence: Sentence = {type: 'sentence', ...span, text, section: null, topic: null, label: null, children: []}
+  const block: Block = {type: 'block', role, ...span, projection, section: null, cell: null, children: [sentence]}
+  recognise(
+    {type: 'letter', source: phrase, sections: [], children: [block], envelope: {}} as unknown as Letter,
+    context,
+    rules,
+  )
+  return [...sentence.children]
+}
+
+function excuses(phrase: string, rules?: readonly Recogniser[], role?: Block['role']): string[] {
+  const {text} = project(phrase, [{start: 0, end: phrase.length}])
+  return readings(phrase, rules, role).flatMap(read =>
+    read.type === 'excuse' && read.class !== 'unread' ? [`${read.class} ${text.slice(read.start, read.end)}`] : [],
+  )
+}
+
+const guards = recognisers.filter(rule => /^(?:identifier|name|idiom|ordinal|scale|enumerator)\//.test(rule.id))
+const ledger = new Set(['identifier', 'name', 'idiom', 'ordinal', 'scale', 'enumerator'])
+const word = guards.filter(rule => rule.id === 'idiom/word')
+
+describe('every guard reads its own examples', () => {
+  for (const rule of guards)
+    for (const {text, reads} of rule.examples)
+      test(`${rule.id}: ${text}`, () => {
+        expect(excuses(text, [rule])).toEqual(reads.filter(read => ledger.has(read.split(' ')[0]!)))
+      })
+})
+
+describe('every word of the tables is found from its numeral', () => {
+  for (const row of [...idioms, ...names, ...numeralPlaces] as readonly WordRow[])
+    test(row.why, () => {
+      const missed = row.words
+        .split(/\s+/)
+        .filter(each => !excuses(`「${each}」`, word).includes(`${row.class} ${each}`))
+      expect(missed).toEqual([])
+      if (row.example) expect(excuses(row.example, word)).not.toEqual([])
+    })
+})
+
+/** A phrase, and the excuses the whole registry must find in it, in order; quantities and dates are not listed. */
+const phrases: readonly (readonly [string, ...string[]])[] = [
+  ['实行统一管理', 'idiom 统一'],
+  ['系统一期工程', 'ordinal 一期'],
+  ['进一步优化营商环境', 'idiom 进一步'],
+  ['合同一式三份', 'idiom 一式'],
+  ['建设五大集群'],
+  ['惠及110万人'],
+  ['拨打110报警', 'identifier 110'],
+  ['优化120指挥调度平台', 'identifier 120'],
+  ['办理120件'],
+  ['市委十分重视', 'idiom 十分'],
+  ['用时十分钟'],
+  ['约占十分之一'],
+  ['一家一户分散经营', 'idiom 一家一户'],
+  ['从三个方面加以改进', 'idiom 三个方面'],
+  ['涉及三个楼盘'],
+  ['优化市、区两级机制', 'idiom 两级'],
+  ['在3栋东侧新建', 'identifier 3栋'],
+  ['建成47栋'],
+  ['将三栋闲置商务楼纳入第二批计划', 'ordinal 第二批'],
+  ['户型多为一居室、两居室', 'name 一居室', 'name 两居室'],
+  ['“三公”经费', 'name 三公'],
+  ['构建“1+X”政策体系', 'name 1+X'],
+  ['“双随机、一公开”监管', 'name 双随机、一公开'],
+  ['落实“四好农村路”建设', 'name 四好农村路'],
+  ['《哪吒2》票房', 'name 2'],
+  ['建成5G基站222万个', 'name 5G'],
+  ['全省PM2.5平均浓度', 'name PM2.5'],
+  ['长约800m'],
+  ['8条万亿级产业链', 'scale 万亿级'],
+  ['三甲医院达到11家', 'scale 三甲'],
+  ['达到50年一遇标准', 'scale 50年一遇'],
+  ['开展三年行动', 'name 三年行动'],
+  ['行政村通四级以上公路', 'ordinal 四级'],
+  ['举办培训班40期以上'],
+  ['省十四届人大二次会议第108号建议', 'ordinal 十四届', 'ordinal 二次', 'identifier 第108号'],
+  ['根据《条例》第二十条第二款', 'identifier 第二十条第二款'],
+  ['调整27路、36路、游1路', 'identifier 27路', 'identifier 36路', 'identifier 游1路'],
+  ['轨道交通1、2、3号线', 'identifier 1、2、3号线'],
+  ['K12+300至K18+750段', 'identifier K12+300', 'identifier K18+750'],
+  ['四川、六安、三亚等地', 'name 四川', 'name 六安', 'name 三亚'],
+  ['启明星辰、百度等项目', 'name 百度'],
+  ['零就业家庭动态清零', 'idiom 零就业家庭', 'idiom 动态清零'],
+  ['教师队伍建设', 'idiom 队伍'],
+  ['注册资金壹拾万元'],
+  ['突破百亿元'],
+  ['带动百万家企业'],
+  ['三公里道路'],
+]
+
+describe('phrases, positives beside negatives', () => {
+  for (const [phrase, ...expected] of phrases)
+    test(phrase, () => {
+      expect(excuses(phrase)).toEqual(expected)
+    })
+})
+
+test('what stands in the page furniture or the salutation is no count', () => {
+  expect(excuses('— 31 —', recognisers, 'furniture')).toEqual(['identifier -31-'])
+  expect(excuses('王立群等3名代表：', recognisers, 'salutation')).toEqual(['name 3名代表'])
+})
