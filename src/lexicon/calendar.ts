@@ -61,6 +61,7 @@ export interface DateSuffixRow {
 export const dateSuffixes = [
   {word: '以来', head: 'since', notBefore: '', example: '2021年以来'},
   {word: '起', head: 'since', notBefore: '草诉点伏源码步飞初见义家火跑', example: '2024年1月1日起'},
+  {word: '起至今', head: 'since', notBefore: '', example: '2018年6月5日起至今'},
   {word: '开始', head: 'since', notBefore: '', example: '2022年9月开始'},
   {word: '至今', head: 'since', notBefore: '', example: '2019年至今'},
   {word: '到现在', head: 'since', notBefore: '', example: '2019年到现在'},

@@ -9,8 +9,6 @@ import {matchAt, sticky, TO} from './date-patterns.ts'
 import {later, listedBefore, momentEnd, type YearFound, yearOf} from './year-of.ts'
 
 const BETWEEN = sticky(`${TO}(次年|翌年)?`)
-/** A number from here on can open a date only when one of these follows its digits. */
-const OPENERS = new Set('年月季个底末至到-~、,，和及与〇零Oo')
 const LEADS = '上下前后第'
 const suffixes = dictionary(dateSuffixes.map(row => [row.word, row as DateSuffixRow] as const))
 
@@ -22,6 +20,7 @@ interface Pair {
 
 export const calendarDate = {
   id: 'calendar',
+  follow: '年月日号季个底末至到-~、,，和及与〇零Oo)》”',
   examples: [
     {text: '粤芯二期已于2021年12月投产', reads: ['date 2021年12月']},
     {text: '2021、2022年分别支持项目', reads: ['date 2021', 'date 2022年']},
@@ -31,7 +30,6 @@ export const calendarDate = {
     {text: '需时12个月', reads: []},
   ],
   read(glance, numeral) {
-    if (!opens(glance.text, numeral)) return null
     const listed = listedBefore(glance, numeral.start)
     for (const start of starts(glance, numeral)) {
       const pair = readPair(glance.text, start, listed !== null && start === numeral.start)
@@ -42,10 +40,6 @@ export const calendarDate = {
     return day && stretch(glance, numeral.start, {first: day, last: day, end: day.end})
   },
 } as const satisfies DateForm
-
-function opens(text: string, {start, end}: Numeral): boolean {
-  return end >= text.length || OPENERS.has(text[end]!) || end - start >= 4
-}
 
 /** Where the date may begin: at 今年 or 前 before the number, else at the number. */
 function* starts({text, floor}: Glance, {start}: Numeral): Generator<number> {

@@ -8,12 +8,14 @@ import {calendarNumber, matchAt, sticky, TO} from './date-patterns.ts'
 const HOUR = '(2[0-4]|[01]?\\d)'
 const COLON = sticky(`${HOUR}:([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])[时分]?`)
 const WORDS = sticky(
-  '(2[0-4]|[01]?\\d|二十[一二三四]?|十[一二]?|[一二三四五六七八九])(?:点|时(?![期段间候长速常而效代隔光任尚刻]))(?:([0-5]?\\d)分|(半)|([一三])刻|[整钟])?(?!之)',
+  '(2[0-4]|[01]?\\d|二十[一二三四]?|十[一二]?|[一二三四五六七八九])(?:点|时(?![期段间候长速常而效代隔光任尚刻]))(?:([0-5]?\\d)分(?:[0-5]?\\d秒)?|(半)|([一三])刻|[整钟])?(?!之)',
 )
 const HOUR_ALONE = sticky(`${HOUR}(?=${TO}(?:2[0-4]|[01]?\\d)(?:点|时(?![期段间候])))`)
 const NEXT = sticky(`${TO}(${nextDays.join('|')})?(${dayParts.map(row => row.word).join('|')})?`)
 const RATIO = /(?:比|配比|比例|比分|按)[为是约按达到近]{0,3}$/
 const AFTER_WORDS = sticky('[前后起](?![期述列提])|之前|之后|以前|以后|左右|许')
+/** 从22时等到…: a time, where 24时 alone may be a duration. */
+const AT = /[从在于](?:每[日天])?$/
 const GLUED = /[\d:.A-Za-z第]$/
 const parts = dictionary(dayParts.map(row => [row.word, row as DayPartRow] as const))
 
@@ -32,6 +34,7 @@ interface Time {
 
 export const clockTime = {
   id: 'clock',
+  follow: ':点时-~至到',
   examples: [
     {text: '夜间21:30至次日7:00可停放', reads: ['date 21:30至次日7:00']},
     {text: '下午2:00-5:30办公', reads: ['date 2:00-5:30']},
@@ -89,16 +92,20 @@ function stands({text, done}: Glance, {start}: Numeral, first: Time, second: Tim
   if (last?.type === 'moment' && start - last.end <= 1) return true
   if (RATIO.test(text.slice(Math.max(0, start - 6), start))) return false
   if (second) return first.elided ? second.hour > 12 : second.hour > first.hour || first.sure || second.sure
-  return first.sure || (first.hour >= 5 && matchAt(AFTER_WORDS, text, first.end) !== null)
+  if (first.sure) return true
+  return (
+    first.hour >= 5 &&
+    (matchAt(AFTER_WORDS, text, first.end) !== null || AT.test(text.slice(Math.max(0, start - 4), start)))
+  )
 }
 
 /** The second of 下午2:00-5:30 lies in the same part of the day. */
 const follow = (first: Time, second: Time, shift: Shift, day: string | undefined): Shift =>
-  shift !== 'am' && shift !== 'noon' && !day && second.hour > first.hour ? shift : null
+  shift !== 'am' && shift !== 'noon' && !day && second.hour >= first.hour ? shift : null
 
 function write({hour, minute, second}: Time, shift: Shift): string {
   const late = shift === 'pm' || (shift === 'night' && hour >= 5) || (shift === 'noon' && hour < 5)
-  const of24 = late && hour < 12 ? hour + 12 : hour
+  const of24 = late && hour < 12 ? hour + 12 : shift === 'night' && hour === 12 ? 0 : hour
   const two = (number: number): string => String(number).padStart(2, '0')
   return `T${two(of24)}:${two(minute)}${second ? `:${second}` : ''}`
 }

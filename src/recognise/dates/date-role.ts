@@ -19,7 +19,8 @@ const ALWAYS_EVENT = /获批|批准|荣获|获评|入选|召开|举办|举行|�
 export function dateRole(glance: Glance, date: Stretch, head: MomentHead): DateRole {
   const {text, block} = glance
   if (date.grain === 'clock') return 'event'
-  if (date.grain === 'day' && !date.edge && signs(block.role, text, date)) return 'letter-date'
+  if (date.grain === 'day' && !date.edge && signs(block.role, text, date, glance.context.reference))
+    return 'letter-date'
   if (inTitle(text, date.start, date.end)) return 'document'
   if (head === 'as-of') return 'as-of'
   if (head === 'to' || head === 'by') return due(glance, date, head)
@@ -31,8 +32,10 @@ export function dateRole(glance: Glance, date: Stretch, head: MomentHead): DateR
 }
 
 /** True for the date of the sign-off, which stands alone. */
-const signs = (role: BlockRole, text: string, {start, end}: Stretch): boolean =>
-  role === 'date' || role === 'signature' || (role === 'body' && start === 0 && end === text.length)
+const signs = (role: BlockRole, text: string, {start, end, edtf}: Stretch, reference: string | null): boolean =>
+  role === 'date' ||
+  role === 'signature' ||
+  (role === 'body' && end === text.length && (start === 0 || edtf === reference))
 
 function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
   if (looksAhead(glance, date)) return 'deadline'
@@ -42,9 +45,8 @@ function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
 /** True when the date lies after the letter, or the clause says 力争 where no letter date tells. */
 function looksAhead({text, context}: Glance, date: Stretch): boolean {
   const end = date.edtf && edtfDays(date.edtf).end
-  const view = outlook(text, date.start, date.end, date.head === 'by')
-  if (!end || context.reference === null) return view === 'ahead'
-  return end > context.reference ? view !== 'back' || !date.edge || date.source === 'stated' : view === 'ahead'
+  if (end && context.reference !== null && end > context.reference) return true
+  return outlook(text, date.start, date.end, date.head === 'by' && !end) === 'ahead'
 }
 
 const LOOK_BACK = 80

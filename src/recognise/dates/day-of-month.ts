@@ -9,10 +9,11 @@ const DAY_OF = sticky(`(${DAY})[日号](之?前|以前|后|起)?(?![内均游照
 const EVERY = /每个?月(?:的)?$/
 const NEAR = /(本|上|当|次|下)个?月$/
 const OFFSET = {本: 0, 当: 0, 上: -1, 次: 1, 下: 1} as const
-const OPENS = /[,，;；、于在至和与]$/
+const OPENS = /[,，;；于在至]$/
 
 export const dayOfMonth = {
   id: 'day-of-month',
+  follow: '日号',
   examples: [
     {text: '5月10日立案，15日办结', reads: ['date 5月10日', 'date 15日']},
     {text: '于每月15日前报送', reads: ['date 每月15日前']},
@@ -22,6 +23,7 @@ export const dayOfMonth = {
     const found = matchAt(DAY_OF, glance.text, start)
     if (!found) return null
     const before = glance.text.slice(Math.max(glance.floor, start - 4), start)
+    if (glance.text.charCodeAt(start) > 0x39 && !/月/.test(before)) return null
     const day = calendarNumber(found[1]!)
     const end = start + found[0].length
     const every = EVERY.exec(before)

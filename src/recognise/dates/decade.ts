@@ -14,6 +14,7 @@ const THIS = /(?:本|新)世纪$/
 
 export const decade = {
   id: 'decade',
+  follow: '年世-~至到、,，和及与',
   examples: [
     {text: '建于上世纪90年代', reads: ['date 上世纪90年代']},
     {text: '20世纪八十年代末', reads: ['date 20世纪八十年代末']},

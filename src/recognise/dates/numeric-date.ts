@@ -17,6 +17,8 @@ const GLUED = /[\dA-Za-z./第号-]$/
 
 export const numericDate = {
   id: 'numeric',
+  follow: '-/',
+  long: true,
   examples: [
     {text: '办结时间:2019.5.31', reads: ['date 2019.5.31']},
     {text: '2018.08.23-08.25举办', reads: ['date 2018.08.23-08.25']},

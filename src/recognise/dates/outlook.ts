@@ -15,10 +15,10 @@ export function outlook(text: string, start: number, end: number, by: boolean): 
   const close = clauseEnd(text, end)
   const after = text.slice(end, close).match(SIGN)?.[0]
   if (after) return view(after)
-  if (by) return 'ahead'
   const next = close === end ? nextClause(text, end) : {start: end, end}
   const later = text.slice(next.start, next.end).match(SIGN)?.[0]
   if (later) return view(later)
+  if (by) return 'ahead'
   return text[end] === '将' || text[next.start] === '将' || text[start - 1] === '将' ? 'perhaps-ahead' : null
 }
 

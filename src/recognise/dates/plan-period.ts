@@ -14,6 +14,7 @@ const TWO_OF = sticky('(?:两个|三个)(?:五年)?(?:规划)?(期间|时期)')
 
 export const planPeriod = {
   id: 'plan',
+  follow: '”"’」期时规以末初中前后头、',
   examples: [
     {text: '确保“十四五”期间提高0.8个百分点', reads: ['date “十四五”期间']},
     {text: '到“十四五”末，达到65%', reads: ['date “十四五”末']},

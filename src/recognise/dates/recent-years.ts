@@ -20,6 +20,7 @@ const LATE = 11
 
 export const recentYears = {
   id: 'recent-years',
+  follow: '年个余多几',
   examples: [
     {text: '近三年，累计兑现资金', reads: ['date 近三年']},
     {text: '一年来，主要做了以下工作', reads: ['date 一年来']},
