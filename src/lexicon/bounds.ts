@@ -11,24 +11,26 @@ export interface BoundRow {
   readonly notBefore?: string
   /** only before money, percent and rates: 最高日客流 bounds nothing */
   readonly only?: 'ceiling'
+  /** ends in a predicate: it bounds, but stays outside the raw text (约为4737元) */
+  readonly apart?: true
 }
 
 /** Before the number. */
 export const leadingBoundRows = [
   {
-    words: ['约', '大约', '大概', '约为', '约合', '约占', '约有', '約'],
+    words: ['约', '大约', '大概', '約'],
     bound: 'about',
     example: '约279亩',
     notAfter: '节合契预制集签公履违特条续解邀婚租誓失盟简俭',
   },
   {words: ['近', '将近', '接近', '近乎'], bound: 'about', example: '近2000家企业', notAfter: '附最邻临靠就远新亲'},
   {
-    words: ['超', '超过', '超出', '超越', '超逾', '首超'],
+    words: ['超', '超过', '超出', '超越', '超逾'],
     bound: 'over',
     example: '超300亿元',
     notAfter: '赶高反川苏浙闽赣湘皖鄂粤中英西德意',
   },
-  {words: ['突破', '首次突破', '首破'], bound: 'over', example: '突破2430万千瓦'},
+  {words: ['突破'], bound: 'over', example: '突破2430万千瓦'},
   {words: ['逾', '高于', '多于', '大于', '高出', '>'], bound: 'over', example: '逾80户'},
   {
     words: [
@@ -53,8 +55,6 @@ export const leadingBoundRows = [
       '>=',
       '不短于',
       '不早于',
-      '至少有',
-      '至少为',
       '最短',
     ],
     bound: 'at-least',
@@ -99,7 +99,17 @@ export const leadingBoundRows = [
     bound: 'at-most',
     example: '最高不超过30万元',
   },
-  {words: ['最高', '最高为'], bound: 'at-most', example: '最高给予奖励，最高300万元', only: 'ceiling'},
+  {words: ['最高'], bound: 'at-most', example: '最高给予奖励，最高300万元', only: 'ceiling'},
+  {
+    words: ['约为', '约合', '约占', '约有', '约需', '约达', '约计', '接近于', '近达'],
+    bound: 'about',
+    example: '费用约为4737元',
+    apart: true,
+    notAfter: '节合契预制集签公履违特条续解邀婚租誓失盟简俭',
+  },
+  {words: ['至少有', '至少为', '至少需', '最低为', '最少有'], bound: 'at-least', example: '至少有3家', apart: true},
+  {words: ['超过了', '突破了'], bound: 'over', example: '超过了300家', apart: true},
+  {words: ['最多为', '最多有', '最长为'], bound: 'at-most', example: '最多为5人', apart: true},
 ] as const satisfies readonly BoundRow[]
 
 /** After number and unit. */

@@ -20,7 +20,7 @@ export const unitRows = [
     code: 'km2',
     kind: 'area',
     label: '平方公里',
-    words: ['平方公里', '平方千米', 'km2', 'km²'],
+    words: ['平方公里', '平方千米', 'km2', 'km²', 'k㎡', '㎢'],
     example: '总面积120平方公里',
   },
   {
@@ -63,7 +63,7 @@ export const unitRows = [
     code: 'm3',
     kind: 'volume',
     label: '立方米',
-    words: ['立方米', '立方', '方', 'm3', 'm³', 'M3', 'Nm3'],
+    words: ['立方米', '立方', '方', 'm3', 'm³', '㎥', 'M3', 'Nm3'],
     example: '库容612.5万立方米',
   },
   {code: 'mL', kind: 'volume', label: '毫升', words: ['毫升', 'ml', 'mL', 'cc'], example: '250毫升'},
@@ -114,7 +114,7 @@ export const unitRows = [
     example: '5个工作日内',
   },
   // shares, changes, multiples
-  {code: '%', kind: 'percent', label: '%', words: ['%'], example: '增长5.5%'},
+  {code: '%', kind: 'percent', label: '%', words: ['%', '﹪', '℅'], example: '增长5.5%'},
   {code: '‰', kind: 'percent', label: '‰', words: ['‰'], example: '控制在3‰以内'},
   {code: '倍', kind: 'multiple', label: '倍', words: ['倍'], example: '增长1.2倍'},
   {
@@ -159,8 +159,15 @@ export const unitRows = [
   {code: 'PF', kind: 'other', label: 'PFlops', words: ['PFlops', 'PFLOPS', 'PF', 'P'], example: '算力228PF'},
   {code: 'TBy', kind: 'other', label: 'TB', words: ['TB'], example: '存储30TB'},
   {code: 'V', kind: 'other', label: '伏', words: ['伏'], example: '电压220伏'},
-  {code: 'dB', kind: 'other', label: '分贝', words: ['分贝', 'dB'], example: '噪声55分贝'},
+  {
+    code: 'dB',
+    kind: 'other',
+    label: '分贝',
+    words: ['分贝', '分贝(A)', 'dB', 'dB(A)', 'db', 'db(a)'],
+    example: '噪声55分贝',
+  },
   {code: 'kV', kind: 'other', label: '千伏', words: ['千伏', 'kV', 'KV', 'kv'], example: '电压110千伏'},
   {code: '分', kind: 'other', label: '分', words: ['分'], example: '平均得分92.5分'},
+  {code: '级', kind: 'other', label: '级', words: ['级'], example: '震级7.9级'},
   {code: '折', kind: 'other', label: '折', words: ['折'], example: '票价8折'},
 ] as const satisfies readonly UnitRow[]

@@ -20,6 +20,7 @@ import {fraction} from './recognisers/fraction.ts'
 import {furniture} from './recognisers/furniture.ts'
 import {grandNumber} from './recognisers/grand-number.ts'
 import {halfTime} from './recognisers/half-time.ts'
+import {labelList} from './recognisers/label-list.ts'
 import {level} from './recognisers/level.ts'
 import {looseCode} from './recognisers/loose-code.ts'
 import {looseLabel} from './recognisers/loose-label.ts'
@@ -35,6 +36,7 @@ import {planName} from './recognisers/plan-name.ts'
 import {postcode} from './recognisers/postcode.ts'
 import {quotedSlogan} from './recognisers/quoted-slogan.ts'
 import {rank} from './recognisers/rank.ts'
+import {ratio} from './recognisers/ratio.ts'
 import {roadCode} from './recognisers/road-code.ts'
 import {route} from './recognisers/route.ts'
 import {salutation} from './recognisers/salutation.ts'
@@ -96,9 +98,11 @@ export const recognisers: readonly Recogniser[] = [
   setName,
   article,
   citedTitle,
+  labelList,
   // the quantities: the narrow forms first, for 三分之二 begins with a number and 五大 with a count
   perThousand,
   fraction,
+  ratio,
   multiple,
   halfTime,
   grandNumber,

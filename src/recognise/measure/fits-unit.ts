@@ -19,6 +19,9 @@ const rules: Readonly<Record<string, Rule>> = {
     (figure.power >= 4 || figure.low.length > 1) &&
     figure.digits,
   分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
+  级: (_text, figure) => figure.digits && figure.low.includes('.'),
+  班: (_text, figure) => figure.low.length < 3,
+  版: (_text, figure) => !figure.low.includes('.'),
   折: (_text, figure) => figure.digits,
   兆: (_text, figure) => figure.digits,
   周: (text, _figure, end) => !/[岁年边]/.test(text[end] ?? ''),
@@ -35,6 +38,7 @@ const rules: Readonly<Record<string, Rule>> = {
 export function fitsUnit(text: string, at: number, found: Found, figure: Figure): boolean {
   const end = at + found.word.length
   if (text[end] === '级' && found.word !== '个') return false
+  if (isPlace(text, end, figure)) return false
   if (rules[found.word] && !rules[found.word]!(text, figure, end)) return false
   if (found.row.sort === 'measure' || figure.digits) return true
   return fitsWords(found, figure)
@@ -48,13 +52,19 @@ function isYear(figure: Figure): boolean {
 }
 
 const bounded = (text: string, figure: Figure): boolean =>
-  /(?:不超过|不少于|超过|最长|不足|满|达|约)$/.test(text.slice(Math.max(0, figure.start - 4), figure.start))
+  /(?:不超过|不少于|超过|最长|不足|满|达|约|拘留|公示|公告|历时|停业|连续|长达)$/.test(
+    text.slice(Math.max(0, figure.start - 4), figure.start),
+  )
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
 function fitsWords(found: Found, figure: Figure): boolean {
   const small = figure.number.length === 1 && figure.scale === null
   if (small && figure.number === '二') return false
   if (small && figure.number === '零') return false
-  if (found.row.sort === 'noun') return !small && figure.low.length > 1
+  if (found.row.sort === 'noun') return found.word.length > 1 || (!small && figure.low.length > 1)
   return true
 }
+
+/** 六亩塘, 三里坪: a place is named after a measure. */
+const isPlace = (text: string, end: number, figure: Figure): boolean =>
+  !figure.digits && figure.number.length === 1 && /[塘坪冲岭湾桥沟铺畈店]/.test(text[end] ?? '')

@@ -22,7 +22,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   if (!found) return null
   const edge = at - found.word.length
   if (found.row.notAfter?.includes(text[edge - 1] ?? '-')) return null
-  return {edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
+  return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }
 
 const ASIDE = /\((?:含|不含|不包括)[^()。;]{0,20}\)(?=及?以[上下内]|左右)/y

@@ -23,6 +23,7 @@ export function readElided(glance: Glance, first: Measure): Shared | null {
   const memo = memoOf(glance)
   const known = memo.get(first.figure.start)
   if (known !== undefined) return known
+  if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
   const last = collect(glance.text, items)
   for (const item of items) memo.set(item.start, last ? share(item.measure, last) : null)
@@ -36,6 +37,12 @@ function memoOf(glance: Glance): Map<number, Shared | null> {
   const fresh = new Map<number, Shared | null>()
   glance.memo.set(key, fresh)
   return fresh
+}
+
+/** 1、50.3KG: a number at the head of a phrase before 、 labels what follows. */
+function isLabel(text: string, {figure, unit}: Measure): boolean {
+  if (unit || figure.low.length > 2 || figure.low.includes('.') || text[figure.end] !== '、') return false
+  return figure.start === 0 || /[:：。；;!?)“]/.test(text[figure.start - 1]!)
 }
 
 /** Gathers the open items; returns the item that closes the list with a unit. */

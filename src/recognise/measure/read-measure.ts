@@ -4,6 +4,7 @@ import {add, shift} from '../../text/decimal.ts'
 import type {Figure} from '../number/figure.ts'
 import {readFigure} from '../number/read-figure.ts'
 import type {Measure} from './measure.ts'
+import {readCompound} from './read-compound.ts'
 import {readUnit} from './read-unit.ts'
 import type {Unit} from './unit.ts'
 
@@ -17,6 +18,15 @@ export function readMeasure(text: string, at: number, floor: number): Measure | 
   if (figure.hedge) hedges.push(figure.hedge)
   if (behind.hedge && (unit || behind.hedge === 'over')) hedges.push(behind.hedge)
   if (unit?.hedge) hedges.push(unit.hedge)
+  const compound =
+    unit && !unit.half && !unit.hedge && unit.kind !== 'rate'
+      ? readCompound(text, unit.end, figure.low, unit.code)
+      : null
+  if (compound && unit) {
+    const whole = {...unit, code: compound.code, end: compound.end, written: text.slice(behind.end, compound.end)}
+    const {end, value} = compound
+    return {start: figure.start, end, figure, unit: whole, low: value, high: value, hedges}
+  }
   const end = unit?.end ?? (behind.hedge === 'over' ? behind.end : figure.end)
   return {
     start: figure.start,
@@ -40,14 +50,16 @@ interface Behind {
   readonly hedge: Bound | null
 }
 
-const WORDS = /[余杭姚下粮额数元样方云]/
+/** 余杭, 多数, 多元化: the character belongs to the next word. */
+const WORDS = /^(?:[杭姚粮额数样云]|元化|下的|方面|方位)/
 
 /** 余, 多, 来 and 左右 between number and unit. */
 function hedgeBehind(text: string, figure: Figure): Behind {
   const {end} = figure
   const char = text[end]
   const many = figure.power > 0 || figure.low.length > 1
-  if ((char === '余' || char === '多') && many && !WORDS.test(text[end + 1] ?? '')) return {end: end + 1, hedge: 'over'}
+  if ((char === '余' || char === '多') && many && !WORDS.test(text.slice(end + 1, end + 3)))
+    return {end: end + 1, hedge: 'over'}
   if (
     char === '来' &&
     many &&

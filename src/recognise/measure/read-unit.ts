@@ -97,7 +97,7 @@ function readHalf(text: string, at: number, row: UnitWord): number {
 /** 三年多, 两公里余; not the 多 of 三年多次. */
 function hedgeBehind(text: string, at: number, row: UnitWord): 'over' | null {
   if (text[at] !== '多' && text[at] !== '余') return null
-  if (row.sort !== 'measure' || /[次个项种家场位名条件元样年头方部]/.test(text[at + 1] ?? '')) return null
+  if (row.sort !== 'measure' || /[次个项种家场位名条件样年头方部]/.test(text[at + 1] ?? '')) return null
   return 'over'
 }
 

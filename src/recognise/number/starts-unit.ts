@@ -1,13 +1,28 @@
-/** Whether a scale word is the head of a unit (千瓦, 百分点, 兆瓦时) and no scale. */
+/** Whether a scale word is the head of a unit or another word (千瓦, 百分点, 百姓) and no scale. */
 
 import {scalePowers} from '../../lexicon/numerals.ts'
 import {unitRows} from '../../lexicon/units.ts'
 import {dictionary} from '../../text/dictionary.ts'
 
-const fractions = ['百分之', '千分之', '万分之']
+const words = [
+  '百分之',
+  '千分之',
+  '万分之',
+  '百姓',
+  '百货',
+  '百强',
+  '百日',
+  '百年',
+  '千里',
+  '千兆',
+  '万科',
+  '万达',
+  '万里',
+  '亿利',
+]
 
 const heads = dictionary(
-  [...unitRows.flatMap(row => [...row.words] as string[]), ...fractions]
+  [...unitRows.flatMap(row => [...row.words] as string[]), ...words]
     .filter(word => word.length > 1 && scalePowers.has(word[0]!))
     .map(word => [word, true] as const),
 )

@@ -19,12 +19,15 @@ export const rank: Recogniser = {
     {text: '分别居全省第三、第五位', reads: ['rank 第三', 'rank 第五位']},
     {text: '规模全国第一', reads: ['rank 第一']},
     {text: '从全国第11位跃升至第4位', reads: ['rank 第11位', 'rank 第4位']},
+    {text: '居全国前三', reads: ['rank 前三']},
     {text: '列入第二批试点', reads: []},
+    {text: '前三季度', reads: []},
     {text: '保持第一时间响应', reads: []},
   ],
   read({text, floor, done}, numeral) {
     const start = numeral.start - 1
-    if (start < floor || text[start] !== '第') return null
+    const top = text[start] === '前'
+    if (start < floor || (text[start] !== '第' && !top)) return null
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || figure.vague || figure.power > 0 || figure.low.includes('.')) return null
     const end =
@@ -42,6 +45,7 @@ export const rank: Recogniser = {
       end,
       kind: 'rank',
       value: figure.low,
+      ...(top ? {high: figure.low, bound: 'at-most', flags: ['ambiguous']} : {}),
       unit: null,
       written: {number: figure.number, scale: null, unit: end > figure.end ? text.slice(figure.end, end) : null},
     })

@@ -1,0 +1,37 @@
+/** A ratio of one thing to another: 城乡居民收入比由2.9∶1缩小至2.52∶1. */
+import {quantity} from '../measure/quantity.ts'
+import {boundBefore} from '../measure/read-bound.ts'
+import {readDigits} from '../number/read-digits.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/ratio'
+
+export const ratio: Recogniser = {
+  id: ID,
+  examples: [
+    {text: '城乡居民收入比为2.5∶1', reads: ['other 2.5∶1']},
+    {text: '商住比2:8', reads: ['other 2:8']},
+    {text: '上午8:00', reads: ['date 上午8:00']},
+  ],
+  read({text, floor}, numeral) {
+    const first = readDigits(text, numeral.start)
+    if (!first?.value || !/[:∶]/.test(text[first.end] ?? '')) return null
+    const second = readDigits(text, first.end + 1)
+    if (!second?.value || first.value.length > 6 || second.value.length > 6 || /[:∶\d]/.test(text[second.end] ?? ''))
+      return null
+    if (text[first.end] === ':' && !/比/.test(text.slice(Math.max(floor, numeral.start - 12), numeral.start)))
+      return null
+    const lead = boundBefore(text, numeral.start, floor)
+    return quantity(ID, {
+      start: lead?.edge ?? numeral.start,
+      end: second.end,
+      kind: 'other',
+      value: second.value === '1' ? first.value : null,
+      fraction: second.value === '1' ? null : `${first.value}/${second.value}`,
+      bound: lead?.bound ?? 'exact',
+      unit: null,
+      written: {number: text.slice(numeral.start, second.end), scale: null, unit: null},
+      flags: ['ambiguous'],
+    })
+  },
+}
