@@ -1,23 +1,122 @@
-/** Stub until the date room's own stands. */
-import type {Moment, Time} from '../tree.ts'
+/** The relative words of a clause that hold no numeral, and the time they give to the figures beside them. */
+import type {PeriodRole, TimeSource} from '../../schemas/vocabulary.ts'
+import {type TimeWordRow, timeWordRows} from '../lexicon/calendar-words.ts'
+import {edtfDays, lastDay, writeDate} from '../text/edtf.ts'
+import type {Moment, MomentHead, Span} from '../tree.ts'
+import {dateHead} from './dates/date-head.ts'
+import {outlook} from './dates/outlook.ts'
 
-interface TimeWord {
-  readonly start: number
-  readonly end: number
+export {momentTime} from './moment-time.ts'
+
+/** 目前, 今年以来, 年底前 and the like, resolved. Offsets are of the text given. */
+export interface TimeWord extends Span {
   readonly edtf: string
-  readonly role: Time['role'] | 'base'
-  readonly source: Time['source']
+  /** `base`: 较上年, 比去年同期; no period of the number but what it is compared with */
+  readonly role: PeriodRole | 'base'
+  /** `carried` for 全年 and 同年 that lean on a year named before them, else `letter-date` */
+  readonly source: TimeSource
+  /** what governs it; `of` (由去年的80%, 去年同期为3亿元): it is the time of the very next number alone */
+  readonly head: MomentHead
 }
 
-/** Relative words without a numeral. */
-export function timeWords(_text: string, _from: number, _to: number, _reference: string | null, _moments: readonly Moment[]): TimeWord[] {
-  return []
+const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
+const words = [...rows.keys()].sort((a, b) => b.length - a.length)
+const WORD = new RegExp(`(${words.join('|')})(以来|起|(?:之|以)?前(?![期述列提三两几十\\d]))?`, 'g')
+const EVERY = /每年?$/
+
+/**
+ * Finds the words of `text` from `from` to `to`, in order, resolved against `reference` (the letter's own day, ISO
+ * 8601). `moments` are the dates of the sentence (and of a frame before it): words inside one of them (the 今年 of
+ * 今年5月) are left out, and 全年, 当年 lean on the last one before them that has a year. Without a reference only
+ * words that lean on such a date are found.
+ *
+ * Roles: 目前 → as-of that day; 今年, 全年, 年内 → during that year; 今年以来 → during `2023/..`; 年底前, 到年底 and a bare
+ * 年底 still to come → by `../2023-12-31`; 去年底 → as-of. Sorting out which figure a word governs is the caller's part.
+ */
+export function timeWords(
+  text: string,
+  from: number,
+  to: number,
+  reference: string | null,
+  moments: readonly Moment[],
+): TimeWord[] {
+  const found: TimeWord[] = []
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const word = wordAt(text, from + match.index, match, reference, moments)
+    if (word) found.push(word)
+  }
+  return found
 }
 
-/** The period that an indicator governed by the date gets. */
-export function momentTime(moment: Moment, text: string): Time | null {
-  if (moment.head === 'base' || moment.edtf.startsWith('T') || moment.role === 'document' || moment.role === 'communication') return null
-  const raw = text.slice(moment.start, moment.end)
-  if (moment.role === 'deadline') return {edtf: `../${moment.edtf.split('/').at(-1)}`, role: 'by', raw, source: moment.source}
-  return {edtf: moment.edtf, role: moment.role === 'as-of' ? 'as-of' : 'during', raw, source: moment.source}
+function wordAt(
+  text: string,
+  start: number,
+  [whole, word = '', suffix]: RegExpMatchArray,
+  reference: string | null,
+  moments: readonly Moment[],
+): TimeWord | null {
+  const row = rows.get(word)!
+  const end = start + whole.length
+  if (!stands(text, start, start + word.length, row, moments)) return null
+  const leant = row.leansOnText ? yearBefore(moments, start) : null
+  if (leant === null && reference === null) return null
+  const day = leant === null ? reference! : `${leant}-12-31`
+  const source = leant === null ? 'letter-date' : 'carried'
+  const governs = suffix === undefined ? null : suffix.endsWith('前') ? 'by' : 'since'
+  const head = row.names === 'year-before' ? sameTime(text, start, end) : dateHead(text, {start, end, head: governs})
+  const resolved = resolve(row, day, head, outlook(text, start, end, head === 'by') === 'ahead')
+  return {start, end, source, head, ...resolved, ...(head === 'base' ? {role: 'base'} : {})}
+}
+
+/** 比去年同期 is a base; 去年同期为3亿元 tells the figure of that time. */
+const sameTime = (text: string, start: number, end: number): MomentHead =>
+  text[end] === '为' || text[end] === '是' || dateHead(text, {start, end, head: null}) === 'of' ? 'of' : 'base'
+
+function stands(text: string, start: number, end: number, row: TimeWordRow, moments: readonly Moment[]): boolean {
+  if (start > 0 && row.notAfter.includes(text[start - 1]!)) return false
+  if (end < text.length && row.notBefore.includes(text[end]!)) return false
+  if (EVERY.test(text.slice(Math.max(0, start - 2), start))) return false
+  return !moments.some(moment => moment.start < end && start < moment.end)
+}
+
+/** The year of the last date before the word; a base of comparison or a cited document lends none. */
+function yearBefore(moments: readonly Moment[], start: number): number | null {
+  for (let at = moments.length - 1; at >= 0; at--) {
+    const {start: begin, edtf, head, role} = moments[at]!
+    const end = begin < start && head !== 'base' && role !== 'document' ? edtfDays(edtf).end : null
+    if (end) return Number(end.slice(0, 4))
+  }
+  return null
+}
+
+type Resolved = Pick<TimeWord, 'edtf' | 'role'>
+
+const during = (edtf: string): Resolved => ({edtf, role: 'during'})
+const asOf = (edtf: string): Resolved => ({edtf, role: 'as-of'})
+const by = (edtf: string): Resolved => ({edtf: `../${edtf}`, role: 'by'})
+
+function resolve({names, offset}: TimeWordRow, day: string, head: MomentHead, ahead: boolean): Resolved {
+  const year = Number(day.slice(0, 4)) + offset
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + offset
+  if (names === 'now') return asOf(day)
+  if (names === 'year-end') return ending(`${year}-12-31`, offset, head, ahead)
+  if (names === 'month') return during(writeMonth(month))
+  if (names === 'month-end') return ending(endOfMonth(month), offset, head, ahead)
+  if (names === 'year-before') return during(String(year))
+  const edtf = names === 'year-start' ? `${year}-01` : names === 'year-middle' ? `${year}-06` : String(year)
+  if (head === 'since') return during(`${edtf}/..`)
+  return head === 'by' || (head === 'to' && offset >= 0 && ahead) ? by(edtf) : during(edtf)
+}
+
+/** 年底: the day of a stock when it is past or 截至 says so, else the day by which. */
+function ending(day: string, offset: number, head: MomentHead, ahead: boolean): Resolved {
+  if (head === 'as-of' || head === 'base' || head === 'of') return asOf(day)
+  return head === 'by' || offset >= 0 || ahead ? by(day) : asOf(day)
+}
+
+const writeMonth = (months: number): string => writeDate([Math.floor(months / 12), (months % 12) + 1])
+
+function endOfMonth(months: number): string {
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return writeDate([year, month, lastDay(year, month)])
 }

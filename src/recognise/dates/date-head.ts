@@ -15,7 +15,7 @@ const COMPARED = sticky('(?:同期)?(?:水平)?(?:相比|比较|持平|相当)')
 const WITH = /[与同和跟]$/
 
 /** Names the head of a date; its own suffix (以来, 前) comes first. */
-export function dateHead(text: string, {start, end, head}: Stretch): MomentHead {
+export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start' | 'end' | 'head'>): MomentHead {
   if (head && head !== 'during') return head
   const before = text.slice(Math.max(0, start - 4), start)
   if (WITH.test(before) && matchAt(COMPARED, text, end)) return 'base'

@@ -12,6 +12,7 @@ import {outlook} from './outlook.ts'
 const alternatives = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
 const EVENT = new RegExp(alternatives(eventSigns))
 const TALK = new RegExp(`(${alternatives(talkSigns)})|${alternatives(letterSigns)}`)
+const YOU = /[您你]|代表|委员|提案[人者]|建议[人者]|来信人|留言人|诉求人|投诉人|反映人|网友|市民|当事人/
 const QUANTITY = /(?<![“"])\d[\d.]{0,9}[万亿]?\p{Script=Han}|[一二三四五六七八九十百千万两]{2,9}[个家名人户]/u
 const ALWAYS_EVENT = /获批|批准|荣获|获评|入选|召开|举办|举行|印发|大会|论坛|博览会/
 
@@ -62,7 +63,7 @@ function inTitle(text: string, start: number, end: number): boolean {
 function talks(text: string, {end}: Stretch): boolean {
   const stop = text.indexOf('。', end)
   const after = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 60))
-  return TALK.exec(after)?.[1] !== undefined
+  return TALK.exec(after)?.[1] !== undefined && YOU.test(after)
 }
 
 function happens(text: string, {start, end}: Stretch): boolean {
