@@ -1,33 +1,38 @@
 /** The plugin that turns mdast into the letter tree: blocks, sentences, outline and envelope. */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isMarkdown} from '../read/markdown.ts'
 import type {Block, Letter, Sentence} from '../tree.ts'
 import {readEnumerator} from './enumerator.ts'
 import {envelopeOf} from './envelope.ts'
 import {partInline} from './inline-parts.ts'
 import {layOut} from './layout.ts'
+import {markdownStretches} from './markdown-stretches.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {plainStretches} from './plain-stretches.ts'
 import {sentencesOf} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
+import {markCaptions, placeCells} from './tables.ts'
 
 /** mdast Root in, Letter out; `file.data.date` is the reference day of a letter without one. */
 export function letterTree() {
   return (tree: Root, file: VFile): Letter => {
     const source = String(file)
-    const stretches = partInline(plainStretches(tree, source))
+    const stretches = partInline(isMarkdown(file) ? markdownStretches(tree, source) : plainStretches(tree, source))
+    markCaptions(stretches)
     const layout = layOut(stretches)
     const envelope = envelopeOf(layout, (file.data.date as string | undefined) ?? null)
     const outline = outlineOf(stretches)
     const children = stretches.map(part => blockOf(part, outline))
+    placeCells(stretches, children)
     return {type: 'letter', source, envelope, sections: outline.sections, children}
   }
 }
 
 function blockOf(part: Stretch, outline: Outline): Block {
   const section = outline.sectionOf.get(part) ?? null
-  const {start, end, role, projection, cell} = part
-  return {type: 'block', role, start, end, projection, section, cell, children: sentencesIn(part, section)}
+  const {start, end, role, projection} = part
+  return {type: 'block', role, start, end, projection, section, cell: null, children: sentencesIn(part, section)}
 }
 
 function sentencesIn(part: Stretch, section: string | null): Sentence[] {

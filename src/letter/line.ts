@@ -11,15 +11,23 @@ export interface Line extends Span {
   readonly gap: boolean
 }
 
-/** The lines of a stretch of source that are not blank. */
+/** Cells of blanks after a full stop that stand for a new paragraph in a letter set in one line. */
+const PARAGRAPH_GAP = 4
+
+/** The lines of a stretch of source that are not blank; a line set with 　　 after a full stop is two. */
 export function linesOf(source: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   let gap = true
   for (let at = from; at < to; ) {
     const end = lineEnd(source, at, to)
-    const line = measure(source, at, end, gap)
-    if (line) lines.push(line)
-    gap = line === null
+    const before = lines.length
+    for (let start = at; start < end; ) {
+      const stop = paragraphEnd(source, start, end)
+      const line = measure(source, start, stop, gap || start > at)
+      if (line) lines.push(line)
+      start = stop
+    }
+    gap = lines.length === before
     at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
   }
   return lines
@@ -28,7 +36,20 @@ export function linesOf(source: string, from: number, to: number): Line[] {
 function lineEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
-    if (code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029) return at
+    if (code <= 0x0d ? code === 0x0a || code === 0x0d || code === 0x0c : code === 0x2028 || code === 0x2029) return at
+  }
+  return to
+}
+
+/** Where a wide run of blanks after 。！？ ends the paragraph inside the line. */
+function paragraphEnd(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== 0x3002 && code !== 0xff01 && code !== 0x21 && code !== 0xff1f && code !== 0x201d) continue
+    let blank = 0
+    let next = at + 1
+    while (next < to && isBlank(source.charCodeAt(next))) blank += cells(source.charCodeAt(next++))
+    if (blank >= PARAGRAPH_GAP && next < to) return at + 1
   }
   return to
 }
@@ -43,6 +64,29 @@ function measure(source: string, from: number, to: number, gap: boolean): Line |
   let width = indent
   for (let at = start; at < end; at++) width += cells(source.charCodeAt(at))
   return {start, end, indent, width, gap}
+}
+
+/** A line made of the pieces that print; null where they print nothing. */
+export function lineOfPieces(
+  source: string,
+  pieces: readonly Span[],
+  gap: boolean,
+): (Line & {readonly pieces: readonly Span[]}) | null {
+  const kept: Span[] = []
+  let indent = 0
+  let width = 0
+  for (const piece of pieces) {
+    const part = measure(source, piece.start, piece.end, gap)
+    if (!part) continue
+    if (kept.length === 0) indent = part.indent
+    width += part.width
+    kept.push({start: kept.length === 0 ? part.start : piece.start, end: piece.end})
+  }
+  const last = kept.at(-1)
+  if (!last) return null
+  let end = last.end
+  while (isBlank(source.charCodeAt(end - 1))) end--
+  return {start: kept[0]!.start, end, indent, width, gap, pieces: kept}
 }
 
 function cells(code: number): number {

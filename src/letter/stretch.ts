@@ -1,4 +1,5 @@
 /** Stretches of a letter: what will be its blocks, before the envelope and the outline say what they are. */
+import {isBlank} from '../text/blank.ts'
 import type {Projection} from '../text/projection.ts'
 import {project} from '../text/projection.ts'
 import type {BlockRole, CellPlace, Span} from '../tree.ts'
@@ -13,7 +14,7 @@ export interface Stretch extends Span {
   readonly depth: number
   /** cells by which its first line is indented */
   readonly indent: number
-  cell: CellPlace | null
+  readonly cell: Pick<CellPlace, 'table' | 'row' | 'column'> | null
 }
 
 /** A stretch of the given pieces of the source. */
@@ -21,7 +22,7 @@ export function stretch(
   source: string,
   pieces: readonly Span[],
   role: BlockRole = 'body',
-  more: Partial<Stretch> = {},
+  more: Partial<Pick<Stretch, 'depth' | 'indent' | 'cell'>> = {},
 ): Stretch {
   const projection = project(source, pieces)
   const start = pieces[0]!.start
@@ -40,3 +41,26 @@ export function cutStretch(whole: Stretch, cuts: readonly number[]): Stretch[] {
     return stretch(source, kept, whole.role, {depth: whole.depth, indent: at === 0 ? whole.indent : 0})
   })
 }
+
+/** Letters, digits and Chinese characters that stand in none of the stretches, as furniture, a line each. */
+export function leftOver(source: string, parts: readonly Stretch[]): Stretch[] {
+  const covered = new Uint8Array(source.length)
+  for (const {projection} of parts) for (const at of projection.offsets) covered[at] = 1
+  const found: Stretch[] = []
+  for (let at = 0; at < source.length; at++) {
+    if (covered[at] || isBlank(source.charCodeAt(at))) continue
+    let end = at
+    let says = false
+    for (; end < source.length && !covered[end] && source.charCodeAt(end) !== 0x0a; end++)
+      says ||= isWord(source.charCodeAt(end))
+    if (says) found.push(stretch(source, [{start: at, end}], 'furniture'))
+    at = end - 1
+  }
+  return found
+}
+
+const isWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x3005 && code !== 0x3002)

@@ -35,9 +35,9 @@ export const isMarkdown = (file: VFile): boolean => {
   return source?.mediaType ? source.mediaType === 'text/markdown' : /^\.(md|markdown)$/i.test(file.extname ?? '')
 }
 
-/** Sets the parser: remark's own with tables (表1) for Markdown, and without any markup for plain text. */
+/** Sets the parser: remark's own with tables (表1) for Markdown (an indent is a paragraph's, never code), and without any markup for plain text. */
 export function letterSyntax(this: Processor): void {
-  this.data('micromarkExtensions' as never, [gfmTable()] as never)
+  this.data('micromarkExtensions' as never, [gfmTable(), {disable: {null: ['codeIndented']}}] as never)
   this.data('fromMarkdownExtensions' as never, [gfmTableFromMarkdown()] as never)
   const markdown = this.parser as NonNullable<Processor['parser']>
   this.parser = (text, file) =>
