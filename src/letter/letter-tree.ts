@@ -13,6 +13,7 @@ import {plainStretches} from './plain-stretches.ts'
 import {sentencesOf} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
 import {markCaptions, placeCells} from './tables.ts'
+import {topicsOf} from './topics.ts'
 
 /** mdast Root in, Letter out; `file.data.date` is the reference day of a letter without one. */
 export function letterTree() {
@@ -36,18 +37,12 @@ function blockOf(part: Stretch, outline: Outline): Block {
 }
 
 function sentencesIn(part: Stretch, section: string | null): Sentence[] {
-  return sentencesOf(part.text).map(({start, end}) => {
-    const text = part.text.slice(start, end)
-    const label = readEnumerator(text)
-    return {
-      type: 'sentence',
-      start,
-      end,
-      text,
-      section,
-      topic: null,
-      label: label && {start: 0, end: label.end},
-      children: [],
-    }
+  const spans = sentencesOf(part.text)
+  const texts = spans.map(span => part.text.slice(span.start, span.end))
+  const labels = texts.map(text => readEnumerator(text))
+  const topics = part.role === 'body' ? topicsOf(texts, labels[0] !== null) : []
+  return spans.map(({start, end}, at) => {
+    const label = labels[at] ? {start: 0, end: labels[at].end} : null
+    return {type: 'sentence', start, end, text: texts[at]!, section, topic: topics[at] ?? null, label, children: []}
   })
 }

@@ -1,9 +1,13 @@
 /** The outline of a letter: sections opened by 一、 (一) 1. (1) ① and, one deeper than they stand in, 一是 and 一抓. */
+import {courtesies} from '../lexicon/envelope-words.ts'
+import {dictionary} from '../text/dictionary.ts'
 import {printed} from '../text/projection.ts'
 import type {SectionNode, Span} from '../tree.ts'
 import {type Enumerator, readEnumerator} from './enumerator.ts'
 import {sentencesOf} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
+
+const courteous = dictionary(courtesies.map(row => [row.word, row] as const))
 
 export interface Outline {
   readonly sections: readonly SectionNode[]
@@ -28,9 +32,13 @@ export function outlineOf(stretches: readonly Stretch[]): Outline {
   const sectionOf = new Map<Stretch, string>()
   const open: Open[] = []
   let end = 0
-  for (const part of stretches) {
+  for (const [at, part] of stretches.entries()) {
     if (part.role === 'furniture') continue
     if (part.role !== 'body' && part.role !== 'heading' && part.role !== 'cell' && part.role !== 'caption') {
+      closeAll(open, end)
+      continue
+    }
+    if (closes(part, stretches.length - at)) {
       closeAll(open, end)
       continue
     }
@@ -48,6 +56,9 @@ export function outlineOf(stretches: readonly Stretch[]): Outline {
   closeAll(open, end)
   return {sections, sectionOf}
 }
+
+/** 感谢您对…的支持！ near the end closes the last section. */
+const closes = (part: Stretch, left: number): boolean => left <= 12 && courteous.at(part.text, 0) !== null
 
 /** The enumerator that opens a section here; 首先，感谢您 opens none. */
 function opener(part: Stretch): Enumerator | null {
