@@ -21,14 +21,28 @@ export function nounBefore(tokens: readonly Token[], last: number, floor: number
   for (let at = last; at >= floor; at--) {
     const token = tokens[at]!
     if (token.class === 'nominal' && at < last && endsAtVerb(tokens, at, first, last, floor)) break
-    if (NOUNISH.has(token.class)) first = at
-    else if (joins(tokens, at, floor)) continue
+    if (NOUNISH.has(token.class) || (at < last && modifies(tokens, at, floor))) first = at
+    else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
+      first = at
+      break
+    } else if (joins(tokens, at, floor)) continue
     else if (token.word === '的') {
       first = clauseHead(tokens, at, floor)
       break
     } else break
   }
   return trim(tokens, first, last)
+}
+
+/** Heads that a verb before them names: 孵化|面积, 投产|产能. */
+const SIZE = /^(?:总?面积|里程|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
+
+/** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
+function modifies(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
+  const inside = at > floor && isNounish(tokens[at - 1])
+  return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
@@ -41,7 +55,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
 /** 、 or 和 between two nouns, with no number at its left. */
 function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
-  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与]|以及$/.test(token.word))) return false
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
+    return false
   return at > floor && isNounish(tokens[at - 1])
 }
 
@@ -100,9 +115,10 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
 
 function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!
-  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与]$/.test(token.word))) return false
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与或]$/.test(token.word))) return false
   let next = at + 1
   while (next < end && next < at + 6 && isNounish(tokens[next])) next++
+  if (tokens[at + 1]?.class === 'excuse') return false
   return next > at + 1 && tokens[next]?.class !== 'quantity' && tokens[next]?.class !== 'link'
 }
 

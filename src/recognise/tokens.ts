@@ -1,5 +1,5 @@
 /** Cuts a sentence into words, readings, quotations, asides and punctuation: the ground of every clause rule. */
-import {type WordClass, WORDS} from '../lexicon/words.ts'
+import {WORDS, type WordClass} from '../lexicon/words.ts'
 import {dictionary} from '../text/dictionary.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 
@@ -53,7 +53,10 @@ const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
 const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
 
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
-const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超')
+const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟')
+
+/** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
+const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
 
 /** The tokens of a sentence, in order, without a gap. */
 export function tokenise(sentence: Sentence): Token[] {
@@ -89,7 +92,7 @@ export function tokenise(sentence: Sentence): Token[] {
     const each = text[at] === '每' ? eachEnd(text, at) : at
     const found = each > at ? null : wordAt(text, at, limit, unknown < at)
     if (each > at && each <= limit) push('adverb', each)
-    else if (found) push(found.row, at + found.word.length)
+    else if (found) push(found.row, withParticle(text, found.row, at + found.word.length))
     else at++
   }
   flush()
@@ -123,13 +126,20 @@ function readingClass(reading: Reading, text: string): TokenClass {
   return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
 }
 
+/** A verb takes 了, 过 or 着 along: 增长了. */
+function withParticle(text: string, kind: WordClass, end: number): number {
+  const verbal = kind === 'verb' || kind === 'nominal' || kind === 'up' || kind === 'down' || kind === 'link'
+  return verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end
+}
+
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
 function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) {
   const found = words.at(text, at)
   if (!found || at + found.word.length > limit) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
-  return !afterUnknown && words.at(text, at + 1) ? found : null
+  if (afterUnknown || !ALONE.has(found.row)) return null
+  return words.at(text, at + 1) ? found : null
 }
 
 function matching(text: string): Map<number, number> {

@@ -26,20 +26,28 @@ function settle(line: Line, index: number): void {
   const {quantity} = mention
   const before = line.mentions[index - 1]
   const floor = floorOf(line, mention, before)
-  if (quantity.kind === 'rank') return set(quantity, 'rank')
-  if (before && sharesVerb(line, before, mention)) return copy(before.quantity, quantity)
   const gap = gapBefore(line.tokens, mention.at, floor)
-  if (gap && isRelative(quantity)) return set(quantity, 'gap', {direction: gap, basis: 'base', from: null})
+  if (quantity.kind === 'rank') set(quantity, 'rank')
+  else if (before && sharesVerb(line, before, mention)) copy(before.quantity, quantity)
+  else if (gap && isRelative(quantity)) set(quantity, 'gap', {direction: gap, basis: 'base', from: null})
+  else settleGrowth(line, index, floor)
+}
+
+function settleGrowth(line: Line, index: number, floor: number): void {
+  const mention = line.mentions[index]!
+  const {quantity} = mention
+  const level = isShare(quantity) ? 'share' : 'level'
   const verb = growthBefore(line.tokens, mention, floor)
-  if (!verb) return set(quantity, isShare(quantity) ? 'share' : quantity.kind === 'points' ? 'change' : 'level')
+  if (!verb) {
+    set(quantity, quantity.kind === 'points' ? 'change' : level)
+    return
+  }
+  const {direction} = verb
   const basis = basisOf(line, mention, floor, verb.at)
-  if (!verb.level) return set(quantity, 'change', {direction: verb.direction, basis: basis ?? inherited(line, index), from: null})
-  const from = before && opensRange(line, before) ? before.quantity : null
-  set(quantity, isShare(quantity) ? 'share' : 'level', {
-    direction: verb.direction,
-    basis: from ? 'base' : basis,
-    from,
-  })
+  const before = line.mentions[index - 1]
+  const from = verb.level && before && opensRange(line, before) ? before.quantity : null
+  if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
+  else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
 }
 
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
@@ -96,7 +104,9 @@ interface Growth {
   readonly level: boolean
 }
 
-const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支)$/
+const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支)了?$/
+/** 改造提升215万亩: of an amount these say how, not by how much. */
+const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利)/
 
 /** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
 function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
@@ -106,6 +116,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
     const token = tokens[at]!
     if (token.class === 'up' || token.class === 'down') {
       if (noun && (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))) return null
+      if (QUALITY.test(token.word) && !level && !isRelative(mention.quantity)) return null
       return {at, direction: token.class, level: level || /[到至]$/.test(token.word)}
     }
     if (/^(?:到|至|达到|为)$/.test(token.word)) level = !/^为$/.test(token.word) || level

@@ -22,9 +22,9 @@ function shareOut(line: Line): void {
   let last: Deal | null = null
   for (const group of groups(line)) {
     const marker = markerBefore(line, group)
-    if (marker !== null) last = deal(line, group, marker) ?? repeat(line, group, last)
-    else if (last && last.items.length === group.length && !hasSubject(line, group)) repeat(line, group, last)
-    else if (last?.moments && last.moments.length === group.length) repeat(line, group, {...last, items: []})
+    if (marker !== null) last = deal(line, group, marker) ?? repeat(group, last)
+    else if (last && last.items.length === group.length && !hasSubject(line, group)) repeat(group, last)
+    else if (last?.moments && last.moments.length === group.length) repeat(group, {...last, items: []})
   }
 }
 
@@ -54,7 +54,8 @@ function follows(line: Line, before: Mention, mention: Mention): boolean {
   return isMark(line.tokens[before.at + 1]!)
 }
 
-const isMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
+const isMark = (token: Token): boolean =>
+  token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
 
 /** Index of the 分别 that governs the group: in its clause, before its first number. */
 function markerBefore(line: Line, group: readonly Mention[]): number | null {
@@ -78,18 +79,21 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
 function deal(line: Line, group: readonly Mention[], marker: number): Deal | null {
   const moments = momentsBefore(line, marker, group.length)
   const items = moments ? [] : subjectsBefore(line, marker)
-  if (items.length === group.length) group.forEach((mention, at) => give(mention, items[at]!))
-  else if (moments) group.forEach((mention, at) => time(mention, moments[at]!, 'stated'))
-  else if (items.length > 0) group.forEach(({quantity}) => whole(quantity, items))
-  else return null
+  if (items.length === 0 && !moments) return null
+  for (const [at, mention] of group.entries())
+    if (moments) time(mention, moments[at]!, 'stated')
+    else if (items.length === group.length) give(mention, items[at]!)
+    else whole(mention.quantity, items)
   return {items: items.length === group.length ? items : [], moments}
 }
 
 /** The same order of subjects or years again: …，同比分别提高1.3个、3.4个百分点. */
-function repeat(_line: Line, group: readonly Mention[], last: Deal | null): Deal | null {
+function repeat(group: readonly Mention[], last: Deal | null): Deal | null {
   if (!last) return null
-  if (last.items.length === group.length) group.forEach((mention, at) => give(mention, last.items[at]!))
-  if (last.moments?.length === group.length) group.forEach((mention, at) => time(mention, last.moments![at]!, 'carried'))
+  for (const [at, mention] of group.entries()) {
+    if (last.items.length === group.length) give(mention, last.items[at]!)
+    if (last.moments?.length === group.length) time(mention, last.moments[at]!, 'carried')
+  }
   return last
 }
 

@@ -15,8 +15,7 @@ export const item: Refiner = {
     {text: '投入科技创新专项资金43.43亿元', reads: ['43.43亿元 科技创新专项资金']},
   ],
   refine(page: Page) {
-    for (const line of page.lines)
-      for (let at = line.mentions.length - 1; at >= 0; at--) settle(line, at)
+    for (const line of page.lines) for (let at = line.mentions.length - 1; at >= 0; at--) settle(line, at)
     for (const line of page.lines) for (let at = 0; at < line.mentions.length; at++) inherit(line, at)
   },
 }
@@ -46,29 +45,45 @@ function sharedWithNext(line: Line, index: number): Span | null {
 const isListMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction'
 
 /** Units whose noun follows them: 14位市领导; the noun of the others (万元, 人, 公里) stands before them. */
-const CLASSIFIER = /^[个家项条位名座所台辆份种件只头场次处套栋艘架支款篇册部间列株盏口根宗例枚颗张起批组期届门幅段类对路站]$/
+const CLASSIFIER =
+  /^[个家项条位名座所台辆份种件只头场次处套栋艘架支款篇册部间列株盏口根宗例枚颗张起批组期届门幅段类对路站]$/
 
 function find(line: Line, mention: Mention, index: number): Span | null {
   const {tokens} = line
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
-  const after = nounAfter(tokens, mention.at, end)
+  const after = objectAfter(tokens, mention.at, end) ?? nounAfter(tokens, mention.at, end)
   if (after && isCounted(mention.quantity)) return after
-  const before = subjectBefore(line, mention, index)
-  if (before) return before
-  return after ?? objectAfter(tokens, mention.at, end)
+  if (isCeiling(line, mention, index)) return null
+  return subjectBefore(line, mention, index) ?? after
 }
 
 const isCounted = (quantity: Quantity): boolean =>
   quantity.kind === 'count' && quantity.unit !== null && CLASSIFIER.test(quantity.unit)
 
-/** 按每人每月300元发放|租赁补贴|: the object of the verb that follows. */
+/** 按每人每月300元(的标准)发放|租赁补贴|, 2次召开|居民议事会|: the object of the verb that follows. */
 function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
-  const verb = tokens[at + 1]
-  if (!verb || at + 1 >= end) return null
-  return /^(?:给予|发放|奖励|补助|支付|给与)$/.test(verb.word) ? nounAfter(tokens, at + 1, end) : null
+  let verb = at + 1
+  if (tokens[verb]?.word === '的' && tokens[verb + 1]?.word === '标准') verb += 2
+  if (verb >= end) return null
+  const times = /次$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
+  if (times) return nounAfter(tokens, verb, end)
+  if (!/^(?:给予|发放|奖励|补助|支付|给与)$/.test(tokens[verb]!.word)) return null
+  let last = verb + 1
+  while (last < end && /^(?:unknown|noun|nominal|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
+  return last > verb + 1 ? {start: tokens[verb + 1]!.start, end: tokens[last - 1]!.end} : null
 }
+
+/** 单户|最高50万元: a ceiling per holder is one of what the sentence spoke of before. */
+function isCeiling(line: Line, mention: Mention, index: number): boolean {
+  if (index === 0 || !/^最[高多]/.test(line.tokens[mention.at]!.word)) return false
+  const before = line.tokens[mention.at - 1]
+  if (before && /^(?:单[户个家]|个人|每[户家个人])/.test(before.word)) return true
+  return /^单个?/.test(headWord(line, mention))
+}
+
+const headWord = (line: Line, mention: Mention): string => line.tokens[line.clauses[mention.clause]!.from]!.word
 
 /** Words between a noun and its number; they are no part of the noun. */
 const PREDICATE: ReadonlySet<TokenClass> = new Set([
@@ -81,7 +96,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
   'base',
   'modal',
 ])
-const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)$/
+const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC = /^(?:占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|数量|金额|分别|均|其中)$/
 const COMPARATOR = /^(?:高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
@@ -90,11 +105,18 @@ function subjectBefore(line: Line, mention: Mention, index: number): Span | null
   const floor = floorOf(line, mention, index)
   const compared = comparatorBefore(tokens, mention.at, floor)
   let at = strip(tokens, compared ?? mention.at - 1, floor)
-  if (at >= floor && tokens[at]!.class === 'verb' && ACHIEVE.test(tokens[at]!.word)) at = strip(tokens, at - 1, floor)
+  if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor)
   if (mention.quantity.kind === 'rank') at = stripPlace(tokens, at, floor)
   const noun = nounBefore(tokens, at, floor)
   if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
   return noun
+}
+
+/** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
+function isAchievement(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (!ACHIEVE.test(token.word)) return false
+  return token.class === 'verb' || (at > floor && /^(?:已|累计|已累计|共|实际)$/.test(tokens[at - 1]!.word))
 }
 
 /** A number reaches back to its clause's head or to the number before; 65岁以上 qualifies and is passed over. */
@@ -107,7 +129,7 @@ function floorOf(line: Line, mention: Mention, index: number): number {
 
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
 function comparatorBefore(tokens: readonly Token[], number: number, floor: number): number | null {
-  for (let at = number - 2; at >= floor; at--)
+  for (let at = number - 1; at >= floor; at--)
     if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
   return null
 }
@@ -118,7 +140,7 @@ function strip(tokens: readonly Token[], from: number, floor: number): number {
   for (; at >= floor; at--) {
     const token = tokens[at]!
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
-    if (token.class === 'preposition' && /^[由从自到至]$/.test(token.word)) continue
+    if (token.class === 'preposition' && /^[由从自到至在按以]$/.test(token.word)) continue
     if (token.class === 'focus' && token.word.startsWith('分别')) continue
     if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
     break
@@ -136,8 +158,18 @@ function stripPlace(tokens: readonly Token[], from: number, floor: number): numb
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  const before = line.mentions[index - 1]
+  const before = outer(line, index)
   if (quantity.item || !before?.quantity.item || line.block.cell) return
   quantity.item = before.quantity.item
   quantity.rules.push('item/inherited')
+}
+
+/** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */
+function outer(line: Line, index: number): Mention | undefined {
+  const depth = line.clauses[line.mentions[index]!.clause]!.depth
+  for (let at = index - 1; at >= 0 && at > index - 24; at--) {
+    const mention = line.mentions[at]!
+    if (line.clauses[mention.clause]!.depth <= depth) return mention
+  }
+  return line.mentions[index - 1]
 }

@@ -72,7 +72,8 @@ const SAID = /(?:率|比例|占比|比重|数|量|额|度|位次|面积|长度|�
 
 function tailOf(quantity: Quantity, base: string): string {
   const down = quantity.change?.direction === 'down'
-  if (quantity.aspect === 'change') return quantity.kind === 'percent' ? (down ? '降幅' : '增速') : down ? '降低' : '增加'
+  if (quantity.aspect === 'change')
+    return quantity.kind === 'percent' ? (down ? '降幅' : '增速') : down ? '降低' : '增加'
   if (quantity.aspect === 'gap') return '差距'
   return SAID.test(base) && quantity.kind !== 'rank' ? '' : TAIL[quantity.kind]
 }

@@ -39,7 +39,7 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
   for (let at = mention.at - 1; at > floor && at > mention.at - LOOK_BACK; at--) {
     const {word} = line.tokens[at]!
     if (PARTS.test(word)) return 'parts'
-    if (word === '中' && line.tokens[at + 1]?.class === 'comma') return 'parts'
+    if (word.endsWith('中') && /[,，]/.test(line.tokens[at + 1]?.word ?? '')) return 'parts'
     total ||= TOTAL.test(word)
   }
   return total && index > 1 ? 'total' : null
@@ -86,7 +86,8 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
     for (let at = home.mentions.length - 1, steps = 0; at >= 0 && steps < 24; at--, steps++) {
       const other = home.mentions[at]!
       if (home === line && other.at >= first.at) continue
-      if (!alike(other.quantity, quantity) || other.quantity.status === 'rule' !== (quantity.status === 'rule')) continue
+      if (!alike(other.quantity, quantity) || (other.quantity.status === 'rule') !== (quantity.status === 'rule'))
+        continue
       if (other.quantity.aspect !== 'level') continue
       if (holds(other.quantity, quantity)) return other.quantity
     }
@@ -141,12 +142,14 @@ const depthOf = ({line, clause}: Mention): number => line.clauses[clause]!.depth
 /** Joined by 、 in one clause. */
 function isListed(line: Line, before: Mention, mention: Mention): boolean {
   if (before.clause !== mention.clause) return false
-  for (let at = before.at + 1; at < mention.at; at++) if (line.tokens[at]!.class === 'list' || line.tokens[at]!.word === '和') return true
+  for (let at = before.at + 1; at < mention.at; at++)
+    if (line.tokens[at]!.class === 'list' || line.tokens[at]!.word === '和') return true
   return false
 }
 
 /** Clauses built alike: the same verb at their head, or nouns with the same tail (一般债券额度, 专项债券额度). */
 function isParallel(line: Line, first: Mention, mention: Mention): boolean {
+  for (let at = first.at + 1; at < mention.at; at++) if (line.tokens[at]!.word === ';') return false
   const [a, b] = [itemText(line, first), itemText(line, mention)]
   if (a.length > 2 && b.length > 2 && a.slice(-2) === b.slice(-2)) return true
   return false

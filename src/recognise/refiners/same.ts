@@ -44,7 +44,8 @@ const agree = (a: Quantity, b: Quantity): boolean =>
 function keyOf(mention: Mention): string {
   const {quantity, line} = mention
   const {value, bound, kind, unit, item, aspect, status} = quantity
-  if (value === null || !item || kind === 'duration' || kind === 'rank' || kind === 'percent' || kind === 'points') return `${quantity.start}@${line.sentence.start}@${line.block.start}`
+  if (value === null || !item || kind === 'duration' || kind === 'rank' || kind === 'percent' || kind === 'points')
+    return `${quantity.start}@${line.sentence.start}@${line.block.start}`
   const text = (item.sentence ?? line.sentence).text.slice(item.start, item.end).replace(/[“”"]/g, '')
   return [value, bound, kind === 'count' ? 'count' : unit, text, aspect, status === 'rule'].join('|')
 }

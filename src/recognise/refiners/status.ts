@@ -17,19 +17,31 @@ export const status: Refiner = {
   ],
   refine(page: Page, context: Context) {
     const plans = planSections(page)
-    for (const line of page.lines) settleLine(line, plans.has(line.sentence.section ?? ''), context)
+    for (const line of page.lines) settleLine(line, plans(line), context)
   },
 }
 
 const PLAN_TITLE = /下一步|下步|今后|下阶段|工作打算|工作计划|工作安排|工作考虑|工作思路|努力方向|目标任务/
 
-/** Sections, and those below them, whose title announces plans: 三、下一步工作打算. */
-function planSections(page: Page): ReadonlySet<string> {
+/** True where plans are announced: under 三、下一步工作打算, and from a paragraph that opens with 下一步 on. */
+function planSections(page: Page): (line: Line) => boolean {
+  const levels = new Map<string, number>()
   const plans = new Set<string>()
-  for (const section of page.letter.sections)
-    if (PLAN_TITLE.test(section.title) || (section.parent !== null && plans.has(section.parent))) plans.add(section.id)
-  return plans
+  for (const {id, parent, level, title} of page.letter.sections) {
+    levels.set(id, level)
+    if (PLAN_TITLE.test(title) || (parent !== null && plans.has(parent))) plans.add(id)
+  }
+  let since: number | null = null
+  return line => {
+    const section = line.sentence.section ?? ''
+    const level = levels.get(section) ?? 0
+    if (since !== null && level > 0 && level <= since && line.sentence.label) since = null
+    if (line.before === null && PLAN_HEAD.test(line.sentence.text)) since = level
+    return plans.has(section) || since !== null
+  }
 }
+
+const PLAN_HEAD = /^(?:下一步|下步|下一阶段|下阶段|今后)/
 
 interface Mood {
   status: Status
@@ -38,7 +50,7 @@ interface Mood {
 
 function settleLine(line: Line, plan: boolean, context: Context): void {
   const text = line.sentence.text
-  const inPlan = plan || /^(?:下一步|下步|今后)/.test(text)
+  const inPlan = plan || PLAN_HEAD.test(text)
   let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
   let at = 0
   for (let index = 0; index < line.clauses.length; index++) {
@@ -82,10 +94,9 @@ function moodOfMoment(token: Token, mood: Mood, context: Context): Mood {
   if (moment?.type !== 'moment' || context.reference === null) return mood
   const last = moment.edtf.split('/').at(-1)!
   if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
-  const year = context.reference.slice(0, 4)
-  const ahead = last.length === 4 ? last > year : last > context.reference.slice(0, last.length)
-  if (ahead && (moment.head === 'to' || moment.head === 'by')) return {status: 'planned', modal: mood.modal}
-  return last.slice(0, 4) < year ? {status: 'actual', modal: null} : mood
+  const day = context.reference.slice(0, last.length)
+  if (last > day && (moment.head === 'to' || moment.head === 'by')) return {status: 'planned', modal: mood.modal}
+  return last < day ? {status: 'actual', modal: null} : mood
 }
 
 function settle(line: Line, mention: Mention, index: number, mood: Mood, inPlan: boolean): void {
@@ -94,11 +105,22 @@ function settle(line: Line, mention: Mention, index: number, mood: Mood, inPlan:
   const next = line.mentions[index + 1]?.quantity
   const begins = next?.change?.from === quantity || /[由从]$/.test(textBefore(line, mention).slice(-1))
   if (ruled !== null) assign(mention, 'rule', ruled || null)
+  else if (followsRule(line, index)) assign(mention, 'rule', null)
   else if (mood.status === 'planned' && begins) assign(mention, 'actual', null)
   else if (mood.status === 'planned' && inPlan && mood.modal === null && isExisting(line, mention))
     assign(mention, 'actual', null)
   else assign(mention, mood.status, mood.modal)
   markAsk(line, mention)
+}
+
+/** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
+function followsRule(line: Line, index: number): boolean {
+  const mention = line.mentions[index]!
+  const before = line.mentions[index - 1]
+  if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  const [a, b] = [before.quantity, mention.quantity]
+  if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
+  return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }
 
 function assign({quantity}: Mention, status: Status, modal: string | null): void {
@@ -128,9 +150,12 @@ const textAfter = (line: Line, mention: Mention): string => {
   return line.sentence.text.slice(end, Math.min(line.tokens[clause.to - 1]!.end, end + REACH))
 }
 
-const BENEFIT = /补助|补贴|奖励|奖补|给予|贴息|资助|救助|津贴|保费|保险金额|投资标准|发放|罚款|申领|拨付标准|生活费|抚恤|低保/
-const LIMIT = /起付线|支付限额|封顶线|上限|下限|门槛|报销比例|报销|服务期|贷款期限|补贴期限|补助期限|贴息期限|补助标准|补贴标准|投资标准|保障标准|奖励标准|征收标准|贷款额度|期限|起租基价|基价|加收|运费|计费/
-const DUTY = /应当?|须|必须|不得|规定|要求|原则上|执行$|依法|方可|严禁/
+const BENEFIT =
+  /补助|补贴|奖励|奖补|给予|贴息|资助|救助|津贴|保费|保险金额|投资标准|发放|罚款|申领|拨付标准|生活费|抚恤|低保/
+const LIMIT =
+  /起付线|支付限额|封顶线|上限|下限|门槛|报销比例|报销|服务期|贷款期限|补贴期限|补助期限|贴息期限|补助标准|补贴标准|投资标准|保障标准|奖励标准|征收标准|贷款额度|期限|起租基价|基价|加收|运费|计费/
+const DUTY = /应当|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
+const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 
 /** The modal of a rule, '' when no word says it, null when it is no rule. */
 function ruleOf(line: Line, mention: Mention): string | null {
@@ -141,24 +166,42 @@ function ruleOf(line: Line, mention: Mention): string | null {
   const most = /最[高长多低短少]/.exec(before + quantityText(line, mention))
   if (/^人均|户均|日均|年均/.test(before) && !LIMIT.test(before)) return null
   if (quantity.unit === '岁' && quantity.bound !== 'exact') return ''
-  if (most && quantity.bound === 'at-most' && (BENEFIT.test(sentenceBefore(line, mention)) || LIMIT.test(around))) return most[0]
+  if (most && quantity.bound === 'at-most' && (BENEFIT.test(sentenceBefore(line, mention)) || LIMIT.test(around)))
+    return most[0]
   if (quantity.rateHead !== null && quantity.kind === 'rate' && BENEFIT.test(around)) return ''
   if (/CNY\/(?:人|户|亩|生|套|m2|名|家|个)/.test(quantity.unit ?? '') && BENEFIT.test(around)) return ''
   if (LIMIT.test(before) && isBoundOrPrice(mention)) return ''
   if (isThreshold(line, mention, after)) return ''
   if (isCondition(line, mention)) return ''
-  if (DUTY.test(before) && quantity.bound !== 'exact') return ''
-  if (/^执行/.test(after) || (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after))) return ''
-  if (quantity.kind === 'duration' && quantity.bound === 'at-most' && /内$/.test(quantityText(line, mention)) && !quantity.change) return ''
-  if (quantity.kind === 'money' && /给予/.test(before) && /对|凡|符合/.test(sentenceBefore(line, mention))) return most?.[0] ?? ''
+  if (
+    (DUTY.test(before) || EDICT.test(sentenceBefore(line, mention))) &&
+    quantity.bound !== 'exact' &&
+    isBoundOrPrice(mention)
+  )
+    return ''
+  if (/收费|收取/.test(before) && quantity.kind === 'rate' && quantity.bound !== 'exact') return ''
+  if (
+    /^执行/.test(after) ||
+    (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after))
+  )
+    return ''
+  if (
+    quantity.kind === 'duration' &&
+    quantity.bound === 'at-most' &&
+    /内$/.test(quantityText(line, mention)) &&
+    !quantity.change
+  )
+    return ''
+  if (quantity.kind === 'money' && /给予/.test(before) && /对|凡|符合/.test(sentenceBefore(line, mention)))
+    return most?.[0] ?? ''
   return null
 }
 
 const quantityText = (line: Line, {quantity}: Mention): string => line.sentence.text.slice(quantity.start, quantity.end)
-const sentenceBefore = (line: Line, {quantity}: Mention): string => line.sentence.text.slice(Math.max(0, quantity.start - 2 * REACH), quantity.end + 12)
+const sentenceBefore = (line: Line, {quantity}: Mention): string =>
+  line.sentence.text.slice(Math.max(0, quantity.start - 2 * REACH), quantity.end + 12)
 
-const isBoundOrPrice = ({quantity}: Mention): boolean =>
-  quantity.kind === 'money' || quantity.kind === 'rate' || quantity.kind === 'duration' || quantity.kind === 'percent'
+const isBoundOrPrice = ({quantity}: Mention): boolean => /^(?:money|rate|duration|percent|area)$/.test(quantity.kind)
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 function isThreshold(line: Line, mention: Mention, after: string): boolean {
@@ -182,10 +225,16 @@ function isCondition(line: Line, mention: Mention): boolean {
 function markAsk(line: Line, mention: Mention): void {
   const {quantity} = mention
   const before = line.sentence.text.slice(Math.max(0, quantity.start - 2 * REACH), quantity.start)
-  if (/您们?(?:建议|提出|希望|要求|请求)[^。;；]{0,60}$|请求[^。;；]{0,40}$/.test(before) && !/反映|所指出/.test(before.slice(-40))) {
+  if (
+    /您们?(?:建议|提出(?!的)|希望|要求|请求)[^。;；因但]{0,60}$|请求[^。;；因]{0,40}$/.test(before) &&
+    !/反映|所指出/.test(before.slice(-40))
+  ) {
     assign(mention, 'planned', null)
     quantity.flags.push('ask')
-  } else if (/(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$/.test(before) && REFUSAL.test(line.sentence.text)) {
+  } else if (
+    /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$/.test(before) &&
+    REFUSAL.test(line.sentence.text)
+  ) {
     assign(mention, 'planned', null)
     quantity.flags.push('conditional')
   }
