@@ -16,7 +16,7 @@ export interface CalendarPoint {
   readonly from: Tail
   readonly to: Tail
   readonly grain: Grain
-  /** month in which its last part begins: 7 of 前三季度 */
+  /** month from which on it can be spoken of: 7 of 三季度, 9 of 前三季度 */
   readonly turn: number
   readonly edge: EdgeRow['edge'] | null
   /** true when its 年, 月 or 日 stands only after a later end or item */
@@ -121,7 +121,7 @@ function readPart(text: string, at: number, inYear: boolean): Part | null {
   const quarters = matchAt(FIRST_QUARTERS, text, at)
   if (quarters) {
     const last = calendarNumber(quarters[1]!) * 3
-    return months(at + quarters[0].length, 1, last, last - 2)
+    return months(at + quarters[0].length, 1, last, last)
   }
   const front = matchAt(FIRST_MONTHS, text, at)
   if (front) {

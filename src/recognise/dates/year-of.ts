@@ -102,19 +102,21 @@ export function nearestYear(reference: string, first: CalendarPoint, last: Calen
   const year = Number(reference.slice(0, 4))
   const over = later(first.from, last.to) ? 1 : 0
   const finish = (of: number): string => dayOf(of + over, last.to)
-  const begun = (of: number): boolean => beginning(of + over, last) <= reference
+  const turn = first === last ? last.turn : (last.to[0] ?? 12)
+  const begun = (of: number): boolean => beginning(of + over, last, turn) <= reference
   const past = begun(year) ? year : year - 1
   const next = [year - 1, year, year + 1].find(of => finish(of) >= reference) ?? year
   const wait = days(reference, finish(next))
+  const lead = days(reference, beginning(next + over, last, turn))
   if (view === 'ahead') return wait <= TEN_MONTHS ? next : past
-  if (view === 'perhaps-ahead') return wait < days(finish(past), reference) ? next : past
-  const spring = last.grain === 'span' && past < year && Number(reference.slice(5, 7)) >= 4
+  if (view === 'perhaps-ahead') return lead < days(finish(past), reference) ? next : past
+  const spring = last.grain === 'span' && turn === first.from[0] && past < year && Number(reference.slice(5, 7)) >= 4
   // 下半年 said in spring means that of this year
   return spring && view === null ? year : past
 }
 
 /** The day on which the last part of a stretch begins; a month has come when the reference lies in it, 6月底 too. */
-const beginning = (year: number, {grain, edge, turn, to}: CalendarPoint): string =>
+const beginning = (year: number, {grain, edge, to}: CalendarPoint, turn: number): string =>
   iso(year, turn, grain === 'day' && edge === null ? (to[1] ?? 1) : 1)
 
 const monthEnd = (reference: string): string => {
