@@ -12,7 +12,8 @@ const HEAD = 800
 /** Reads the opening's first list of organs. */
 export function consultedOf(opening: readonly Stretch[]): string[] {
   for (const part of opening) {
-    const text = part.text.slice(0, HEAD)
+    const answer = part.text.indexOf('如下')
+    const text = part.text.slice(0, answer >= 0 ? Math.min(answer, HEAD) : HEAD)
     for (const found of text.matchAll(BEFORE)) {
       const from = found.index + found[0].length
       const {names, end} = readOrgans(text, from)

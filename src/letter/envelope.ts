@@ -32,7 +32,7 @@ export function envelopeOf(layout: Layout, option: string | null): Envelope {
     resultClass: resultClass(margin),
     disclosure: disclosure([...header, ...footer]),
     addressees: addresseesOf(salutation),
-    subject: subjectOf(title, opening, kind === 'public-letter'),
+    subject: subjectOf(title, opening, kind),
     issuer,
     consulted: consultedOf([...header, ...opening]),
     date,

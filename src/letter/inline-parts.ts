@@ -13,6 +13,9 @@ const NAMED = /^(?:尊敬的)?(?:网[友民]|市民)?[“"][^”"]{1,30}[”"](?
 const HAILED = /^(?:尊敬的)?(?:网[友民]|市民)[^:。，,!]{0,12}(?=[您你]好)/
 /** A letter without line breaks ends in its signature and date. */
 const SIGNATURE = 60
+const STOP = /[。!?:;.”)]/
+/** A day that is part of its sentence is no signature: 截至2019年5月1日. */
+const BOUND = /(?:[至到于在自从为是以:、，,(~-]|截止|时间|日期)$/
 
 /** The same stretches, those of a one-line letter cut at their natural seams. */
 export function partInline(stretches: readonly Stretch[]): Stretch[] {
@@ -57,8 +60,8 @@ function signing(text: string): number[] {
   const day = dayAtEnd(text)
   if (!day || day.start === 0) return []
   let from = day.start
-  while (from > 0 && day.start - from < SIGNATURE && !/[。!?:;]/.test(text[from - 1]!)) from--
-  const clean = from === 0 || /[。!?:;]/.test(text[from - 1]!)
-  if (!clean || (from < day.start && !isOrgan(text.slice(from, day.start)))) return []
-  return from === day.start ? [day.start] : [from, day.start]
+  while (from > 0 && day.start - from < SIGNATURE && !STOP.test(text[from - 1]!)) from--
+  const isClear = from === 0 || STOP.test(text[from - 1]!)
+  if (isClear && from < day.start && isOrgan(text.slice(from, day.start))) return [from, day.start]
+  return BOUND.test(text.slice(Math.max(0, day.start - 3), day.start)) ? [] : [day.start]
 }

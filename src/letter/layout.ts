@@ -38,12 +38,12 @@ export function layOut(stretches: readonly Stretch[]): Layout {
   const first = salutationAt(parts)
   const title = titleOf(parts, first)
   const top = first >= 0 ? first : headerEnd(parts, title)
-  const closing = close(parts, Math.max(top, 0))
+  const from = first >= 0 ? first + 1 : top
+  const closing = close(parts, from)
   const salutation = first >= 0 ? parts[first]! : null
   if (salutation) salutation.role = 'salutation'
-  for (const part of parts.slice(0, Math.max(top, 0))) part.role = 'header'
+  for (const part of parts.slice(0, top)) part.role = 'header'
   for (const part of title) part.role = 'title'
-  const from = first >= 0 ? first + 1 : Math.max(top, 0)
   return {
     header: parts.filter(part => part.role === 'header'),
     title,
@@ -68,7 +68,8 @@ function salutationAt(parts: readonly Stretch[]): number {
 /** 陈秀兰、周启明代表: or 市城市管理局: or “UU008945”: — but not 现答复如下: and no label (提案委员:). */
 function isSalutation(text: string, below: boolean): boolean {
   if (text.length < 2 || text.length > 200) return false
-  if (!text.endsWith(':')) return (below && BARE.test(text)) || /^(?:尊敬的)?网[友民](?:“[^”]{1,30}”)?$/.test(text)
+  if (!text.endsWith(':'))
+    return (below && BARE.test(text)) || /^(?:尊敬的)?(?:网[友民]|(?:网[友民]|市民)?[“"][^”"]{1,30}[”"])$/.test(text)
   if (/如下|关于|[〔【]|^(?:提案|领衔|附议|建议|答复|提出|第一|联名)/.test(text) || /[。;]/.test(text)) return false
   if (PERSONS.test(text) || /^[“"][^”"]{1,30}[”"]:$/.test(text)) return true
   const {names, end} = readOrgans(text, 0)
@@ -131,7 +132,7 @@ function close(parts: readonly Stretch[], top: number): Closing {
   const foot = Math.max(top, parts.length - DEEP)
   let dated = -1
   let day: Day | null = null
-  for (let at = parts.length - 1; at > foot && !day; at--) {
+  for (let at = parts.length - 1; at >= foot && !day; at--) {
     const part = parts[at]!
     day = signedDay(part.text)
     if (day) dated = at
@@ -154,7 +155,7 @@ function signed(parts: readonly Stretch[], top: number, dated: number, day: Day)
   date.role = day.start === 0 || /^(?:日期|时间):/.test(date.text) ? 'date' : 'signature'
   const signature: Stretch[] = date.role === 'signature' ? [date] : []
   let at = dated
-  while (date.role === 'date' && at - 1 > top && signature.length < 6 && isSigner(parts[at - 1]!.text)) {
+  while (date.role === 'date' && at - 1 >= top && signature.length < 6 && isSigner(parts[at - 1]!.text)) {
     at--
     parts[at]!.role = 'signature'
     signature.unshift(parts[at]!)
@@ -172,7 +173,7 @@ function signed(parts: readonly Stretch[], top: number, dated: number, day: Day)
 /** The contact line may stand between the body and the signature. */
 function lifted(parts: readonly Stretch[], at: number, top: number): {at: number; footer: Stretch[]} {
   const footer: Stretch[] = []
-  while (at - 1 > top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
+  while (at - 1 >= top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
   return {at, footer}
 }
 
@@ -187,9 +188,9 @@ const below = (footer: readonly Stretch[]): Stretch[] => {
 function unsigned(parts: readonly Stretch[], top: number): Closing {
   let at = parts.length
   const footer: Stretch[] = []
-  while (at - 1 > top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
+  while (at - 1 >= top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
   const signature: Stretch[] = []
-  while (at - 1 > top && signature.length < 6 && isSigner(parts[at - 1]!.text)) signature.unshift(parts[--at]!)
+  while (at - 1 >= top && signature.length < 6 && isSigner(parts[at - 1]!.text)) signature.unshift(parts[--at]!)
   for (const part of signature) part.role = 'signature'
   return {at, signature, day: null, footer}
 }

@@ -13,10 +13,10 @@ export function letterKind(title: string, salutation: string, opening: string): 
   const to = /^各位/.test(salutation) ? '' : salutation
   if (/委员(?!会)/.test(to)) return 'member-proposal'
   if (/代表/.test(to)) return 'deputy-suggestion'
-  if (CITIZEN.test(to)) return 'public-letter'
+  if (CITIZEN.test(to) || /^[“"]/.test(to)) return 'public-letter'
   const asked = /(?:提出|提交|来函)[^。]{0,80}?收悉/.exec(opening)?.[0] ?? ''
   if (PROPOSAL.test(asked)) return 'member-proposal'
   if (SUGGESTION.test(asked) && /人大|代表/.test(opening)) return 'deputy-suggestion'
   const head = opening.slice(0, 300)
-  return CITIZEN.test(head) && /[您你]|网友|来信|留言/.test(head) ? 'public-letter' : 'unknown'
+  return CITIZEN.test(head) && /[您你]|网友|来信|留言|举报/.test(head) ? 'public-letter' : 'unknown'
 }

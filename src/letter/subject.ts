@@ -9,8 +9,12 @@ const TITLED = /(?:提出|提交|反映|领衔|提案|建议|关于|来函|收�
 const UNTITLED = /(?:提出|提交)的“?((?:关于|对)[^《》。“”]{4,120}?(?:建议|提案|议案|意见))”?(?=收悉|[(，,]|已收|,)/
 const NUMBER =
   /(?:编号|案号|序号)[:为]?第?(\d{1,14})|第(\d{1,14})(?:-\d{1,3})?号|(\d{1,14})号(?=建议|提案|代表|委员)|\((\d{3,14})号?\)/
+/** A citizen's letter has a number only where it says so: 留言编号：２０２４０５１７００３２. */
+const LABELLED = /(?:编号|工单号|受理号|信件号|来信号)[:为]?第?(\d{4,20})/
+/** What a deputy, a member or a delegation hands in. */
+const ASKED = /(?:建议|提案|议案|意见)$/
 const SESSION =
-  /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)\p{Script=Han}{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会|全会)?/u
+  /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)\p{Script=Han}{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/u
 /** Words before the name of the body whose session it is. */
 const BEFORE = /^.*(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/u
 
@@ -18,13 +22,15 @@ const BEFORE = /^.*(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,
 export function subjectOf(
   title: readonly Stretch[],
   opening: readonly Stretch[],
-  isCitizen: boolean,
+  kind: Envelope['kind'],
 ): Envelope['subject'] {
-  const named = isCitizen ? null : opening.reduce<string | null>((found, part) => found ?? subjectTitle(part), null)
+  const isReply = kind === 'deputy-suggestion' || kind === 'member-proposal'
+  const named = opening.reduce<string | null>((found, part) => found ?? subjectTitle(part), null)
   const places = [...title, ...opening]
+  const number = isReply ? NUMBER : LABELLED
   return {
-    title: named,
-    number: places.reduce<string | null>((found, part) => found ?? subjectNumber(part, title.includes(part)), null),
+    title: named !== null && (isReply || ASKED.test(named)) ? named : null,
+    number: places.reduce<string | null>((found, part) => found ?? numberIn(part, number, title.includes(part)), null),
     session: places.reduce<string | null>((found, part) => found ?? session(part), null),
   }
 }
@@ -54,9 +60,9 @@ function closing(text: string, start: number): number {
 }
 
 /** The number, after the subject's title in a paragraph: 第0273号 is 0273. A cited document's number is none. */
-function subjectNumber(part: Stretch, isTitle: boolean): string | null {
+function numberIn(part: Stretch, number: RegExp, isTitle: boolean): string | null {
   const text = part.text.slice(0, HEAD)
-  const found = NUMBER.exec(isTitle ? text : text.slice(0, ending(text)))
+  const found = number.exec(isTitle ? text : text.slice(0, ending(text)))
   const digits = found?.slice(1).find(Boolean)
   if (!found || !digits || /[〕\]】)]$/.test(text.slice(0, found.index))) return null
   const start = found.index + found[0].indexOf(digits)
@@ -70,7 +76,7 @@ const ending = (text: string): number => {
 
 function session(part: Stretch): string | null {
   const found = SESSION.exec(part.text.slice(0, HEAD))
-  if (!found?.[0].includes('届')) return null
+  if (!found?.[0].includes('届') || !/人大|人民代表|政协|政治协商|会议$/.test(found[0])) return null
   const head = part.text.slice(Math.max(0, found.index - 16), found.index)
   const start = found.index - (head.length - (BEFORE.exec(head)?.[0].length ?? 0))
   const end = found.index + found[0].length

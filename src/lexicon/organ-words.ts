@@ -49,6 +49,7 @@ export const organEndings = [
   {word: '社区', example: '新华社区'},
   {word: '编办', example: '县委编办'},
   {word: '分局', example: '市公安局高新分局'},
+  {word: '馆', example: '县图书馆'},
   {word: '局', example: '荆州市农业农村局'},
   {word: '厅', example: '江西省教育厅'},
   {word: '委', example: '市发展改革委'},
