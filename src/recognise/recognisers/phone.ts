@@ -25,7 +25,7 @@ export const phone = guard(
       class: 'identifier',
       why: PHONE,
       script: 'digits',
-      body: /[2-8]\d{6,7}(?:-\d{1,5})?(?![\d.,万亿元%人户个年日]|平方|公里)(?=[、,，。;:)（(/转]|\D{0,8}$)/y,
+      body: /[2-8]\d{6,7}(?:-\d{1,5})?(?![\d.,万亿元%人户个年日亩吨家套台辆处所座米公名件次株头只]|平方)(?=[、,，。;:)（(/转]|\D{0,8}$)/y,
     },
     {
       class: 'identifier',
