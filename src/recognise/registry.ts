@@ -11,6 +11,7 @@ import {citedTitle} from './recognisers/cited-title.ts'
 import {clause} from './recognisers/clause.ts'
 import {codeName} from './recognisers/code-name.ts'
 import {congress} from './recognisers/congress.ts'
+import {coordinate} from './recognisers/coordinate.ts'
 import {dates} from './recognisers/dates.ts'
 import {distributive} from './recognisers/distributive.ts'
 import {documentNumber} from './recognisers/document-number.ts'
@@ -28,6 +29,7 @@ import {looseWord} from './recognisers/loose-word.ts'
 import {mask} from './recognisers/mask.ts'
 import {measuredQuantity} from './recognisers/measured-quantity.ts'
 import {multiple} from './recognisers/multiple.ts'
+import {oneBehind} from './recognisers/one-behind.ts'
 import {ordinal} from './recognisers/ordinal.ts'
 import {perThousand} from './recognisers/per-thousand.ts'
 import {personName} from './recognisers/person-name.ts'
@@ -67,6 +69,7 @@ export const recognisers: readonly Recogniser[] = [
   webAddress,
   mask,
   documentNumber,
+  coordinate,
   standard,
   clause,
   roadCode,
@@ -110,6 +113,7 @@ export const recognisers: readonly Recogniser[] = [
   // no unit stands by the number: the table's head or the predicate must show that it is a value
   cellNumber,
   bareNumber,
+  oneBehind,
   // what the quantities leave: a lone 一, 若干, characters inside a word
   looseWord,
   looseCode,

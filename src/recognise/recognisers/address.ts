@@ -1,7 +1,7 @@
 import {guard} from '../guard.ts'
 
 const N = '(?:\\d{1,5}|[一二三四五六七八九十]{1,3})'
-const ROOM = `(?:[A-Za-z]?${N}(?:-\\d{1,4})?(?:号楼|号院|号|栋|幢|座|单元|楼|层|室|户|房|门|铺|厅|室内)){0,4}`
+const ROOM = `(?:[A-Za-z]?${N}(?:-\\d{1,4})?(?:号楼|号院|号|栋|幢|座|单元|楼|层|室|房(?!间)|门|铺|厅)){0,4}`
 const WHERE = 'house, building or room number'
 const FLOOR = 'floor of a building'
 
@@ -17,6 +17,7 @@ export const address = guard(
         `\\d{1,5}(?:[-、~至]\\d{1,4}){0,6}号(?!召|称|码|脉|外|文件|前|之前|以前|晚|早|上午|下午)(?:楼|院|门|馆|厂房|厂|库|岗|站|坑|井|机|炉|矿|桥|泵站|地块|仓|码头|商铺|铺|宗地|还建点|安置点)?${ROOM}`,
         'y',
       ),
+      behind: /(?:^|[^、至月-])$|(?:^|[^月\d])\d{1,2}[、至-]$|[^\d][、-]$/,
     },
     {
       class: 'identifier',
@@ -31,12 +32,12 @@ export const address = guard(
       class: 'identifier',
       why: WHERE,
       script: 'digits',
-      body: new RegExp(`\\d{2,5}(?:-\\d{1,4})?(?:室|弄|房(?![源屋产地企价东改管型])|铺位)${ROOM}`, 'y'),
+      body: new RegExp(`\\d{2,5}(?:-\\d{1,4})?(?:室|弄|房(?![源屋产地企价东改管型间])|铺位)${ROOM}`, 'y'),
     },
     {
       class: 'identifier',
       why: WHERE,
-      body: new RegExp(`${N}(?:栋|幢|座|单元|号楼)${N}(?:单元|楼|层|室|户|号|栋|幢|门|房)${ROOM}`, 'y'),
+      body: new RegExp(`${N}(?:栋|幢|座|单元|号楼)${N}(?:单元|楼|层|室|号|栋|幢|门|房(?!间))${ROOM}`, 'y'),
     },
     {
       class: 'identifier',
@@ -75,14 +76,14 @@ export const address = guard(
       class: 'identifier',
       why: FLOOR,
       script: 'hanzi',
-      body: /[一二三四五六七八九十]{1,3}(?:(?:至|、|-|和)[一二三四五六七八九十]{1,3})?楼(?:[\d]{2,4}(?:室|房|会议室|办公室)?)?(?!盘|房|栋|宇|梯|道|顶|面|市|座)/y,
+      body: /[一二三四五六七八九十]{1,3}(?:(?:至|、|-|和)[一二三四五六七八九十]{1,3})?楼(?:\d{3,4}(?![\d.,户个人家间平米元件名台套万亿%])(?:室|房|会议室|办公室)?)?(?!盘|房|栋|宇|梯|道|顶|面|市|座)/y,
       behind: /(?:^|[^有建盖共第\d])$/,
     },
     {
       class: 'identifier',
       why: FLOOR,
       script: 'digits',
-      body: /\d{1,2}楼(?:\d{2,4}(?:室|房|会议室|办公室)?)?(?!盘|房|栋|宇|梯|道|顶|面|市|座|以)/y,
+      body: /\d{1,2}楼(?:\d{3,4}(?![\d.,户个人家间平米元件名台套万亿%])(?:室|房|会议室|办公室)?)?(?!盘|房|栋|宇|梯|道|顶|面|市|座|以)/y,
       behind: /(?:^|[^有建盖共达超过近约\d])$/,
     },
     {class: 'identifier', why: 'floors of a building plan', script: 'digits', body: /\d{1,2}\+\d{1,2}(?:层|F)/y},

@@ -16,7 +16,13 @@ const patterns = guard(
       script: 'digits',
       body: /\d{3}(?=地质|大队|医院|厂|所|队|研究所|工程|工厂)/y,
     },
-    {class: 'name', why: 'day in the name of an event', script: 'digits', body: /\d{1,2}[·•.]\d{1,2}(?=[“”一-龥])/y},
+    {
+      class: 'name',
+      why: 'day in the name of an event',
+      script: 'digits',
+      body: /\d{1,2}(?:[·•]\d{1,2}(?=[“”一-龥])|\.\d{1,2}(?=新政|事故|事件|火灾|地震|案|限购|特大|洪|讲话))/y,
+    },
+    {class: 'name', why: 'version', script: 'digits', body: /[1-9]\.0(?=[“”一-龥])(?![元万亿公平立吨米])/y},
   ],
   [
     {text: '规范6.6.3的要求', reads: ['identifier 6.6.3']},
@@ -37,6 +43,6 @@ export const looseCode: Recogniser = {
     if (!/^[、,，和及与/-]{1,2}$/.test(text.slice(last.end, numeral.start).slice(0, 3))) return null
     END.lastIndex = numeral.end
     if (!END.test(text)) return null
-    return excuse('identifier/loose', 'identifier', `${last.why}, the list carried on`, numeral.start, numeral.end)
+    return excuse('identifier/loose', 'identifier', last.why, numeral.start, numeral.end)
   },
 }

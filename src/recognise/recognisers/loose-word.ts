@@ -15,7 +15,10 @@ export const looseWord = guard(
       class: 'idiom',
       why: 'lone 一 that counts nothing',
       script: 'hanzi',
-      body: new RegExp(`一(?=${H}|[“《(,，、。;:]|$)${H}?`, 'y'),
+      body: new RegExp(
+        `一(?![半万亿千百十余多元角米吨亩斤成倍]|公里|平方|小时|分钟|个(?:月|多|半|工作日))(?=${H}|[“《(,，、。;:]|$)${H}?`,
+        'y',
+      ),
       behind: /(?:^|[^\d〇零一二三四五六七八九十百千万亿第])$/,
     },
     {
