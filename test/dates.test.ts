@@ -118,6 +118,7 @@ const relative: readonly (readonly [string, ...string[]])[] = [
   ['11月6日召开了会议', '11月6日 2022-11-06 event letter-date'],
   ['1—7月，出口额', '1-7月 2023-01/2023-07 period letter-date'],
   ['1—12月，出口额', '1-12月 2022-01/2022-12 period letter-date'],
+  ['今年元至7月，新增', '今年元至7月 2023-01/2023-07 period letter-date'],
   ['今年1—5月，新增', '今年1-5月 2023-01/2023-05 period letter-date'],
   ['7、8月份，新增', '7 2023-07 period letter-date', '8月份 2023-08 period letter-date'],
   ['前三季度，服务', '前三季度 2022-01/2022-09 period letter-date'],

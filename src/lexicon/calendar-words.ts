@@ -5,8 +5,8 @@ export interface TimeWordRow {
   readonly names: 'now' | 'year' | 'year-end' | 'year-start' | 'year-middle' | 'month' | 'month-end' | 'year-before'
   /** years or months added to those of the letter */
   readonly offset: number
-  /** leans on the year named before it in the text rather than on the letter's own date */
-  readonly leansOnText?: true
+  /** leans on the year named before it: 全年 first of all, 当年 and 同年 only; else on the letter's own date */
+  readonly leansOnText?: 'first' | 'only'
   /** characters that make another word of it when they stand before it: 目前年产能, 基本年 */
   readonly notAfter: string
   /** characters that make another word of it when they stand after it: 全年级, 上年纪 */
@@ -51,7 +51,7 @@ export const timeWordRows = [
     word: '全年',
     names: 'year',
     offset: 0,
-    leansOnText: true,
+    leansOnText: 'first',
     notAfter: '',
     notBefore: '级龄',
     example: '力争全年新培育500家',
@@ -60,37 +60,37 @@ export const timeWordRows = [
     word: '当年',
     names: 'year',
     offset: 0,
-    leansOnText: true,
+    leansOnText: 'only',
     notAfter: '',
     notBefore: '',
-    example: '当年完成投资3亿元',
+    example: '2021年开工，当年完成投资3亿元',
   },
   {
     word: '同年',
     names: 'year',
     offset: 0,
-    leansOnText: true,
+    leansOnText: 'only',
     notAfter: '',
     notBefore: '龄级',
-    example: '同年完成投资3亿元',
+    example: '2021年开工，同年完成投资3亿元',
   },
   {
     word: '次年',
     names: 'year',
     offset: 1,
-    leansOnText: true,
+    leansOnText: 'only',
     notAfter: '人车班频',
     notBefore: '',
-    example: '次年完成投资3亿元',
+    example: '2021年开工，次年完成投资3亿元',
   },
   {
     word: '翌年',
     names: 'year',
     offset: 1,
-    leansOnText: true,
+    leansOnText: 'only',
     notAfter: '',
     notBefore: '',
-    example: '翌年完成投资3亿元',
+    example: '2021年开工，翌年完成投资3亿元',
   },
   {word: '年底', names: 'year-end', offset: 0, notAfter: COUNTED, notBefore: '', example: '年底前竣工2500套'},
   {word: '年末', names: 'year-end', offset: 0, notAfter: COUNTED, notBefore: '', example: '年末达到300家'},

@@ -21,7 +21,7 @@ export interface TimeWord extends Span {
 
 const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
 const words = [...rows.keys()].sort((a, b) => b.length - a.length)
-const WORD = new RegExp(`(${words.join('|')})(以来|起|(?:之|以)?前(?![期述列提三两几十\\d]))?`, 'g')
+const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![期述列提三两几十\\d]))?`, 'g')
 const EVERY = /每年?$/
 
 /**
@@ -59,7 +59,7 @@ function wordAt(
   const end = start + whole.length
   if (!stands(text, start, start + word.length, row, moments)) return null
   const leant = row.leansOnText ? yearBefore(moments, start) : null
-  if (leant === null && reference === null) return null
+  if (leant === null && (reference === null || row.leansOnText === 'only')) return null
   const day = leant === null ? reference! : `${leant}-12-31`
   const source = leant === null ? 'letter-date' : 'carried'
   const governs = suffix === undefined ? null : suffix.endsWith('前') ? 'by' : 'since'

@@ -3,13 +3,16 @@ import {type DateSuffixRow, dateSuffixes} from '../../lexicon/calendar.ts'
 import {dictionary} from '../../text/dictionary.ts'
 import {writeDate, writeInterval} from '../../text/edtf.ts'
 import type {Glance, Numeral} from '../recogniser.ts'
-import {type CalendarPoint, calendarPoint, dayPoint, relativeYearBefore, settle} from './calendar-point.ts'
+import {type CalendarPoint, calendarPoint, dayPoint, settle} from './calendar-point.ts'
+import {relativeYearBefore} from './calendar-year.ts'
 import type {DateForm, Grain, Stretch} from './date-form.ts'
 import {matchAt, sticky, TO} from './date-patterns.ts'
 import {later, listedBefore, momentEnd, type YearFound, yearOf} from './year-of.ts'
 
 const BETWEEN = sticky(`${TO}(次年|翌年)?`)
 const LEADS = '上下前后第'
+/** 元至11月: January stands as 元, which is no numeral. */
+const FIRST_MONTH = /元[-~至到]$/
 const suffixes = dictionary(dateSuffixes.map(row => [row.word, row as DateSuffixRow] as const))
 
 interface Pair {
@@ -43,7 +46,8 @@ export const calendarDate = {
 
 /** Where the date may begin: at 今年 or 前 before the number, else at the number. */
 function* starts({text, floor}: Glance, {start}: Numeral): Generator<number> {
-  const lead = start > floor && LEADS.includes(text[start - 1]!) ? start - 1 : start
+  const first = start - 2 >= floor && FIRST_MONTH.test(text.slice(start - 2, start)) ? 2 : 0
+  const lead = start > floor && LEADS.includes(text[start - 1]!) ? start - 1 : start - first
   for (const at of lead === start ? [start] : [lead, start]) {
     const year = relativeYearBefore(text, at, floor)
     if (year < at) yield year

@@ -1,0 +1,101 @@
+/** Reads what stands after the year: 6月, 5月16日, 上半年, 前三季度, 2月下旬, 秋季. */
+import type {Grain} from './date-form.ts'
+import {calendarNumber, DAY, JOIN, MONTH, matchAt, sticky} from './date-patterns.ts'
+
+/** Month and day within a year; day 0 is the last day of the month. */
+export type Tail = readonly [] | readonly [month: number] | readonly [month: number, day: number]
+
+export interface CalendarPart {
+  readonly end: number
+  readonly from: Tail
+  readonly to: Tail
+  readonly grain: Grain
+  /** month from which on it can be spoken of: 7 of 三季度, 9 of 前三季度 */
+  readonly turn: number
+  readonly elided: boolean
+}
+
+const HALF = sticky('([上下前后])半年度?')
+const QUARTER = sticky(`第?([一二三四1-4])(?:季度|(?=(?:${JOIN}第?[一二三四1-4]){1,3}季度))`)
+const FIRST_QUARTERS = sticky('前([二两三23])个?季度')
+const FIRST_MONTHS = sticky('前(1[0-1]|[1-9]|十一?|[二两三四五六七八九])个?月(?!内)')
+const MONTH_OF = sticky(`(${MONTH})(?:月份?(?![龄饼嫂球亮租薪供票市子息])|(?=(?:${JOIN}${MONTH}){1,11}月))`)
+const DAMAGED_MONTH = sticky(`(${MONTH})(?=[底末](?![线数层子位]))`)
+const DAY_OF = sticky(`(${DAY})(?:[日号](?![楼栋线文令院])|(?=(?:${JOIN}(?:${MONTH}月)?${DAY}){1,9}[日号]))`)
+const THIRD = sticky('([上中下])[中下]?旬')
+const SEASON = sticky('([春夏秋冬])季')
+const THIRDS = {上: [1, 10], 中: [11, 20], 下: [21, 0]} as const
+const SEASONS = {春: 21, 夏: 22, 秋: 23, 冬: 24} as const
+
+/** Reads the part of a year at `at`; `inYear` when its year stands before it. */
+export function calendarPart(text: string, at: number, inYear: boolean): CalendarPart | null {
+  const half = matchAt(HALF, text, at)
+  if (half) {
+    const first = half[1] === '上' || half[1] === '前'
+    return months(at + half[0].length, first ? 1 : 7, first ? 6 : 12, first ? 1 : 7)
+  }
+  const quarter = matchAt(QUARTER, text, at)
+  if (quarter) {
+    const last = calendarNumber(quarter[1]!) * 3
+    return {...months(at + quarter[0].length, last - 2, last, last - 2), elided: !quarter[0].endsWith('度')}
+  }
+  const quarters = matchAt(FIRST_QUARTERS, text, at)
+  if (quarters) {
+    const last = calendarNumber(quarters[1]!) * 3
+    return months(at + quarters[0].length, 1, last, last)
+  }
+  const front = matchAt(FIRST_MONTHS, text, at)
+  if (front) {
+    const last = calendarNumber(front[1]!)
+    return months(at + front[0].length, 1, last, last)
+  }
+  const season = inYear ? matchAt(SEASON, text, at) : null
+  if (season) {
+    const tail = [SEASONS[season[1] as keyof typeof SEASONS]] as const
+    return {end: at + season[0].length, from: tail, to: tail, grain: 'month', turn: 1, elided: false}
+  }
+  return readMonth(text, at, inYear)
+}
+
+const months = (end: number, first: number, last: number, turn: number): CalendarPart => ({
+  end,
+  from: [first],
+  to: [last],
+  grain: first === last ? 'month' : 'span',
+  turn,
+  elided: false,
+})
+
+function readMonth(text: string, at: number, inYear: boolean): CalendarPart | null {
+  const found = matchAt(MONTH_OF, text, at) ?? (inYear ? matchAt(DAMAGED_MONTH, text, at) : null)
+  if (!found) return null
+  const month = calendarNumber(found[1]!)
+  const end = at + found[0].length
+  const printed = /月份?$/.test(found[0])
+  const whole: CalendarPart = {
+    end,
+    from: [month],
+    to: [month],
+    grain: 'month',
+    turn: month,
+    elided: !printed && !/[底末]/.test(text[end] ?? ''),
+  }
+  if (!printed) return whole
+  return thirdOf(text, end, month) ?? (found[0].endsWith('份') ? null : dayPart(text, end, month)) ?? whole
+}
+
+function thirdOf(text: string, at: number, month: number): CalendarPart | null {
+  const found = matchAt(THIRD, text, at)
+  if (!found) return null
+  const [from] = THIRDS[found[1] as keyof typeof THIRDS]
+  const [, to] = THIRDS[found[0].at(-2) as keyof typeof THIRDS]
+  return {end: at + found[0].length, from: [month, from], to: [month, to], grain: 'span', turn: month, elided: false}
+}
+
+/** Reads a day whose month stands before it: 23日 of 4月22-23日, 4日 of 5月3、4日. */
+export function dayPart(text: string, at: number, month: number): CalendarPart | null {
+  const found = matchAt(DAY_OF, text, at)
+  if (!found) return null
+  const tail = [month, calendarNumber(found[1]!)] as const
+  return {end: at + found[0].length, from: tail, to: tail, grain: 'day', turn: month, elided: !/[日号]$/.test(found[0])}
+}
