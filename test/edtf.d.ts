@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Parses an EDTF string; throws on one that is none. */
+  export default function edtf(input: string): unknown
+}
