@@ -1,9 +1,4 @@
-/** Longest match of a table's words in a text, forwards and backwards, in time of the match alone. */
-
-interface Step<Row> {
-  next: Map<number, Step<Row>> | null
-  row: Row | undefined
-}
+/** Longest match of a table's words in a text, forwards and backwards, in time of the longest word alone. */
 
 export interface Found<Row> {
   readonly word: string
@@ -17,49 +12,51 @@ export interface Dictionary<Row> {
   before(text: string, end: number, floor?: number): Found<Row> | null
 }
 
+/** For each character at a word's edge, the lengths of the words that have it there: bit 3 is a word of four. */
+type Lengths = Map<number, number>
+
+const LONGEST = 32
+
 /** Compiles words to rows; a word that stands twice is a mistake of the table and throws. */
 export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dictionary<Row> {
-  const forward: Step<Row> = {next: null, row: undefined}
-  const backward: Step<Row> = {next: null, row: undefined}
+  const rows = new Map<string, Row>()
   for (const [word, row] of entries) {
-    plant(forward, word, 0, 1, row)
-    plant(backward, word, word.length - 1, -1, row)
+    if (rows.has(word)) throw new Error(`the word ${word} stands twice in one table`)
+    if (word.length === 0 || word.length > LONGEST) throw new Error(`the word ${word} is empty or too long`)
+    rows.set(word, row)
   }
+  // most tables are asked in one direction only, and none before the first letter
+  let heads: Lengths | null = null
+  let tails: Lengths | null = null
   return {
     at(text, at) {
-      const [length, row] = walk(forward, text, at, 1, text.length)
-      return length === 0 ? null : {word: text.slice(at, at + length), row: row!}
+      heads ??= lengths(rows.keys(), word => word.charCodeAt(0))
+      const found = heads.get(text.charCodeAt(at))
+      return found === undefined ? null : longest(rows, found, length => text.slice(at, at + length))
     },
     before(text, end, floor = 0) {
-      const [length, row] = walk(backward, text, end - 1, -1, floor - 1)
-      return length === 0 ? null : {word: text.slice(end - length, end), row: row!}
+      tails ??= lengths(rows.keys(), word => word.charCodeAt(word.length - 1))
+      const found = tails.get(text.charCodeAt(end - 1))
+      if (found === undefined) return null
+      return longest(rows, found, length => (end - length < floor ? '' : text.slice(end - length, end)))
     },
   }
 }
 
-function plant<Row>(root: Step<Row>, word: string, from: number, by: 1 | -1, row: Row): void {
-  let step = root
-  for (let at = from; at >= 0 && at < word.length; at += by) {
-    step.next ??= new Map()
-    const next = step.next.get(word.charCodeAt(at)) ?? {next: null, row: undefined}
-    step.next.set(word.charCodeAt(at), next)
-    step = next
+/** Asks for the words of the given lengths, the longest first. */
+function longest<Row>(rows: ReadonlyMap<string, Row>, among: number, cut: (length: number) => string) {
+  for (let bits = among; bits !== 0; ) {
+    const length = LONGEST - Math.clz32(bits)
+    bits ^= 1 << (length - 1)
+    const word = cut(length)
+    const row = rows.get(word)
+    if (row !== undefined) return {word, row}
   }
-  if (step.row !== undefined) throw new Error(`the word ${word} stands twice in one table`)
-  step.row = row
+  return null
 }
 
-function walk<Row>(root: Step<Row>, text: string, from: number, by: 1 | -1, stop: number): [number, Row | undefined] {
-  let step: Step<Row> | undefined = root
-  let length = 0
-  let row: Row | undefined
-  for (let at = from, seen = 1; at !== stop; at += by, seen++) {
-    step = step.next?.get(text.charCodeAt(at))
-    if (!step) break
-    if (step.row !== undefined) {
-      length = seen
-      row = step.row
-    }
-  }
-  return [length, row]
+function lengths(words: Iterable<string>, edge: (word: string) => number): Lengths {
+  const found: Lengths = new Map()
+  for (const word of words) found.set(edge(word), (found.get(edge(word)) ?? 0) | (1 << (word.length - 1)))
+  return found
 }
