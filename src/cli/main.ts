@@ -5,7 +5,7 @@ import {failure, failureOf, systemCode} from './failure.ts'
 import {program} from './program.ts'
 import {reportFailure} from './report.ts'
 
-await main().catch(error => {
+main().catch(error => {
   process.exitCode = settle(error)
 })
 
