@@ -21,6 +21,7 @@ export function nounBefore(tokens: readonly Token[], last: number, floor: number
   for (let at = last; at >= floor; at--) {
     const token = tokens[at]!
     if (token.class === 'nominal' && at < last && endsAtVerb(tokens, at, first, last, floor)) break
+    if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
     if (NOUNISH.has(token.class) || (at < last && modifies(tokens, at, floor))) first = at
     else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
       first = at
@@ -41,9 +42,15 @@ const SIZE = /^(?:总?面积|里程|总?产能|总?能力|规模|长度|容量|�
 function modifies(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
+  if (isPopulation(token)) return true
   const inside = at > floor && isNounish(tokens[at - 1])
+  if (token.class === 'verb') return at > floor && tokens[at - 1]!.word === '实际'
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
+
+/** 65岁以上|老年人健康管理率: an age that qualifies the noun is a part of it. */
+export const isPopulation = ({reading}: Token): boolean =>
+  reading?.type === 'quantity' && reading.unit === '岁' && reading.bound !== 'exact'
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
@@ -57,7 +64,9 @@ function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
     return false
-  return at > floor && isNounish(tokens[at - 1])
+  if (at <= floor) return false
+  const left = tokens[at - 1]!
+  return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
 }
 
 const RELATIVE: ReadonlySet<TokenClass> = new Set([

@@ -53,7 +53,7 @@ const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
 const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
 
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
-const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟')
+const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等')
 
 /** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
 const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])

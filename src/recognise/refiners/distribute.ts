@@ -22,7 +22,7 @@ function shareOut(line: Line): void {
   let last: Deal | null = null
   for (const group of groups(line)) {
     const marker = markerBefore(line, group)
-    if (marker !== null) last = deal(line, group, marker) ?? repeat(group, last)
+    if (marker !== null) last = deal(line, group, marker, last) ?? repeat(group, last)
     else if (last && last.items.length === group.length && !hasSubject(line, group)) repeat(group, last)
     else if (last?.moments && last.moments.length === group.length) repeat(group, {...last, items: []})
   }
@@ -76,14 +76,17 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
   return line.tokens.slice(head, first.at).some(isNounish)
 }
 
-function deal(line: Line, group: readonly Mention[], marker: number): Deal | null {
-  const moments = momentsBefore(line, marker, group.length)
-  const items = moments ? [] : subjectsBefore(line, marker)
+function deal(line: Line, group: readonly Mention[], marker: number, last: Deal | null): Deal | null {
+  const own = momentsBefore(line, marker, group.length)
+  const items = own ? [] : subjectsBefore(line, marker)
+  const again = items.length !== group.length && last?.moments?.length === group.length ? last.moments : null
+  const moments = own ?? again
   if (items.length === 0 && !moments) return null
-  for (const [at, mention] of group.entries())
-    if (moments) time(mention, moments[at]!, 'stated')
-    else if (items.length === group.length) give(mention, items[at]!)
-    else whole(mention.quantity, items)
+  for (const [at, mention] of group.entries()) {
+    if (moments) time(mention, moments[at]!, own ? 'stated' : 'carried')
+    if (items.length === group.length) give(mention, items[at]!)
+    else if (items.length > 0) whole(mention.quantity, items, moments !== null)
+  }
   return {items: items.length === group.length ? items : [], moments}
 }
 
@@ -113,9 +116,9 @@ function time({quantity, line}: Mention, moment: Moment, source: 'stated' | 'car
 }
 
 /** One subject for several values, or counts that do not fit: all get the whole phrase. */
-function whole(quantity: Quantity, items: readonly Span[]): void {
+function whole(quantity: Quantity, items: readonly Span[], shared: boolean): void {
   quantity.item = {start: items[0]!.start, end: items.at(-1)!.end}
-  if (items.length > 1) quantity.flags.push('ambiguous')
+  if (items.length > 1 && !shared) quantity.flags.push('ambiguous')
 }
 
 /** As many dates as numbers, listed before 分别: 2021、2022年. */
@@ -133,6 +136,9 @@ function momentsBefore(line: Line, marker: number, count: number): Moment[] | nu
   return found.length === count ? found : null
 }
 
+/** 每千人口|执业医师、注册护士: the head of a rate belongs to all and to none. */
+const PER = /^每[千万百十]?(?:人口|人)/
+
 /** The subjects listed before 分别, each a verbatim noun phrase. */
 function subjectsBefore(line: Line, marker: number): Span[] {
   let last = marker - 1
@@ -148,6 +154,6 @@ function subjectsBefore(line: Line, marker: number): Span[] {
     items.unshift({start: token.end, end})
     end = token.start
   }
-  items.unshift({start: noun.start, end})
+  items.unshift({start: noun.start + (PER.exec(line.sentence.text.slice(noun.start, end))?.[0].length ?? 0), end})
   return items
 }

@@ -1,6 +1,6 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
-import {isNounish, nounAfter, nounBefore} from '../noun.ts'
+import {isNounish, isPopulation, nounAfter, nounBefore} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token, TokenClass} from '../tokens.ts'
@@ -53,10 +53,32 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
-  const after = objectAfter(tokens, mention.at, end) ?? nounAfter(tokens, mention.at, end)
-  if (after && isCounted(mention.quantity)) return after
-  if (isCeiling(line, mention, index)) return null
+  const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
+  const after = object ?? nounAfter(tokens, mention.at, end)
+  if (after && (object || isCounted(mention.quantity))) return after
+  if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
+  if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return after
+  if (isCeiling(line, mention, index)) return grantBefore(line, mention)
   return subjectBefore(line, mention, index) ?? after
+}
+
+/** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
+const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
+
+/** 65岁以上|老年人|健康管理率: those of that age; a second range of ages is of the same noun (年龄). */
+function populationAfter(line: Line, mention: Mention, after: Span | null, index: number): Span | null {
+  const before = subjectBefore(line, mention, index)
+  if (before) return before
+  if (line.mentions[index - 1]?.quantity.unit === '岁') return null
+  const first = line.tokens[mention.at + 1]
+  return after && first?.class === 'noun' ? {start: first.start, end: first.end} : after
+}
+
+/** 按利息的30%给予|贴息|，单户最高50万元: what the sentence grants. */
+function grantBefore(line: Line, mention: Mention): Span | null {
+  for (let at = mention.at - 1; at >= Math.max(0, mention.at - 24); at--)
+    if (/^(?:给予|发放)$/.test(line.tokens[at]!.word)) return objectAfter(line.tokens, at - 1, mention.at)
+  return null
 }
 
 const isCounted = (quantity: Quantity): boolean =>
@@ -67,7 +89,7 @@ function objectAfter(tokens: readonly Token[], at: number, end: number): Span | 
   let verb = at + 1
   if (tokens[verb]?.word === '的' && tokens[verb + 1]?.word === '标准') verb += 2
   if (verb >= end) return null
-  const times = /次$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
+  const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
   if (!/^(?:给予|发放|奖励|补助|支付|给与)$/.test(tokens[verb]!.word)) return null
   let last = verb + 1
@@ -77,7 +99,9 @@ function objectAfter(tokens: readonly Token[], at: number, end: number): Span | 
 
 /** 单户|最高50万元: a ceiling per holder is one of what the sentence spoke of before. */
 function isCeiling(line: Line, mention: Mention, index: number): boolean {
-  if (index === 0 || !/^最[高多]/.test(line.tokens[mention.at]!.word)) return false
+  const earlier = line.mentions[index - 1]
+  if (!earlier || !/^最[高多]/.test(line.tokens[mention.at]!.word)) return false
+  if (earlier.clause === mention.clause && /^最[高多]/.test(line.tokens[earlier.at]!.word)) return true
   const before = line.tokens[mention.at - 1]
   if (before && /^(?:单[户个家]|个人|每[户家个人])/.test(before.word)) return true
   return /^单个?/.test(headWord(line, mention))
@@ -98,12 +122,13 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC = /^(?:占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|数量|金额|分别|均|其中)$/
-const COMPARATOR = /^(?:高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
+const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
   const {tokens} = line
   const floor = floorOf(line, mention, index)
   const compared = comparatorBefore(tokens, mention.at, floor)
+  if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
   let at = strip(tokens, compared ?? mention.at - 1, floor)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor)
   if (mention.quantity.kind === 'rank') at = stripPlace(tokens, at, floor)
@@ -119,11 +144,18 @@ function isAchievement(tokens: readonly Token[], at: number, floor: number): boo
   return token.class === 'verb' || (at > floor && /^(?:已|累计|已累计|共|实际)$/.test(tokens[at - 1]!.word))
 }
 
+/** 其中|为乡镇卫生院定向招聘的|占百分之三十五: a clause with 的 stands for its noun. */
+function headless(line: Line, particle: number, floor: number): Span | null {
+  let first = particle
+  while (first > floor && !/^(?:focus|comma|moment|quantity)$/.test(line.tokens[first - 1]!.class)) first--
+  return first < particle ? {start: line.tokens[first]!.start, end: line.tokens[particle]!.end} : null
+}
+
 /** A number reaches back to its clause's head or to the number before; 65岁以上 qualifies and is passed over. */
 function floorOf(line: Line, mention: Mention, index: number): number {
   const head = line.clauses[mention.clause]!.from
   const before = line.mentions[index - 1]
-  if (!before || before.at < head) return head
+  if (!before || before.at < head || isPopulation(line.tokens[before.at]!)) return head
   return before.at + 1
 }
 

@@ -131,9 +131,13 @@ function collect(line: Line, index: number, whole: Quantity): void {
       break
     }
   }
-  for (const mention of run.slice(0, length)) {
-    mention.quantity.partOf = whole
-    mention.quantity.rules.push('part/list')
+  for (const {quantity} of run.slice(0, length)) {
+    quantity.partOf = whole
+    quantity.period ??= whole.period && {
+      ...whole.period,
+      source: whole.period.source === 'stated' ? 'carried' : whole.period.source,
+    }
+    quantity.rules.push('part/list')
   }
 }
 

@@ -16,10 +16,27 @@ export const period: Refiner = {
   refine(page: Page, context: Context) {
     let last: {line: Line; frame: Frame | null} | null = null
     for (const line of page.lines) {
+      if (line.block.cell) {
+        settleCell(line)
+        continue
+      }
       const frame: Frame | null = settleLine(line, context, carriedOver(line, last))
       last = {line, frame}
     }
   },
+}
+
+/** A cell holds for the time that its row's or column's head or the table's caption names. */
+function settleCell({block, mentions}: Line): void {
+  const {rowHead, columnHead, caption} = block.cell!
+  for (const head of [rowHead, columnHead, caption])
+    for (const sentence of head?.children ?? [])
+      for (const reading of sentence.children) {
+        const time = reading.type === 'moment' ? momentTime(reading, sentence.text) : null
+        if (!time) continue
+        for (const {quantity} of mentions) quantity.period ??= {...time, source: 'carried'}
+        return
+      }
 }
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
@@ -30,17 +47,16 @@ interface Frame {
   readonly next: boolean
 }
 
-/** Only 其中 and a bare continuation under 目前 take the frame over from the sentence before. */
+/** Only 全年 and a bare continuation under 目前 take the frame over from the sentence before. */
 function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
   if (!last?.frame || line.before !== last.line) return null
-  const {text} = line.sentence
-  if (/^(?:其中|其余|此外|同时|全年|当年)/.test(text)) return last.frame
-  const bare = line.moments.length === 0 && last.frame.time.role === 'as-of' && last.frame.time.source === 'letter-date'
+  if (/^(?:全年|当年)/.test(line.sentence.text)) return last.frame
+  const bare = line.moments.length === 0 && /^(?:目前|当前|截至目前|现有)$/.test(last.frame.time.raw)
   return bare && !line.tokens.some(token => token.class === 'verb' || token.class === 'place') ? last.frame : null
 }
 
 function settleLine(line: Line, context: Context, over: Frame | null): Frame | null {
-  const frames = framesOf(line, context)
+  const frames = framesOf(line, context, over)
   let carried = over
   let at = 0
   let mentions = 0
@@ -54,17 +70,23 @@ function settleLine(line: Line, context: Context, over: Frame | null): Frame | n
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
-      settle(line, mentions, before, own, carried)
+      const changed = settle(line, mentions, before, own, carried)
+      if (changed) carried = changed
       before = mention
     }
-    for (const frame of own) carried = keep(frame, carried)
+    const lastMention: Mention | null = before
+    for (const frame of own) if (!isObject(frame, lastMention)) carried = keep(frame, carried)
   }
   return carried
 }
 
+/** 9家企业入选2022年…名单: a date inside the object of a number says nothing of what follows. */
+const isObject = (frame: Frame, before: Mention | null): boolean =>
+  before !== null && frame.start > before.quantity.start && !/^(?:年[内底]|今年|明年|目前)/.test(frame.time.raw)
+
 const keep = (frame: Frame, carried: Frame | null): Frame | null => (frame.next ? carried : frame)
 
-function framesOf(line: Line, context: Context): Frame[] {
+function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
   const {text} = line.sentence
   const frames: Frame[] = []
   for (const moment of line.moments) {
@@ -76,21 +98,53 @@ function framesOf(line: Line, context: Context): Frame[] {
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({start: word.start, end: word.end, time, next: false})
   }
-  return frames.sort((a, b) => a.start - b.start)
+  frames.sort((a, b) => a.start - b.start)
+  return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
 }
 
-function settle(line: Line, index: number, before: Mention | null, own: readonly Frame[], carried: Frame | null) {
+/** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
+function wholeYear(frame: Frame, before: Frame | null): Frame {
+  if (!before || !/^(?:全年|当年)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
+  return {
+    ...frame,
+    time: {
+      ...frame.time,
+      edtf: before.time.edtf.slice(0, 4),
+      source: before.time.source === 'stated' ? 'carried' : before.time.source,
+    },
+  }
+}
+
+function settle(
+  line: Line,
+  index: number,
+  before: Mention | null,
+  own: readonly Frame[],
+  carried: Frame | null,
+): Frame | null {
   const mention = line.mentions[index]!
   const {quantity} = mention
-  if (quantity.period) return
-  if (isThreshold(quantity)) return
+  if (quantity.period || isThreshold(quantity)) return null
   const frame = nearest(own, mention, before)
-  if (frame) return give(quantity, frame.time, 'period/clause')
-  if (isStart(line, index)) return
-  if (carried) return give(quantity, carriedTime(carried, line, mention), 'period/carried')
+  if (isStart(line, index)) {
+    if (frame?.next) give(quantity, frame.time, 'period/clause')
+    return null
+  }
   const after = own.find(({start, next}) => start >= quantity.end && !next)
-  if (after) give(quantity, after.time, 'period/after')
+  if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
+  else if (after && (!carried || after.start <= quantity.end + 1)) give(quantity, after.time, 'period/after')
+  else if (carried && !isTimeless(quantity, carried))
+    give(quantity, carriedTime(carried, line, mention), 'period/carried')
+  return frame?.next && quantity.change?.from ? {...frame, next: false} : null
 }
+
+/** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */
+const timeFor = ({status}: Quantity, time: Time): Time | null =>
+  status === 'rule' && /^上一?年度?$/.test(time.raw) ? null : time
+
+/** 回收期需要15至20年: a span of time is not of today. */
+const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>
+  kind === 'duration' && bound === 'range' && time.role === 'as-of'
 
 /** The last time before the number; one that belongs to the next number alone counts only for that. */
 function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | null): Frame | null {
@@ -108,8 +162,8 @@ const isStart = (line: Line, index: number): boolean =>
   line.mentions[index + 1]?.quantity.change?.from === line.mentions[index]!.quantity
 
 /** 60岁以上, 50亩以上的基地: a bound that defines a population holds at all times. */
-const isThreshold = ({status, unit, bound}: Quantity): boolean =>
-  status === 'rule' && bound !== 'exact' && (unit === '岁' || unit === '亩' || unit === 'a')
+const isThreshold = ({rules, status, unit, bound}: Quantity): boolean =>
+  rules.includes('status/threshold') || (status === 'rule' && bound !== 'exact' && unit === '岁')
 
 function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start
@@ -117,7 +171,8 @@ function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   return {...frame.time, source: frame.time.source === 'stated' && !adjacent ? 'carried' : frame.time.source}
 }
 
-function give(quantity: Quantity, time: Time, rule: string): void {
+function give(quantity: Quantity, time: Time | null, rule: string): void {
+  if (!time) return
   quantity.period = time
   quantity.rules.push(rule)
 }

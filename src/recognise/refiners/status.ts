@@ -81,8 +81,16 @@ function isModal(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   const next = line.tokens[at + 1]
   if (next?.word === '的' || next === undefined) return false
-  if (token.word !== '规划' && token.word !== '设计') return true
+  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
+  if (leadsToLink(line, at)) return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
+}
+
+/** 规划停车位仅315个: a plan that is counted is there. */
+function leadsToLink(line: Line, modal: number): boolean {
+  let at = modal + 1
+  while (isNounish(line.tokens[at])) at++
+  return /^(?:仅|仅有|共|共有|有|达|达到|已)$/.test(line.tokens[at]?.word ?? '')
 }
 
 const looksAhead = (next: Token | undefined): boolean =>
@@ -109,6 +117,7 @@ function settle(line: Line, mention: Mention, index: number, mood: Mood, inPlan:
   else if (mood.status === 'planned' && begins) assign(mention, 'actual', null)
   else if (mood.status === 'planned' && inPlan && mood.modal === null && isExisting(line, mention))
     assign(mention, 'actual', null)
+  else if (mood.status === 'planned' && isPrice(line, mention)) assign(mention, 'actual', null)
   else assign(mention, mood.status, mood.modal)
   markAsk(line, mention)
 }
@@ -122,6 +131,10 @@ function followsRule(line: Line, index: number): boolean {
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }
+
+/** 拟新建充电棚，收费标准为0.25元/小时: a price is charged, not planned. */
+const isPrice = (line: Line, mention: Mention): boolean =>
+  mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(line, mention))
 
 function assign({quantity}: Mention, status: Status, modal: string | null): void {
   quantity.status = status
@@ -171,7 +184,12 @@ function ruleOf(line: Line, mention: Mention): string | null {
   if (quantity.rateHead !== null && quantity.kind === 'rate' && BENEFIT.test(around)) return ''
   if (/CNY\/(?:人|户|亩|生|套|m2|名|家|个)/.test(quantity.unit ?? '') && BENEFIT.test(around)) return ''
   if (LIMIT.test(before) && isBoundOrPrice(mention)) return ''
-  if (isThreshold(line, mention, after)) return ''
+  if (isThreshold(line, mention, after)) {
+    quantity.rules.push('status/threshold')
+    return ''
+  }
+  if (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact') return ''
+  if (/计费/.test(around) || /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentenceBefore(line, mention))) return ''
   if (isCondition(line, mention)) return ''
   if (
     (DUTY.test(before) || EDICT.test(sentenceBefore(line, mention))) &&
@@ -210,6 +228,8 @@ function isThreshold(line: Line, mention: Mention, after: string): boolean {
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(quantityText(line, mention))) return false
   if (quantity.kind === 'percent' || quantity.kind === 'count') return false
   const next = line.tokens[mention.at + 1]
+  if (next?.class === 'comma' && /在[^,，]{0,6}$/.test(textBefore(line, mention)) && quantity.kind === 'rate')
+    return true
   return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
 }
 
