@@ -36,6 +36,12 @@ export const clause = guard(
     },
     {
       class: 'identifier',
+      why: 'clause of a law or rule',
+      lead: /第\($/,
+      body: /[\d一二三四五六七八九十]{1,3}\)(?:条|款|项|点)?/y,
+    },
+    {
+      class: 'identifier',
       why: 'clause of a standard',
       script: 'digits',
       body: /\d{1,2}(?:\.\d{1,2}){1,4}(?:条|款|节)/y,

@@ -31,6 +31,7 @@ export const documentNumber = guard(
       lead: /[〔﹝[【]$/,
       body: /(?:19|20)\d\d[〕﹞\]】]+\d{1,6}/y,
     },
+    {class: 'identifier', why: WHY, lead: /[[〔【(]$/, body: /\d{1,5}[\]〕】)]号/y},
     {class: 'identifier', why: WHY, body: /(?:19|20)\d\d第?\d{1,5}号/y, behind: /[发函字办令征]$/},
     {class: 'identifier', why: WHY, body: /\d{1,5}号(?=文|令|公告|文件|通知)/y},
     {class: 'identifier', why: WHY, body: /\d{1,5}号/y, behind: /(?:[发函字办令]|建议|提案|议案|案由)$/},

@@ -28,6 +28,18 @@ const inline = guard(
       behind: /(?:^|[。;:!?”)》])$/,
     },
     {class: 'enumerator', why: WHY, body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y, behind: /(?:^|[。;:!?”)》])$/},
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /\d{1,2}、(?=(?:19|20)\d\d年)/y,
+      behind: /(?:^|[。;:!?”)》])$/,
+    },
+    {
+      class: 'enumerator',
+      why: WHY,
+      lead: /(?:疑问|问题|建议|意见|措施|答复|事项|理由|原因|情况|证据|方案)$/,
+      body: /(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:]/y,
+    },
     {class: 'enumerator', why: WHY, body: /\d{1,2}\.(?=(?:19|20)\d\d年)/y, behind: /(?:^|[。;:!?”)》])$/},
     {
       class: 'enumerator',

@@ -52,7 +52,7 @@ export const level = guard(
       why: 'class or grade',
       script: 'hanzi',
       body: /[一二三四五](?:类|等)(?=[^别型似同]|$)(?!人员|对象|群体|问题|情形|事项|重点|项目|工程|任务|企业)/y,
-      behind: /(?:^|[^分为共这以各两几等每同某哪另\d])$/,
+      behind: /(?:^|[^分为共这以各两几等每同某哪另\d]|[定是评列属]为)$/,
     },
     {
       class: 'ordinal',
@@ -75,6 +75,14 @@ export const level = guard(
       body: /[一二三四五六七八](?:环(?!节|保|境|比|评|卫)(?:路|线|内|外|高速)?|产(?!业|品)|审|模(?!式|拟|型)|线(?=城市|品牌))/y,
       behind: /(?:^|[^第\d])$/,
     },
+    {
+      class: 'ordinal',
+      why: 'type by order',
+      lead: /小?$/,
+      body: /[一二三四五1-5]型(?!号)/y,
+      behind: /(?:^|[^第\d.])$/,
+    },
+    {class: 'ordinal', why: 'round of land contracting', script: 'hanzi', body: /[二三]轮(?=土地|延包|承包|修志)/y},
     {
       class: 'ordinal',
       why: 'day of the week',

@@ -25,7 +25,7 @@ export const looseWord = guard(
       class: 'idiom',
       why: 'financial numeral character inside a word',
       script: 'hanzi',
-      body: /[陆伍肆拾佰仟贰叁柒捌玖兆](?![壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整])/y,
+      body: /[壹陆伍肆拾佰仟贰叁柒捌玖兆](?![层栋份套台户个名人亩间位壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整])/y,
     },
     {class: 'idiom', why: '零 as none', script: 'hanzi', body: new RegExp(`零(?=${H})`, 'y')},
     {class: 'idiom', why: '半 inside a word', script: 'hanzi', body: /半(?![个年天小数以月点])/y},
@@ -35,6 +35,13 @@ export const looseWord = guard(
       script: 'hanzi',
       body: /[百千万亿](?=[一-龥])(?![元人户吨亩家名个米斤平公立辆台件次头只套余多份万亿千])/y,
       behind: /(?:^|[^\d数几上近成过多余约达超破逾第十百千每])$/,
+    },
+    {
+      class: 'name',
+      why: 'place or firm, by its suffix',
+      script: 'hanzi',
+      body: /[二三四五六七八九十百千万]{1,2}[^、，。,;:“”()\d个家名位项条件种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里]{1,3}(?:镇|乡|村|街道|社区|溪|塘|湾|岭|有限公司|集团|矿业|木业|物业|派出所|小镇|水库|家园|小区|花园|幼儿园)/y,
+      behind: /(?:^|[^\d数几上近成过多余约达超破逾第共前后两等各])$/,
     },
     {
       class: 'ordinal',

@@ -46,6 +46,13 @@ export const planName = guard(
     },
     {
       class: 'name',
+      why: 'denominator in the name of an indicator',
+      script: 'hanzi',
+      body: /[百千万亿](?:人口|人|元|公里|吨|户)(?=床位|托位|拥有|高价值|发明|专利|医|护|GDP|生产总值|国内生产|工业增加值|地区生产|能耗|油耗|电耗|执业|养老|产值|有效)/y,
+      behind: /(?:^|[^\d数几上近成过多余约达超破逾十百千万亿])$/,
+    },
+    {
+      class: 'name',
       why: 'kind of dwelling',
       body: /[\d一二三四五两]{1,2}(?:居室|室[\d一二三两][厅房](?:[\d一二三两]厨)?(?:[\d一二三两]卫)?|房[\d一二三两]厅|居(?=[、户室]))/y,
     },

@@ -15,7 +15,7 @@ export const session = guard(
       class: 'ordinal',
       why: 'session of a congress or body',
       body: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})次(?=会议|全会|全体会议|全体\(扩大\)会议|常委会议|常委会会议|常务会议|人民代表大会|代表大会|党代会|大会|全国人大|人代会)/y,
-      behind: /[届会大协委(]$/,
+      behind: /(?:[届会大协委(]|次[、和])$/,
     },
     {
       class: 'ordinal',

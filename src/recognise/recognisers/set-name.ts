@@ -22,6 +22,24 @@ export const setName = guard(
     },
     {
       class: 'name',
+      why: 'standing name of a group of regions',
+      script: 'hanzi',
+      lead: /[东北]$/,
+      body: /三[省县](?![、直级])/y,
+    },
+    {
+      class: 'name',
+      why: 'ranking list',
+      body: /(?:\d{1,4}|[一二三五百千十]{1,2})强(?=县|市|区|镇|乡|企|民|榜|名单|园|城|高新|经开|$|[、，。,;的)”及和与])/y,
+      behind: /(?:^|[^增加做变更勇逞\d])$/,
+    },
+    {
+      class: 'name',
+      why: 'run of years in a slogan',
+      body: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})连(?:增|降|冠|丰|涨|升|跌|优|A|快|创|旺)/y,
+    },
+    {
+      class: 'name',
       why: 'emission standard',
       lead: /国$/,
       body: /[一二三四五六\d](?=[及以和、]|标准|标|排放|柴油|汽油|阶段|车|(?:非道路|重型|轻型|老旧)|$|[,，。])/y,
