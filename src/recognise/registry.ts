@@ -48,6 +48,7 @@ import {session} from './recognisers/session.ts'
 import {setName} from './recognisers/set-name.ts'
 import {standard} from './recognisers/standard.ts'
 import {street} from './recognisers/street.ts'
+import {sumsUp} from './recognisers/sums-up.ts'
 import {voltage} from './recognisers/voltage.ts'
 import {webAddress} from './recognisers/web-address.ts'
 import {word} from './recognisers/word.ts'
@@ -116,6 +117,7 @@ export const recognisers: readonly Recogniser[] = [
   oneBehind,
   // what the quantities leave: a lone 一, 若干, characters inside a word
   looseWord,
+  sumsUp,
   looseCode,
   looseLabel,
 ]

@@ -1,0 +1,24 @@
+import {guard} from '../guard.ts'
+
+const NOUN =
+  '(?:地|市|省|县|区|镇|乡|村|校|院|站|城|国|方|者|险|季|网|核|圈|案|厂|河|江|湖|山|路|街|证|岛|州|盟|旗|部委|部局|同志|兄弟|学校|区县|县区|县市|市县)'
+
+/** Last resort after the quantities: 两险 of 社保和医保两险, 三地 of 京津冀三地, which only sum up what was named. */
+export const sumsUp = guard(
+  'idiom/sums-up',
+  [
+    {
+      class: 'idiom',
+      why: 'sums up what was just named',
+      script: 'hanzi',
+      body: new RegExp(`[两二三四五六七八九十]{1,2}${NOUN}`, 'y'),
+      behind:
+        /[、和及与至同][\p{Script=Han}A-Z\d]{1,10}$|(?:该|这|上述|以上|京津冀|沪苏浙|苏浙皖|川渝|春秋|冬春|夏秋|粤港澳|港澳)$/u,
+    },
+    {class: 'idiom', why: 'sums up what was just named', script: 'hanzi', body: /三地(?=协同|联动|政府|共|合作|机制)/y},
+  ],
+  [
+    {text: '缴纳了社保和医保两险', reads: ['idiom 两险']},
+    {text: '两市多次衔接', reads: []},
+  ],
+)
