@@ -105,6 +105,8 @@ const written: readonly (readonly [string, ...string[]])[] = [
   ['时间：2014-1-22', '2014-1-22 2014-01-22 event stated'],
   ['有效期2018.08.23-08.25', '2018.08.23-08.25 2018-08-23/2018-08-25 period stated'],
   ['建设期（2021.06-2023.05）', '2021.06-2023.05 2021-06/2023-05 period stated'],
+  ['承办2026智慧农业博览会', '2026 2026 event stated'],
+  ['《出租汽车条例（2016版）》', '2016 2016 document stated'],
   ['2023年秋季招生', '2023年秋季 2023-23 period stated'],
   ['2021年3月成立，同年10月挂牌', '2021年3月 2021-03 event stated', '同年10月 2021-10 event stated'],
   ['2020年11月开工，次年3月完工', '2020年11月 2020-11 event stated', '次年3月 2021-03 event stated'],
@@ -160,6 +162,8 @@ const relative: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const none: readonly string[] = [
+  '组织2000名选手参加大赛',
+  '上一年级有6个班',
   '编号第20222187号收悉',
   '产能约2000-3000片每月',
   '需时12个月',
@@ -194,6 +198,8 @@ describe('no dates', () => {
 
 describe('the day against which dates are resolved', () => {
   const cases: readonly (readonly [string, string | null, string])[] = [
+    ['高考（6月7日）期间停工', '2019-05-30', '2019-06-07'],
+    ['6月7日已停工', '2019-05-30', '2018-06-07'],
     ['截至6月底，到位', '2023-06-28', '2023-06-30'],
     ['下半年，将开展', '2024-05-29', '2024-07/2024-12'],
     ['下半年，共开展', '2024-02-10', '2023-07/2023-12'],

@@ -21,7 +21,7 @@ const FIRST_QUARTERS = sticky('前([二两三23])个?季度')
 const FIRST_MONTHS = sticky('前(1[0-1]|[1-9]|十一?|[二两三四五六七八九])个?月(?!内)')
 const MONTH_OF = sticky(`(${MONTH})(?:月份?(?![龄饼嫂球亮租薪供票市子息])|(?=(?:${JOIN}${MONTH}){1,11}月))`)
 const DAMAGED_MONTH = sticky(`(${MONTH})(?=[底末](?![线数层子位]))`)
-const DAY_OF = sticky(`(${DAY})(?:[日号](?![楼栋线文令院])|(?=(?:${JOIN}(?:${MONTH}月)?${DAY}){1,9}[日号]))`)
+const DAY_OF = sticky(`(${DAY})(?:日|号(?![楼栋线文令院])|(?=(?:${JOIN}(?:${MONTH}月)?${DAY}){1,9}[日号]))`)
 const THIRD = sticky('([上中下])[中下]?旬')
 const SEASON = sticky('([春夏秋冬])季')
 const THIRDS = {上: [1, 10], 中: [11, 20], 下: [21, 0]} as const

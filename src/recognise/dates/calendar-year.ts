@@ -39,7 +39,8 @@ export function calendarYear(text: string, at: number, second: boolean): Calenda
     return {end: at + short[0].length, year: two < 50 ? 2000 + two : 1900 + two, relative: null, elided: false}
   }
   const word = yearWords.at(text, at)
-  return word && {end: at + word.word.length, year: null, relative: word.row, elided: false}
+  if (!word || text[at + word.word.length] === '级') return null
+  return {end: at + word.word.length, year: null, relative: word.row, elided: false}
 }
 
 function yearFound(found: RegExpExecArray, at: number, elided: boolean): CalendarYear | null {

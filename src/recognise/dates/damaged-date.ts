@@ -11,7 +11,7 @@ const SHORT_YEARS = sticky(`([5-9]\\d)${TO}([5-9]\\d)年(?![代以限龄])`)
 export const damagedDate = {
   id: 'damaged',
   follow: '日年-~至到',
-  long: true,
+  from: 6,
   examples: [
     {text: '于2023420日召开', reads: ['date 2023420日']},
     {text: '发展纲要(20152030年)', reads: ['date 20152030年']},

@@ -25,8 +25,8 @@ export interface DateForm {
   readonly examples: readonly [Example, ...Example[]]
   /** characters one of which must follow the first numeral: the form is not tried elsewhere */
   readonly follow: string
-  /** also tried at numerals of six characters and more, whatever follows them (2019.5.31) */
-  readonly long?: true
+  /** also tried at numerals of so many characters and more, whatever follows them (2019.5.31) */
+  readonly from?: number
   /** Reads the date whose first numeral this is, or leaves it. */
   read(glance: Glance, numeral: Numeral): Stretch | null
 }

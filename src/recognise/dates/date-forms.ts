@@ -1,4 +1,5 @@
 /** The ways of writing dates, in the order in which they are tried. */
+import {bareYear} from './bare-year.ts'
 import {calendarDate} from './calendar-date.ts'
 import {clockTime} from './clock-time.ts'
 import {damagedDate} from './damaged-date.ts'
@@ -18,6 +19,7 @@ export const dateForms: readonly DateForm[] = [
   decade,
   clockTime,
   dayOfMonth,
+  bareYear,
   // last: figures that make sense only when nothing else reads them
   damagedDate,
 ]

@@ -18,7 +18,7 @@ const GLUED = /[\dA-Za-z./第号-]$/
 export const numericDate = {
   id: 'numeric',
   follow: '-/',
-  long: true,
+  from: 6,
   examples: [
     {text: '办结时间:2019.5.31', reads: ['date 2019.5.31']},
     {text: '2018.08.23-08.25举办', reads: ['date 2018.08.23-08.25']},

@@ -20,6 +20,8 @@ const EVERY = /每(?:个?[年月]|学年)(?:的|度)?$/
 const BREAKS = /今年|目前|截[至止]|[;；]/
 /** A next occurrence further off than this is a plan of the past: 确保5月底前 in a letter of June. */
 const TEN_MONTHS = 305
+/** A bare 6月7日 in a letter of 30 May is next week's. */
+const SOON = 31
 
 /** Year, month and day at the end of a date already read. */
 export function momentEnd(moment: Moment): readonly [number, number | null, number | null] | null {
@@ -111,6 +113,7 @@ export function nearestYear(reference: string, first: CalendarPoint, last: Calen
   const lead = days(reference, beginning(next + over, last, turn))
   if (view === 'ahead') return wait <= TEN_MONTHS ? next : past
   if (view === 'perhaps-ahead') return lead < days(finish(past), reference) ? next : past
+  if (view === null && last.grain === 'day' && last.edge === null && lead >= 0 && lead <= SOON) return next
   const spring = last.grain === 'span' && turn === first.from[0] && past < year && Number(reference.slice(5, 7)) >= 4
   // 下半年 said in spring means that of this year
   return spring && view === null ? year : past

@@ -5,28 +5,35 @@ import {dateForms} from '../dates/date-forms.ts'
 import {dateHead} from '../dates/date-head.ts'
 import {dateRole} from '../dates/date-role.ts'
 import {excuse} from '../excuse.ts'
-import type {Example, Glance, Recogniser} from '../recogniser.ts'
+import type {Example, Glance, Numeral, Recogniser} from '../recogniser.ts'
 
-const [first, ...rest] = dateForms.flatMap(form => form.examples as readonly Example[])
+const [first, ...rest] = dateForms.flatMap((form): readonly Example[] => form.examples)
 
-const LONG = 6
-const none: readonly DateForm[] = []
-const long = dateForms.filter(form => form.long)
-/** The forms that a character after the numeral lets hope for. */
-const byFollow = new Map(
-  [...new Set(dateForms.map(form => form.follow).join(''))].map(char => [
-    char,
-    dateForms.filter(form => form.long || form.follow.includes(char)),
-  ]),
-)
+/** No form asks for longer numerals. */
+const LONGEST = 6
+const follows = [...new Set(dateForms.flatMap(form => [...form.follow])), '']
+/** The forms that a numeral's length and the character after it let hope for. */
+const hopes = Array.from({length: LONGEST + 1}, (_, length) => {
+  const long = dateForms.filter(form => form.from !== undefined && form.from <= length)
+  return new Map(
+    follows.map(char => [
+      char,
+      char === '' ? long : dateForms.filter(form => long.includes(form) || form.follow.includes(char)),
+    ]),
+  )
+})
+
+function formsAt({text}: Glance, {start, end}: Numeral): readonly DateForm[] {
+  const table = hopes[Math.min(end - start, LONGEST)]!
+  return table.get(text[end] ?? '') ?? table.get('')!
+}
 
 /** Tries the forms of dates in their order at a numeral. */
 export const dates: Recogniser = {
   id: 'date',
   examples: [first!, ...rest],
   read(glance, numeral) {
-    const forms = byFollow.get(glance.text[numeral.end] ?? '') ?? (numeral.end - numeral.start < LONG ? none : long)
-    for (const form of forms) {
+    for (const form of formsAt(glance, numeral)) {
       const found = form.read(glance, numeral)
       if (found) return moment(glance, found, `date/${form.id}`)
     }
