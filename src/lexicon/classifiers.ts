@@ -139,7 +139,6 @@ export const classifierRows = [
   {word: '课', example: '开设30课', with: 'digits'},
   {word: '起', example: '查处23起'},
   {word: '趟', example: '开行300趟'},
-  {word: '路次', example: '检查30路次'},
   {word: '车', example: '外运300车', with: 'digits'},
   {word: '车位', example: '新增64车位', with: 'digits'},
   {word: '车次', example: '运输300车次'},

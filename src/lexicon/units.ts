@@ -49,14 +49,14 @@ export const unitRows = [
   {code: 'nm', kind: 'length', label: '纳米', words: ['纳米', 'nm'], example: '达到28纳米'},
   {code: 'um', kind: 'length', label: '微米', words: ['微米', 'μm', 'µm', 'um'], example: '小于10微米'},
   // mass
-  {code: 'g', kind: 'mass', label: '克', words: ['克', 'g'], example: '每份200克'},
+  {code: 'g', kind: 'mass', label: '克', words: ['克', 'g'], example: '净重200克'},
   {code: 'kg', kind: 'mass', label: '公斤', words: ['公斤', '千克', 'kg', 'KG', 'Kg'], example: '亩均约434公斤'},
   {code: 'mg', kind: 'mass', label: '毫克', words: ['毫克', 'mg'], example: '含20毫克'},
   {code: 't', kind: 'mass', label: '吨', words: ['吨', '噸', '公吨', 't', 'T'], example: '产量118.4万吨'},
   {code: 'ug', kind: 'mass', label: '微克', words: ['微克', 'μg', 'µg', 'ug'], example: '摄入2.4微克'},
   {code: '斤', kind: 'mass', label: '斤', words: ['斤', '市斤'], example: '总产91.2亿斤'},
   {code: '担', kind: 'mass', label: '担', words: ['担'], example: '烟叶3万担'},
-  {code: '蒸吨', kind: 'mass', label: '蒸吨', words: ['蒸吨'], example: '每小时35蒸吨'},
+  {code: '蒸吨', kind: 'mass', label: '蒸吨', words: ['蒸吨'], example: '锅炉35蒸吨'},
   // volume
   {code: 'L', kind: 'volume', label: '升', words: ['升', '公升', 'L', 'l'], example: '节水20升'},
   {
@@ -78,7 +78,7 @@ export const unitRows = [
     words: ['千瓦时', '度', '千瓦·时', '千瓦小时', 'kWh', 'KWh', 'kwh', 'KWH'],
     example: '发电3亿千瓦时',
   },
-  {code: 'kcal', kind: 'energy', label: '千卡', words: ['千卡', '大卡'], example: '每日2000千卡'},
+  {code: 'kcal', kind: 'energy', label: '千卡', words: ['千卡', '大卡'], example: '摄入2000千卡'},
   {code: '吨标准煤', kind: 'energy', label: '吨标准煤', words: ['吨标准煤', '吨标煤'], example: '消费5860万吨标准煤'},
   // power
   {code: 'GW', kind: 'power', label: '吉瓦', words: ['吉瓦', 'GW'], example: '装机20吉瓦'},
@@ -166,7 +166,6 @@ export const unitRows = [
     words: ['分贝', '分贝(A)', 'dB', 'dB(A)', 'db', 'db(a)'],
     example: '噪声55分贝',
   },
-  {code: 'kV', kind: 'other', label: '千伏', words: ['千伏', 'kV', 'KV', 'kv'], example: '电压110千伏'},
   {code: '分', kind: 'other', label: '分', words: ['分'], example: '平均得分92.5分'},
   {code: '级', kind: 'other', label: '级', words: ['级'], example: '震级7.9级'},
   {code: '折', kind: 'other', label: '折', words: ['折'], example: '票价8折'},

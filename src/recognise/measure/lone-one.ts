@@ -5,7 +5,7 @@ import type {Measure} from './measure.ts'
 export function isRealOne(text: string, measure: Measure, bounded: boolean): boolean {
   const {figure, unit, end} = measure
   if (figure.number !== '一' || figure.scale !== null || !unit) return true
-  if (unit.hedge || unit.half) return true
+  if (unit.hedge || unit.plus) return true
   const before = text.slice(Math.max(0, measure.start - 2), measure.start)
   if (unit.code === '倍' || unit.code === '%') return bounded || /[长加高升降少了到达为占的快]$/.test(before)
   if (unit.kind === 'points') return true

@@ -19,7 +19,7 @@ export function readMeasure(text: string, at: number, floor: number): Measure | 
   if (behind.hedge && (unit || behind.hedge === 'over')) hedges.push(behind.hedge)
   if (unit?.hedge) hedges.push(unit.hedge)
   const compound =
-    unit && !unit.half && !unit.hedge && unit.kind !== 'rate'
+    unit && !unit.plus && !unit.hedge && unit.kind !== 'rate'
       ? readCompound(text, unit.end, figure.low, unit.code)
       : null
   if (compound && unit) {
@@ -41,8 +41,7 @@ export function readMeasure(text: string, at: number, floor: number): Measure | 
 
 function scaled(value: string, unit: Unit | null): string {
   const base = unit ? shift(value, unit.power) : value
-  if (!unit?.half) return base
-  return add(base, unit.code === '%' ? '5' : '0.5')
+  return unit?.plus ? add(base, unit.plus) : base
 }
 
 interface Behind {

@@ -1,4 +1,5 @@
 /** Reads the unit behind a number: 亩, 个百分点, 元/平方米/月, 片每月, 套(间). */
+import {digitValues} from '../../lexicon/numerals.ts'
 import type {Figure} from '../number/figure.ts'
 import {fitsUnit} from './fits-unit.ts'
 import {readPer} from './read-per.ts'
@@ -27,7 +28,7 @@ export function readUnit(text: string, at: number, figure: Figure): Unit | null 
     sort: found.row.sort,
     afterOne: found.row.afterOne,
     hedge,
-    half: half > 0,
+    plus: half > 0 ? '0.5' : null,
   }
 }
 
@@ -54,8 +55,9 @@ const NO_SHARE = /[立为功员果本都人熟交年效套品长绩就份分片�
 function readShare(text: string, at: number, figure: Figure): Unit | null {
   if (text[at] !== '成' || figure.power > 0 || figure.low.length > 3) return null
   if (NO_SHARE.test(text[at + 1] ?? '')) return null
+  const rest = text[at + 1] === '半' ? '5' : restOf(text, at + 1)
   return {
-    end: at + 1,
+    end: at + (rest ? 2 : 1),
     code: '%',
     kind: 'percent',
     written: '成',
@@ -63,8 +65,15 @@ function readShare(text: string, at: number, figure: Figure): Unit | null {
     sort: 'measure',
     afterOne: true,
     hedge: null,
-    half: text[at + 1] === '半',
+    plus: rest,
   }
+}
+
+/** The 六 of 七成六. */
+function restOf(text: string, at: number): string | null {
+  const digit = digitValues.get(text[at] ?? '')
+  if (!digit || !/^[,，。;；、)的以]?$/.test(text[at + 1] ?? '')) return null
+  return String(digit)
 }
 
 /** 两个半月, 四个多星期: 半 and 多 between 个 and the unit. */
@@ -84,7 +93,7 @@ function readSplit(text: string, at: number, figure: Figure): Unit | null {
     sort: row.sort,
     afterOne: true,
   }
-  return {...base, hedge: inner === '多' ? 'over' : null, half: inner === '半'}
+  return {...base, hedge: inner === '多' ? 'over' : null, plus: inner === '半' ? '0.5' : null}
 }
 
 /** 两年半, 三米半, 一个半小时: length of the half that stands behind the unit. */

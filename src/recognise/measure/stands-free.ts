@@ -1,4 +1,5 @@
 /** Whether a number stands where a quantity can stand: not inside a code, a sum, a formula or an ordinal. */
+import {digitValues} from '../../lexicon/numerals.ts'
 
 /** False for 第三, A4, 1+8, 0731-8456, K12+300. */
 export function standsFree(text: string, start: number, end: number): boolean {
@@ -15,6 +16,7 @@ export function standsFree(text: string, start: number, end: number): boolean {
   )
     return false
   if (/[A-Za-z]/.test(before)) return false
+  if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
   if (/[-/~:.×xX]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
   return true
 }

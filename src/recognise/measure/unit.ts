@@ -13,7 +13,8 @@ export interface Unit {
   readonly sort: 'measure' | 'classifier' | 'noun'
   /** a classifier that may follow 一 (一台锅炉) */
   readonly afterOne: boolean
-  /** 余 多 半 that stands behind the unit: 三年多, 两年半 */
+  /** 余 or 多 behind the unit: 三年多 */
   readonly hedge: 'over' | null
-  readonly half: boolean
+  /** what stands behind the unit and counts: the half of 两年半, the five of 三成五 */
+  readonly plus: string | null
 }

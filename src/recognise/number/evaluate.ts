@@ -9,7 +9,8 @@ export function evaluate(tokens: readonly Token[], side: 'low' | 'high'): string
   let digit: string | null = null
   let unit = 0
   let lowest = Number.POSITIVE_INFINITY
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]
     if (token.type === 'digit')
       digit = token.low.startsWith('0.') && digit !== null ? add(digit, token[side]) : plus(digit, token[side])
     else if (token.type === 'zero') unit = 0
@@ -25,7 +26,7 @@ export function evaluate(tokens: readonly Token[], side: 'low' | 'high'): string
       group = '0'
       digit = null
       unit = token.power
-      lowest = token.power
+      lowest = before?.type === 'scale' && before.power >= 4 ? before.power + token.power : token.power
     }
   }
   return canonical(add(add(total, group), tail(tokens, digit, unit)))

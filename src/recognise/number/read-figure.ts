@@ -101,6 +101,6 @@ function withoutIdiom(text: string, list: readonly Token[]): readonly Token[] {
     list.length > 1 &&
     token.type === 'digit' &&
     text[token.start] === '一' &&
-    /[次些批般定律体直面起方家]/.test(text[token.start + 1] ?? '')
+    /^(?:次性|[些批般定律体])/.test(text.slice(token.start + 1, token.start + 3))
   return idiom ? list.slice(0, -1) : list
 }

@@ -76,7 +76,7 @@ const last = (state: State): Token | undefined => state.list.at(-1)
 function arabic(state: State): boolean {
   if (last(state)?.type === 'digit' || last(state)?.type === 'hedge' || state.decimal) return false
   const digits = readDigits(state.text, state.at)
-  if (!digits) return false
+  if (!digits || (state.list.length > 0 && state.text[digits.end] === '年')) return false
   if (state.list.length > 0 && (digits.decimal || digits.end - state.at > state.small + (state.small === 4 ? 0 : -1)))
     return false
   const value = digits.value ?? '0'
@@ -140,6 +140,7 @@ function positional(state: State): boolean | null {
 
 function scale(state: State, power: number): boolean {
   const before = last(state)
+  if (power === 12 && before?.type === 'digit' && before.arabic) return false
   if (state.list.length > 0 && startsUnit(state.text, state.at)) return false
   if (power < 4) {
     const bare = before?.type !== 'digit'
@@ -149,7 +150,8 @@ function scale(state: State, power: number): boolean {
   } else {
     if (power === state.big || (before?.type === 'scale' && before.power >= power)) return false
     if (before?.type === 'zero') return false
-    state.big = power
+    // 万亿 is one scale of 10^12, below which 亿 may stand again
+    state.big = before?.type === 'scale' && before.power >= 4 ? before.power + power : power
     state.small = 4
   }
   state.decimal = false

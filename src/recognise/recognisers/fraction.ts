@@ -78,7 +78,7 @@ function slash({text, floor}: Glance, numeral: Numeral): Quantity | null {
   return exact(text, numeral.start, numeral.start + found[0].length, floor, found[0], [])
 }
 
-const HALF = /一?半(?:数)?/y
+const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
 
 /** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */
 function half({text, floor}: Glance, numeral: Numeral): Quantity | null {

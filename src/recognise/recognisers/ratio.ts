@@ -11,7 +11,7 @@ export const ratio: Recogniser = {
   examples: [
     {text: '城乡居民收入比为2.5∶1', reads: ['other 2.5∶1']},
     {text: '商住比2:8', reads: ['other 2:8']},
-    {text: '上午8:00', reads: ['date 上午8:00']},
+    {text: '上午8:00', reads: []},
   ],
   read({text, floor}, numeral) {
     const first = readDigits(text, numeral.start)

@@ -1,0 +1,300 @@
+/** Quantities: one value, many phrasings; negatives beside positives. Rows: phrase, then raw, kind, value, unit. */
+import {describe, expect, test} from 'vitest'
+import {labels, quantities, readPhrase} from './read-phrase.ts'
+
+/** `raw kind value|low..high unit bound flags`, the empty parts left out. */
+const say = (phrase: string, unit?: string): string[] =>
+  quantities(phrase, unit).map(({raw, kind, value, fraction, low, high, unit: code, bound, flags}) => {
+    const ends =
+      bound === 'range' || flags.includes('vague') ? `${low ?? ''}..${high ?? ''}` : (fraction ?? value ?? '?')
+    return [raw, kind, ends, code ?? '-', bound === 'exact' ? '' : bound, flags.join('+')].filter(Boolean).join(' ')
+  })
+
+const table = (title: string, rows: readonly (readonly [string, ...string[]])[]): void => {
+  describe(title, () => {
+    test.each(rows.map(([phrase, ...wanted]) => [phrase, wanted] as const))('%s', (phrase, wanted) => {
+      expect(say(phrase)).toEqual(wanted)
+    })
+  })
+}
+
+describe('one amount, many phrasings', () => {
+  test.each([
+    '5000000元',
+    '500万元',
+    '五百万元',
+    '伍佰万元',
+    '伍佰万元整',
+    '伍佰萬圆',
+    '5,000,000元',
+    '5百万元',
+    '５００万元',
+    '500 万元',
+    '0.05亿元',
+  ])('%s', phrase =>
+    expect(quantities(`安排${phrase}，`)).toMatchObject([
+      {value: '5000000', unit: 'CNY', kind: 'money', bound: 'exact'},
+    ]),
+  )
+  test.each(['35%', '35％', '35 %', '百分之三十五', '百分之35', '三成五', '35.0%', '3.5成'])('%s', phrase =>
+    expect(quantities(`占${phrase}，`)).toMatchObject([{value: '35', unit: '%', kind: 'percent', bound: 'exact'}]),
+  )
+  test.each(['10平方米', '10㎡', '10m2', '10m²', '10平米', '十平方米'])('%s', phrase =>
+    expect(quantities(`面积${phrase}，`)).toMatchObject([{value: '10', unit: 'm2', kind: 'area'}]),
+  )
+  test.each(['1.2元/平方米/月', '1.2元每平方米每月', '1.2元/(平方米·月)', '1.2元/㎡/月', '1.2元/㎡·月'])('%s', phrase =>
+    expect(quantities(`物业费${phrase}，`)).toMatchObject([
+      {value: '1.2', unit: 'CNY/m2/mo', kind: 'rate', raw: phrase},
+    ]),
+  )
+  test.each(['超300个', '超过300个', '逾300个', '突破300个', '300余个', '300多个', '高于300个', '三百多个'])(
+    '%s',
+    phrase =>
+      expect(quantities(`建成${phrase}。`)).toMatchObject([
+        {value: '300', low: '300', high: null, bound: 'over', raw: phrase},
+      ]),
+  )
+  test.each([
+    '约300个',
+    '近300个',
+    '大约300个',
+    '300个左右',
+    '300个上下',
+    '约300个左右',
+    '约300多个',
+    '将近300个',
+    '300左右个',
+  ])('%s', phrase =>
+    expect(quantities(`建成${phrase}。`)).toMatchObject([
+      {value: '300', low: null, high: null, bound: 'about', raw: phrase},
+    ]),
+  )
+  test.each(['不少于300个', '至少300个', '300个以上', '300个及以上', '不低于300个', '300个(含)以上'])('%s', phrase =>
+    expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', low: '300', bound: 'at-least', raw: phrase}]),
+  )
+  test.each(['不超过300个', '300个以内', '300个以下', '至多300个', '不多于300个', '300个及以下', '最多300个'])(
+    '%s',
+    phrase =>
+      expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', high: '300', bound: 'at-most', raw: phrase}]),
+  )
+  test.each(['不足300个', '不到300个', '少于300个', '低于300个', '未达300个'])('%s', phrase =>
+    expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', high: '300', bound: 'under', raw: phrase}]),
+  )
+})
+
+table('scales and exactness', [
+  ['投入2.2亿元', '2.2亿元 money 220000000 CNY'],
+  ['总额36.9万亿元', '36.9万亿元 money 36900000000000 CNY'],
+  ['带动百万家企业', '百万家 count 1000000 家'],
+  ['传播量突破百亿次', '突破百亿次 count 10000000000 次 over'],
+  ['近千亿元', '近千亿元 money 100000000000 CNY about'],
+  ['温度均破亿度', '破亿度 other 100000000 Cel over'],
+  ['装机612万千瓦', '612万千瓦 power 6120000 kW'],
+  ['出口1.36亿美元', '1.36亿美元 money 136000000 USD'],
+  ['奖励3元5角', '3元5角 money 3.5 CNY'],
+])
+
+table('ranges', [
+  ['产能约2000-3000片每月', '约2000-3000片每月 rate 2000..3000 片/mo range about'],
+  ['培育3-5家', '3-5家 count 3..5 家 range'],
+  ['投资3-5亿元', '3-5亿元 money 300000000..500000000 CNY range unit-elided'],
+  ['投资3亿-5亿元', '3亿-5亿元 money 300000000..500000000 CNY range'],
+  ['新增10万至15万亩', '10万至15万亩 area 100000..150000 亩 range'],
+  ['增长4.5—5%', '4.5-5% percent 4.5..5 % range'],
+  ['增长5%～5.5%', '5%~5.5% percent 5..5.5 % range'],
+  ['年龄在16至60周岁', '16至60周岁 duration 16..60 岁 range'],
+  ['收入在8500到3万元', '8500到3万元 money 8500..30000 CNY range'],
+  ['限速30～40公里/小时', '30~40公里/小时 rate 30..40 km/h range'],
+  ['罚款1万元以上5万元以下', '1万元以上5万元以下 money 10000..50000 CNY range'],
+  ['处二倍以上五倍以下罚款', '二倍以上五倍以下 multiple 2..5 倍 range'],
+  ['用3—5年时间', '3-5年 duration 3..5 a range'],
+  ['由12分钟到8分钟', '12分钟 duration 12 min', '8分钟 duration 8 min'],
+  ['由3%到5%', '3% percent 3 %', '5% percent 5 %'],
+])
+
+table('lists that share a unit', [
+  ['分别支持21、44项', '21 count 21 项 unit-elided', '44项 count 44 项'],
+  ['分别建成学校86、112所', '86 count 86 所 unit-elided', '112所 count 112 所'],
+  ['门急诊1180万、1305万人次', '1180万 count 11800000 人次 unit-elided', '1305万人次 count 13050000 人次'],
+  [
+    '分别为12.5、8.3和6.7亿元',
+    '12.5 money 1250000000 CNY unit-elided',
+    '8.3 money 830000000 CNY unit-elided',
+    '6.7亿元 money 670000000 CNY',
+  ],
+  [
+    '分别为1.28万亿、1.18万亿、8200亿元',
+    '1.28万亿 money 1280000000000 CNY unit-elided',
+    '1.18万亿 money 1180000000000 CNY unit-elided',
+    '8200亿元 money 820000000000 CNY',
+  ],
+  ['分别提高1.3个、3.4个百分点', '1.3个 points 1.3 百分点 unit-elided', '3.4个百分点 points 3.4 百分点'],
+  ['分别增长8.6%、14.5%', '8.6% percent 8.6 %', '14.5% percent 14.5 %'],
+  ['现场称重:1、50.3KG', '50.3KG mass 50.3 kg'],
+])
+
+table('rates', [
+  ['补助2000元/人', '2000元/人 rate 2000 CNY/人'],
+  ['每亩补助980元', '980元 rate 980 CNY/亩 rate-head'],
+  ['每人每月500元', '500元 rate 500 CNY/人/mo rate-head'],
+  ['每生每年不低于300元', '不低于300元 rate 300 CNY/生/a at-least rate-head'],
+  ['由每亩1500元提高到2400元', '1500元 rate 1500 CNY/亩 rate-head', '2400元 rate 2400 CNY/亩 rate-head'],
+  ['每千人口床位数8.36张', '8.36张 rate 8.36 张/千人 rate-head'],
+  ['每满3分钟计费1元', '3分钟 duration 3 min', '1元 rate 1 CNY/3min rate-head'],
+  ['每吨收购价2.8万-3.2万元', '2.8万-3.2万元 rate 28000..32000 CNY/t range rate-head'],
+  ['每年享受补贴不超过3次', '不超过3次 rate 3 次/a at-most rate-head'],
+  ['每小时35蒸吨及以下锅炉', '35蒸吨及以下 rate 35 蒸吨/h at-most rate-head'],
+  ['户均增收1.1万元', '1.1万元 money 11000 CNY'],
+  ['人均收入3万元', '3万元 money 30000 CNY'],
+  ['每年提高0.8个百分点', '0.8个百分点 points 0.8 百分点'],
+  ['每亩保费36元,其中农户自缴7.2元', '36元 rate 36 CNY/亩 rate-head', '7.2元 rate 7.2 CNY/亩 rate-head'],
+  [
+    '每亩补助300元，单个主体最高不超过30万元',
+    '300元 rate 300 CNY/亩 rate-head',
+    '最高不超过30万元 money 300000 CNY at-most',
+  ],
+  ['浓度26微克/立方米以内', '26微克/立方米以内 rate 26 ug/m3 at-most'],
+  ['处理能力612.5万立方米/日', '612.5万立方米/日 rate 6125000 m3/d'],
+  ['时速12公里/小时（含12公里/小时）以下', '12公里/小时(含12公里/小时)以下 rate 12 km/h at-most'],
+])
+
+table('bounds that stand apart or only look like bounds', [
+  ['不高于市场租金的90%', '90% percent 90 % at-most'],
+  ['约占全球总量的60%', '60% percent 60 % about'],
+  ['稳定就业满1年', '1年 duration 1 a at-least'],
+  ['单户最高50万元', '最高50万元 money 500000 CNY at-most'],
+  ['最高日客流达46.8万人次', '46.8万人次 count 468000 人次'],
+  ['附近832户', '832户 count 832 户'],
+  ['节约30万元', '30万元 money 300000 CNY'],
+  ['签约104个', '104个 count 104 个'],
+  ['其余12家', '12家 count 12 家'],
+  ['余杭区12家', '12家 count 12 家'],
+  ['5个工作日内', '5个工作日内 duration 5 工作日 at-most'],
+  ['500米范围内', '500米范围内 length 500 m at-most'],
+  ['3公里内外', '3公里 length 3 km'],
+  ['20米上下游', '20米 length 20 m'],
+  ['大多数企业'],
+])
+
+table('fractions, tenths, multiples', [
+  ['约三分之一', '约三分之一 percent 1/3 - about'],
+  ['减少1/3以上', '1/3以上 percent 1/3 - at-least'],
+  ['超过九成', '超过九成 percent 90 % over'],
+  ['三成以上', '三成以上 percent 30 % at-least'],
+  ['五六成', '五六成 percent 50..60 % about vague'],
+  ['控制在3‰以内', '3‰以内 percent 3 ‰ at-most'],
+  ['过半企业', '过半 percent 1/2 - over'],
+  ['增长近2倍', '近2倍 multiple 2 倍 about'],
+  ['增长一倍', '一倍 multiple 1 倍'],
+  ['翻了一番', '一番 multiple 1 番'],
+  ['已建成3座', '3座 count 3 座'],
+  ['分成3份', '3份 count 3 份'],
+  ['三成立以来'],
+])
+
+table('vague numbers', [
+  ['带动数十家', '数十家 count 20..90 家 about vague'],
+  ['十几户', '十几户 count 11..19 户 about vague'],
+  ['五六百万元', '五六百万元 money 5000000..6000000 CNY about vague'],
+  ['上百家', '上百家 count 100.. 家 about vague'],
+  ['近百场', '近百场 count 100 场 about'],
+  ['一百多米', '一百多米 length 100 m over'],
+  ['百余家', '百余家 count 100 家 over'],
+  ['三五天', '三五天 duration 3..5 d about vague'],
+])
+
+table('durations and halves', [
+  ['连续12年', '12年 duration 12 a'],
+  ['两个半月', '两个半月 duration 2.5 mo'],
+  ['一年半', '一年半 duration 1.5 a'],
+  ['三年多', '三年多 duration 3 a over'],
+  ['2年6个月', '2年6个月 duration 30 mo'],
+  ['1小时30分钟', '1小时30分钟 duration 90 min'],
+  ['最长不超过30天', '最长不超过30天 duration 30 d at-most'],
+  ['半小时内', '半小时内 duration 0.5 h at-most'],
+  ['2012年'],
+])
+
+table('small numbers in words', [
+  ['一台10吨锅炉', '一台 count 1 台', '10吨 mass 10 t'],
+  ['两个案例入选', '两个 count 2 个'],
+  ['三个楼盘', '三个 count 3 个'],
+  ['五大集群', '五大 count 5 个'],
+  ['覆盖4乡镇', '4乡镇 count 4 乡镇'],
+  ['10县市', '10县市 count 10 县市'],
+  ['6957套（间）', '6957套(间) count 6957 套'],
+  ['一个项目'],
+  ['从三个方面加以改进'],
+  ['两个毫不动摇'],
+  ['一批项目'],
+  ['二类'],
+])
+
+table('ranks', [
+  ['总产居全省第2位', '第2位 rank 2 -'],
+  ['分别居全省第三、第五位', '第三 rank 3 -', '第五位 rank 5 -'],
+  ['排名第二', '第二 rank 2 -'],
+  ['规模连续12年位居世界第一', '12年 duration 12 a', '第一 rank 1 -'],
+  ['列入第二批'],
+  ['第一时间'],
+  ['第三产业'],
+])
+
+table('bare numbers', [
+  ['标识注册量60.2亿,', '60.2亿 count 6020000000 -'],
+  ['取证率达到71.4，', '71.4 percent 71.4 % ocr-suspect+unit-elided'],
+  ['同比增长28.5；', '28.5 percent 28.5 % ocr-suspect+unit-elided'],
+  ['标准由20提高至35。', '20 other 20 - unit-elided', '35 other 35 - unit-elided'],
+  ['占比为5.8、19.3，', '5.8 percent 5.8 % ocr-suspect+unit-elided', '19.3 percent 19.3 % ocr-suspect+unit-elided'],
+  ['收入比2.5∶1', '2.5∶1 other 2.5 - ambiguous'],
+  ['办公楼305，'],
+])
+
+table('damaged numbers', [
+  ['培训班l26期', 'l26期 count 126 期 ocr-suspect'],
+  ['标准15O0元/人', '15O0元/人 rate 1500 CNY/人 ocr-suspect'],
+  ['贷款2?86万元', '2?86万元 money ? CNY ocr-suspect'],
+  ['培训5 480人次', '5 480人次 count 5480 人次 ocr-suspect'],
+])
+
+describe('cells take the unit of their head', () => {
+  test.each([
+    ['3,420', '套', '3,420 count 3420 套 unit-elided'],
+    ['19.8', '万平方米', '19.8 area 198000 m2 unit-elided'],
+    ['15.2', '元/平方米/月', '15.2 rate 15.2 CNY/m2/mo unit-elided'],
+    ['12.5', '%', '12.5 percent 12.5 % unit-elided'],
+    ['7', '', '7 count 7 - unit-elided'],
+    ['8万元', '套', '8万元 money 80000 CNY'],
+  ])('%s under %s', (text, unit, wanted) => expect(say(text, unit)).toEqual([wanted]))
+})
+
+describe('what is named by a number is not counted', () => {
+  test.each(['2022元旦', '20单元', '3分别', '第3个', '1+8体系', '5G', '10万吨级码头', '百亿级产业', '六亩塘镇'])(
+    '%s',
+    phrase => expect(quantities(phrase)).toEqual([]),
+  )
+  test('houses of a list', () => expect(labels(readPhrase('5、6栋为房产'))).toEqual(['identifier 5、6栋']))
+})
+
+describe('hostile lists cost linear time', () => {
+  const ms = (phrase: string): number => {
+    const start = performance.now()
+    readPhrase(phrase)
+    return performance.now() - start
+  }
+  test.each([
+    ['elided list', (n: number) => `分别为${'12、'.repeat(n)}15项`],
+    ['open list', (n: number) => `分别为${'12、'.repeat(n)}`],
+    ['个 list', (n: number) => `提高${'1.3个、'.repeat(n)}`],
+    ['heads', (n: number) => `${'每人每月'.repeat(n)}5元`],
+    ['ranges', (n: number) => '3-'.repeat(n)],
+    ['digits', (n: number) => '7'.repeat(4 * n)],
+    ['thousands', (n: number) => '1,'.repeat(n)],
+    ['brackets', (n: number) => `5家${'(含'.repeat(n)}`],
+    ['no punctuation', (n: number) => '投入43亿元建成3座'.repeat(n / 4)],
+  ] as const)('%s', (_name, make) => {
+    ms(make(1000))
+    const small = Math.max(ms(make(4000)), 5)
+    expect(ms(make(40000))).toBeLessThan(small * 30)
+  })
+})
