@@ -1,5 +1,5 @@
 /** Noun phrases beside a number, by clause structure: 接入二级节点|33个, 14位|市领导|担任. */
-import type {Span} from '../tree.ts'
+import type {Quantity, Span} from '../tree.ts'
 import type {Token, TokenClass} from './tokens.ts'
 
 const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'excuse'])
@@ -9,7 +9,11 @@ const ATTRIBUTE =
   /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|期|率|量|数|价|费|度|站|点)$/
 
 /** True for a token that may stand in a noun phrase. */
-export const isNounish = (token: Token | undefined): boolean => token !== undefined && NOUNISH.has(token.class)
+export const isNounish = (token: Token | undefined): boolean =>
+  token !== undefined && (NOUNISH.has(token.class) || isPace(token))
+
+/** 增速 and its like are nouns, though a number behind them is a change. */
+export const isPace = ({word}: Token): boolean => /^(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(word)
 
 /**
  * The noun phrase that ends with the token at `last` and begins after `floor`; null when the token is no noun.
@@ -22,7 +26,7 @@ export function nounBefore(tokens: readonly Token[], last: number, floor: number
     const token = tokens[at]!
     if (token.class === 'nominal' && at < last && endsAtVerb(tokens, at, first, last, floor)) break
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
-    if (NOUNISH.has(token.class) || (at < last && modifies(tokens, at, floor))) first = at
+    if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
     else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
       first = at
       break
@@ -39,10 +43,12 @@ export function nounBefore(tokens: readonly Token[], last: number, floor: number
 const SIZE = /^(?:总?面积|里程|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
 
 /** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
-function modifies(tokens: readonly Token[], at: number, floor: number): boolean {
+function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isPopulation(token)) return true
+  if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
+  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
   if (token.class === 'verb') return at > floor && tokens[at - 1]!.word === '实际'
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
@@ -50,7 +56,10 @@ function modifies(tokens: readonly Token[], at: number, floor: number): boolean 
 
 /** 65岁以上|老年人健康管理率: an age that qualifies the noun is a part of it. */
 export const isPopulation = ({reading}: Token): boolean =>
-  reading?.type === 'quantity' && reading.unit === '岁' && reading.bound !== 'exact'
+  reading?.type === 'quantity' && ((reading.unit === '岁' && reading.bound !== 'exact') || isGrand(reading))
+
+/** 十大|特色产业总产值: how many there are is a part of the name. */
+const isGrand = ({written}: Quantity): boolean => written.unit === '大'
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
@@ -104,6 +113,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (tokens[at]?.word === '的') at++
   const first = at
   if (at >= end) return null
+  if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
   let last = at
   for (at++; at < end; at++) {

@@ -59,6 +59,7 @@ import {item} from './refiners/item.ts'
 import {name} from './refiners/name.ts'
 import {part} from './refiners/part.ts'
 import {period} from './refiners/period.ts'
+import {reviewYear} from './refiners/review-year.ts'
 import {same} from './refiners/same.ts'
 import {scope} from './refiners/scope.ts'
 import {status} from './refiners/status.ts'
@@ -122,4 +123,4 @@ export const recognisers: readonly Recogniser[] = [
   looseLabel,
 ]
 
-export const refiners: readonly Refiner[] = [item, change, distribute, status, period, part, same, scope, name]
+export const refiners: readonly Refiner[] = [item, change, distribute, status, period, reviewYear, part, same, scope, name]

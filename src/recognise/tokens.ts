@@ -76,6 +76,11 @@ export function tokenise(sentence: Sentence): Token[] {
     if (unknown < at)
       tokens.push({class: 'unknown', word: text.slice(unknown, at), start: unknown, end: at, reading: null})
   }
+  const pushWord = (kind: WordClass, end: number) => {
+    const verbal = VERBAL.has(kind)
+    if (verbal && text[end] === '者') push('noun', end + 1)
+    else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
+  }
   while (at < text.length) {
     while (reading < children.length && children[reading]!.end <= at) reading++
     const next = children[reading]
@@ -92,7 +97,7 @@ export function tokenise(sentence: Sentence): Token[] {
     const each = text[at] === '每' ? eachEnd(text, at) : at
     const found = each > at ? null : wordAt(text, at, limit, unknown < at)
     if (each > at && each <= limit) push('adverb', each)
-    else if (found) push(found.row, withParticle(text, found.row, at + found.word.length))
+    else if (found) pushWord(found.row, at + found.word.length)
     else at++
   }
   flush()
@@ -126,11 +131,8 @@ function readingClass(reading: Reading, text: string): TokenClass {
   return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
 }
 
-/** A verb takes 了, 过 or 着 along: 增长了. */
-function withParticle(text: string, kind: WordClass, end: number): number {
-  const verbal = kind === 'verb' || kind === 'nominal' || kind === 'up' || kind === 'down' || kind === 'link'
-  return verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end
-}
+/** Verbs take 了, 过 and 着 along (增长了), and 者 makes a noun of them (入选者). */
+const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'nominal', 'up', 'down', 'link'])
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
 function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) {
@@ -138,6 +140,7 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) 
   if (!found || at + found.word.length > limit) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
+  if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
   if (afterUnknown || !ALONE.has(found.row)) return null
   return words.at(text, at + 1) ? found : null
 }

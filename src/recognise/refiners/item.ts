@@ -1,6 +1,6 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
-import {isNounish, isPopulation, nounAfter, nounBefore} from '../noun.ts'
+import {isNounish, isPace, isPopulation, nounAfter, nounBefore} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token, TokenClass} from '../tokens.ts'
@@ -55,7 +55,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const end = next && next.at < clause.to ? next.at : clause.to
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
-  if (after && (object || isCounted(mention.quantity))) return after
+  if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return after
   if (isCeiling(line, mention, index)) return grantBefore(line, mention)
@@ -80,6 +80,9 @@ function grantBefore(line: Line, mention: Mention): Span | null {
     if (/^(?:给予|发放)$/.test(line.tokens[at]!.word)) return objectAfter(line.tokens, at - 1, mention.at)
   return null
 }
+
+/** 9兆瓦时|储能系统, 10吨|锅炉: a size stands before its thing. */
+const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
 
 const isCounted = (quantity: Quantity): boolean =>
   quantity.kind === 'count' && quantity.unit !== null && CLASSIFIER.test(quantity.unit)
@@ -129,9 +132,10 @@ function subjectBefore(line: Line, mention: Mention, index: number): Span | null
   const floor = floorOf(line, mention, index)
   const compared = comparatorBefore(tokens, mention.at, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
-  let at = strip(tokens, compared ?? mention.at - 1, floor)
-  if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor)
-  if (mention.quantity.kind === 'rank') at = stripPlace(tokens, at, floor)
+  const ranked = mention.quantity.kind === 'rank'
+  let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
+  if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
+  if (ranked) at = stripPlace(tokens, at, floor)
   const noun = nounBefore(tokens, at, floor)
   if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
   return noun
@@ -167,10 +171,14 @@ function comparatorBefore(tokens: readonly Token[], number: number, floor: numbe
 }
 
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
-function strip(tokens: readonly Token[], from: number, floor: number): number {
+function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
   let at = from
   for (; at >= floor; at--) {
     const token = tokens[at]!
+    if (ranked && (isPace(token) || (token.class === 'place' && at === from))) {
+      if (isPace(token)) break
+      continue
+    }
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
     if (token.class === 'preposition' && /^[由从自到至在按以]$/.test(token.word)) continue
     if (token.class === 'focus' && token.word.startsWith('分别')) continue
@@ -184,7 +192,7 @@ function strip(tokens: readonly Token[], from: number, floor: number): number {
 function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
   let at = from
   while (at >= floor && (isNounish(tokens[at]) || tokens[at]!.class === 'place')) at--
-  return at >= floor && /^[在居]$/.test(tokens[at]!.word) ? strip(tokens, at - 1, floor) : from
+  return at >= floor && /^[在居]$/.test(tokens[at]!.word) ? strip(tokens, at - 1, floor, true) : from
 }
 
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */

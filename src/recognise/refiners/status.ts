@@ -228,7 +228,11 @@ function isThreshold(line: Line, mention: Mention, after: string): boolean {
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(quantityText(line, mention))) return false
   if (quantity.kind === 'percent' || quantity.kind === 'count') return false
   const next = line.tokens[mention.at + 1]
-  if (next?.class === 'comma' && /在[^,，]{0,6}$/.test(textBefore(line, mention)) && quantity.kind === 'rate')
+  if (
+    next?.class === 'comma' &&
+    /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(textBefore(line, mention)) &&
+    quantity.kind === 'rate'
+  )
     return true
   return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
 }

@@ -1,0 +1,43 @@
+/** Gives the results of a work report the year under review: 一年来…, and no date thereafter. */
+import type {Moment, Time} from '../../tree.ts'
+import type {Line, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+
+/** 过去一年，…。实现地区生产总值67665亿元: of that year, flagged `period-carried`. Letters with an addressee have no such year. */
+export const reviewYear: Refiner = {
+  id: 'review-year',
+  why: 'only what no time of its own sentence governs takes the year of the report',
+  examples: [],
+  refine(page: Page) {
+    const {addressees, kind} = page.letter.envelope
+    if (addressees.length > 0 || kind !== 'unknown') return
+    let year: Time | null = null
+    for (const line of page.lines) {
+      if (LOOKS_AHEAD.test(line.sentence.text)) return
+      year ??= yearOf(line)
+      if (year) carry(line, year)
+    }
+  },
+}
+
+const REVIEW = /^(?:过去(?:的?一年)|一年来|上一年|过去这一年|这一年)$/
+const LOOKS_AHEAD = /^(?:\d{4}年|今年)?.{0,12}(?:工作总体要求|主要预期目标|工作安排|重点工作|主要目标)/
+
+function yearOf(line: Line): Time | null {
+  const moment = line.moments.find(one => REVIEW.test(raw(line, one)))
+  return moment ? {edtf: moment.edtf, role: 'during', raw: raw(line, moment), source: moment.source} : null
+}
+
+const raw = (line: Line, {start, end}: Moment): string => line.sentence.text.slice(start, end)
+
+function carry(line: Line, year: Time): void {
+  for (const {quantity, at} of line.mentions) {
+    if (quantity.period || quantity.status !== 'actual' || isAttributive(line, at)) continue
+    quantity.period = year
+    quantity.flags.push('period-carried')
+    quantity.rules.push('review-year')
+  }
+}
+
+/** 惠及3400万人的|引大济岷工程: a number that describes a thing is no result of the year. */
+const isAttributive = (line: Line, at: number): boolean => line.tokens[at + 1]?.word === '的'
