@@ -22,11 +22,13 @@ export interface TimeWord extends Span {
 const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
 const words = [...rows.keys()].sort((a, b) => b.length - a.length)
 const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![期述列提三两几十\\d]))?`, 'g')
+/** How many dates back a year may be lent from. */
+const MEMORY = 8
 const EVERY = /每年?$/
 
 /**
  * Finds the words of `text` from `from` to `to`, in order, resolved against `reference` (the letter's own day, ISO
- * 8601). `moments` are the dates of the sentence (and of a frame before it): words inside one of them (the 今年 of
+ * 8601). `moments` are the dates of the sentence in text order (a frame before it first, with offsets below zero): words inside one of them (the 今年 of
  * 今年5月) are left out, and 全年, 当年 lean on the last one before them that has a year. Without a reference only
  * words that lean on such a date are found.
  *
@@ -41,8 +43,12 @@ export function timeWords(
   moments: readonly Moment[],
 ): TimeWord[] {
   const found: TimeWord[] = []
+  let next = 0
   for (const match of text.slice(from, to).matchAll(WORD)) {
-    const word = wordAt(text, from + match.index, match, reference, moments)
+    const start = from + match.index
+    while (next < moments.length && moments[next]!.end <= start) next++
+    const inside = next < moments.length && moments[next]!.start < start + match[1]!.length
+    const word = inside ? null : wordAt(text, start, match, reference, moments.slice(Math.max(0, next - MEMORY), next))
     if (word) found.push(word)
   }
   return found
@@ -53,12 +59,12 @@ function wordAt(
   start: number,
   [whole, word = '', suffix]: RegExpMatchArray,
   reference: string | null,
-  moments: readonly Moment[],
+  before: readonly Moment[],
 ): TimeWord | null {
   const row = rows.get(word)!
   const end = start + whole.length
-  if (!stands(text, start, start + word.length, row, moments)) return null
-  const leant = row.leansOnText ? yearBefore(moments, start) : null
+  if (!stands(text, start, start + word.length, row)) return null
+  const leant = row.leansOnText ? yearBefore(before) : null
   if (leant === null && (reference === null || row.leansOnText === 'only')) return null
   const day = leant === null ? reference! : `${leant}-12-31`
   const source = leant === null ? 'letter-date' : 'carried'
@@ -72,18 +78,17 @@ function wordAt(
 const sameTime = (text: string, start: number, end: number): MomentHead =>
   text[end] === '为' || text[end] === '是' || dateHead(text, {start, end, head: null}) === 'of' ? 'of' : 'base'
 
-function stands(text: string, start: number, end: number, row: TimeWordRow, moments: readonly Moment[]): boolean {
+function stands(text: string, start: number, end: number, row: TimeWordRow): boolean {
   if (start > 0 && row.notAfter.includes(text[start - 1]!)) return false
   if (end < text.length && row.notBefore.includes(text[end]!)) return false
-  if (EVERY.test(text.slice(Math.max(0, start - 2), start))) return false
-  return !moments.some(moment => moment.start < end && start < moment.end)
+  return !EVERY.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** The year of the last date before the word; a base of comparison or a cited document lends none. */
-function yearBefore(moments: readonly Moment[], start: number): number | null {
-  for (let at = moments.length - 1; at >= 0; at--) {
-    const {start: begin, edtf, head, role} = moments[at]!
-    const end = begin < start && head !== 'base' && role !== 'document' ? edtfDays(edtf).end : null
+function yearBefore(before: readonly Moment[]): number | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const {edtf, head, role} = before[at]!
+    const end = head !== 'base' && role !== 'document' ? edtfDays(edtf).end : null
     if (end) return Number(end.slice(0, 4))
   }
   return null

@@ -61,8 +61,7 @@ function inTitle(text: string, start: number, end: number): boolean {
 }
 
 function talks(text: string, {end}: Stretch): boolean {
-  const stop = text.indexOf('。', end)
-  const after = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 60))
+  const [after = ''] = text.slice(end, end + 60).split('。', 1)
   return TALK.exec(after)?.[1] !== undefined && YOU.test(after)
 }
 

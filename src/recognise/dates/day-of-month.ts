@@ -3,7 +3,7 @@ import {isDay, writeDate} from '../../text/edtf.ts'
 import type {Glance} from '../recogniser.ts'
 import type {DateForm, Stretch} from './date-form.ts'
 import {calendarNumber, DAY, matchAt, sticky} from './date-patterns.ts'
-import {momentEnd} from './year-of.ts'
+import {lastMoment, momentEnd} from './year-of.ts'
 
 const DAY_OF = sticky(`(${DAY})[日号](之?前|以前|后|起)?(?![内均游照常楼栋线])`)
 const EVERY = /每个?月(?:的)?$/
@@ -54,8 +54,8 @@ function nearMonth({context: {reference}}: Glance, offset: number): readonly [nu
 /** The month of the last day read in this sentence. */
 function monthBefore({done}: Glance, before: string): readonly [number, number] | null {
   if (!OPENS.test(before)) return null
-  const last = done.findLast(reading => reading.type === 'moment')
-  const end = last?.type === 'moment' ? momentEnd(last) : null
+  const last = lastMoment(done)
+  const end = last && momentEnd(last)
   return end && end[1] !== null && end[2] !== null ? [end[0], end[1]] : null
 }
 

@@ -2,7 +2,7 @@
 
 import type {TimeSource} from '../../../schemas/vocabulary.ts'
 import {lastDay} from '../../text/edtf.ts'
-import type {Moment} from '../../tree.ts'
+import type {Moment, Reading} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import type {Tail} from './calendar-part.ts'
 import type {CalendarPoint} from './calendar-point.ts'
@@ -20,6 +20,8 @@ const EVERY = /每(?:个?[年月]|学年)(?:的|度)?$/
 const BREAKS = /今年|目前|截[至止]|[;；]/
 /** A next occurrence further off than this is a plan of the past: 确保5月底前 in a letter of June. */
 const TEN_MONTHS = 305
+/** How many readings back a date may lend its year. */
+const MEMORY = 32
 /** A bare 6月7日 in a letter of 30 May is next week's. */
 const SOON = 31
 
@@ -62,12 +64,18 @@ export function yearOf(
 export const later = (from: Tail, to: Tail): boolean => (from[0] ?? 1) > (to[0] ?? 12)
 
 function afterText({done}: Glance, offset: number): YearFound {
-  for (let at = done.length - 1; at >= 0; at--) {
+  const before = lastMoment(done, moment => momentEnd(moment) !== null)
+  const end = before && momentEnd(before)
+  return {year: end ? end[0] + offset : null, source: 'stated'}
+}
+
+/** The last date among the latest readings; farther back the text has gone on to other things. */
+export function lastMoment(done: readonly Reading[], fits: (moment: Moment) => boolean = () => true): Moment | null {
+  for (let at = done.length - 1; at >= 0 && at >= done.length - MEMORY; at--) {
     const reading = done[at]!
-    const end = reading.type === 'moment' ? momentEnd(reading) : null
-    if (end) return {year: end[0] + offset, source: 'stated'}
+    if (reading.type === 'moment' && fits(reading)) return reading
   }
-  return {year: null, source: 'stated'}
+  return null
 }
 
 function unwritten(glance: Glance, start: number, end: number, first: CalendarPoint, last: CalendarPoint): YearFound {
@@ -87,7 +95,7 @@ function carriedYear(
   last: CalendarPoint,
   view: Outlook,
 ): number | null {
-  const before = glance.done.findLast(reading => reading.type === 'moment')
+  const before = lastMoment(glance.done)
   if (!before || before.source === 'letter-date' || before.role === 'document' || before.head === 'base') return null
   if (BREAKS.test(glance.text.slice(before.end, start).slice(-60))) return null
   if (glance.text.slice(Math.max(0, start - 3), start).includes('截')) return null
