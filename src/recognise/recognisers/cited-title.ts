@@ -12,9 +12,12 @@ export const citedTitle: Recogniser = {
   ],
   read({text}, {start, end, script}) {
     if (script === 'vague') return null
-    const from = Math.max(0, start - REACH)
-    const open = text.slice(from, start).search(/《[^》]*$/)
-    if (open < 0 || !/^[^《]{0,90}?》/.test(text.slice(end, end + REACH))) return null
+    const before = text.slice(Math.max(0, start - REACH), start)
+    if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return null
+    const after = text.slice(end, end + REACH)
+    const close = after.indexOf('》')
+    const opens = after.indexOf('《')
+    if (close < 0 || (opens >= 0 && opens < close)) return null
     return excuse('name/cited-title', 'name', 'part of a cited title', start, end)
   },
 }

@@ -27,7 +27,7 @@ export const level = guard(
       class: 'ordinal',
       why: 'grade of school',
       lead: /[初高]$/,
-      body: /[一二三](?![个层楼人米成倍项类级家条种环座位名点步代亿万])/y,
+      body: /[一二三](?![个层楼人米成倍项类级条种环座位名点步代亿万])/y,
       behind: /(?:^|[^最提升增年当正较不本])$/,
     },
     {
@@ -74,6 +74,13 @@ export const level = guard(
       lead: /[东西南北内外中绕]?$/,
       body: /[一二三四五六七八](?:环(?!节|保|境|比|评|卫)(?:路|线|内|外|高速)?|产(?!业|品)|审|模(?!式|拟|型)|线(?=城市|品牌))/y,
       behind: /(?:^|[^第\d])$/,
+    },
+    {
+      class: 'ordinal',
+      why: 'sector of the economy',
+      script: 'hanzi',
+      body: /[一二三]{1,3}(?:[、和及][一二三]){0,2}(?:产业|次产业)/y,
+      behind: /(?:^|[^第两共\d])$/,
     },
     {
       class: 'ordinal',

@@ -39,7 +39,10 @@ export const looseCode: Recogniser = {
     if (found) return found
     const {text, done} = glance
     const last = done.at(-1)
-    if (numeral.script !== 'digits' || last?.type !== 'excuse' || last.class !== 'identifier') return null
+    if (last?.type !== 'excuse') return null
+    if (last.class === 'ordinal' && text.slice(last.end, numeral.start) === '、')
+      return excuse('identifier/loose', 'ordinal', last.why, numeral.start, numeral.end)
+    if (numeral.script !== 'digits' || last.class !== 'identifier') return null
     if (!/^[、,，和及与/-]{1,2}$/.test(text.slice(last.end, numeral.start).slice(0, 3))) return null
     END.lastIndex = numeral.end
     if (!END.test(text)) return null

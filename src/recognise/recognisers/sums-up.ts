@@ -15,6 +15,12 @@ export const sumsUp = guard(
       behind:
         /[、和及与至同][\p{Script=Han}A-Z\d]{1,10}$|(?:该|这|上述|以上|京津冀|沪苏浙|苏浙皖|川渝|春秋|冬春|夏秋|粤港澳|港澳)$/u,
     },
+    {
+      class: 'idiom',
+      why: 'numbers a saying or the points that follow',
+      script: 'hanzi',
+      body: /[两二三四五六七八九十](?:点(?!半|钟|多|[一二三四五六七八九])|(?:个|种|大)(?=[一-龥]))/y,
+    },
     {class: 'idiom', why: 'sums up what was just named', script: 'hanzi', body: /三地(?=协同|联动|政府|共|合作|机制)/y},
   ],
   [
