@@ -23,7 +23,7 @@ interface Pair {
 
 export const calendarDate = {
   id: 'calendar',
-  follow: '年月日号季个底末至到-~、,，和及与〇零Oo)》”',
+  follow: '年学财月日号季个底末至到-~、,，和及与〇零Oo)》”',
   examples: [
     {text: '粤芯二期已于2021年12月投产', reads: ['date 2021年12月']},
     {text: '2021、2022年分别支持项目', reads: ['date 2021', 'date 2022年']},
@@ -96,7 +96,7 @@ function stretch(glance: Glance, start: number, {first, last, end}: Pair): Stret
     source: found.source,
     grain,
     head: !suffix || suffix.head === 'about' ? null : suffix.head === 'after' ? 'since' : suffix.head,
-    edge: last.edge === 'end',
+    edge: first === last && last.edge === 'end',
   }
 }
 
