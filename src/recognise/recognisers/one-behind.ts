@@ -8,7 +8,8 @@ const CLOSE = /[,，。;、()）]|$/y
 const TERM = /内|以内|之内|后|以后|以上|之后|时间/y
 const ACT =
   /(?:[处查修建改拆拍发出来去了过另某每这那同任第逐]|解决|处理|发现|建成|落户|清理|完成|化解|成为|作为|取缔|关停|销号)$/
-const LEAD = /(?:提前|间隔|延长|缩短|为期|长达|最多|最长|免费|停业|暂停|不足|试用|质保|有效期)$/
+const LEAD =
+  /(?:停[水电气业工课产]|缴|补交|缴纳|含|放假|拘留|休息|提前|间隔|延长|缩短|为期|长达|最多|最长|免费|停业|暂停|不足|试用|质保|有效期)$/
 
 /** Reads 一 behind what it counts (加油站一座) and as a term (一年内), which stand where a saying would too. */
 export const oneBehind: Recogniser = {
@@ -16,6 +17,7 @@ export const oneBehind: Recogniser = {
   examples: [
     {text: '新建加油站一座,停车场一处。', reads: ['count 一座', 'count 一处']},
     {text: '签订协议一年后,提前一周', reads: ['duration 一年', 'duration 一周']},
+    {text: '全城停水一天。', reads: ['duration 一天']},
     {text: '发现一处,查处一处。', reads: []},
     {text: '过去的一年', reads: []},
   ],
