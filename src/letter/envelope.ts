@@ -6,7 +6,7 @@ import {consultedOf} from './consulted.ts'
 import {contactOf} from './contact.ts'
 import {dayIn} from './day.ts'
 import {disclosure, documentNumber, resultClass} from './header-fields.ts'
-import {bareSigner, type Layout} from './layout.ts'
+import {type Layout, signerIn} from './layout.ts'
 import {letterKind} from './letter-kind.ts'
 import {isOrgan} from './organ.ts'
 import {regionIn, regionOf} from './region.ts'
@@ -54,8 +54,8 @@ function openingOf(body: readonly Stretch[]): Stretch[] {
 /** The signature; failing that the title's organ (江西省教育厅关于…的答复), failing that the letterhead. */
 function issuerOf(layout: Layout, title: string): string | null {
   for (const part of layout.signature) {
-    const name = bareSigner(printed(part.projection, 0, signedTo(part, layout)))
-    if (name) return name
+    const {start, end} = signerIn(part.text.slice(0, signedTo(part, layout)))
+    if (end > start) return printed(part.projection, start, end)
   }
   const named = /^(.{3,40}?)(?:关于|对|關於)/.exec(title)?.[1]
   if (named && isOrgan(named)) return named

@@ -1,7 +1,7 @@
 /** Finds the parts of a reply by their place and look: header, title, salutation, signature, date, contact, copies. */
 import {contactLabels, copyLabels, pageLabels, titleEndings} from '../lexicon/envelope-words.ts'
 import {dictionary} from '../text/dictionary.ts'
-import type {BlockRole} from '../tree.ts'
+import type {BlockRole, Span} from '../tree.ts'
 import {type Day, dayAtEnd} from './day.ts'
 import {readEnumerator} from './enumerator.ts'
 import {isOrgan, readOrgans} from './organ.ts'
@@ -195,11 +195,17 @@ function unsigned(parts: readonly Stretch[], top: number): Closing {
   return {at, signature, day: null, footer}
 }
 
-const isSigner = (text: string): boolean => isOrgan(bareSigner(text))
+const isSigner = (text: string): boolean => {
+  const {start, end} = signerIn(text)
+  return isOrgan(text.slice(start, end))
+}
 
-/** 落款：桃江县教育局（盖章） without what is not the name. */
-export const bareSigner = (text: string): string =>
-  text.replace(/^(?:落款|答复单位|承办单位|发文单位|单位):/, '').replace(/\((?:盖章|印章|公章|章)\)$/, '')
+/** The name in 落款：桃江县教育局（盖章）. */
+export function signerIn(text: string): Span {
+  const start = /^(?:落款|答复单位|承办单位|发文单位|单位):/.exec(text)?.[0].length ?? 0
+  const end = text.search(/\((?:盖章|印章|公章|章)\)$/)
+  return {start, end: end < 0 ? text.length : end}
+}
 
 function footed(parts: readonly Stretch[], from: number): Stretch[] {
   return parts.slice(from).map(part => mark(part))

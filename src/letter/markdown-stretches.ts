@@ -1,12 +1,13 @@
-/** Parts Markdown into stretches: headings, paragraphs, list items with their labels, the cells of tables. */
-import type {Heading, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast'
+/** Parts Markdown into stretches: headings, paragraphs, items, the cells of tables. */
+import type {Heading, Paragraph, Root, RootContent, Table} from 'mdast'
 import type {Span} from '../tree.ts'
 import {type Line, lineOfPieces} from './line.ts'
 import {phrasing, spanOf} from './phrasing.ts'
 import {leftOver, type Stretch, stretch} from './stretch.ts'
 import {goesOn, type Setting, settingOf} from './wrap.ts'
 
-type Row = Line & {readonly pieces: readonly Span[]}
+/** A line and where it began before its marks were left out. */
+type Row = Line & {readonly pieces: readonly Span[]; readonly from: number}
 type Draft =
   | {readonly kind: 'lines'; readonly rows: readonly Row[]}
   | {readonly kind: 'stretch'; readonly part: Stretch}
@@ -18,10 +19,10 @@ interface Walk {
   tables: number
 }
 
-/** The stretches of a Markdown text; what no paragraph, heading or cell prints (link targets, code) is furniture. */
+/** The stretches of a Markdown text; what no paragraph, heading or cell prints (code, tags) is furniture. */
 export function markdownStretches(tree: Root, source: string): Stretch[] {
   const walk: Walk = {source, shift: source.charCodeAt(0) === 0xfeff ? 1 : 0, drafts: [], tables: 0}
-  for (const node of tree.children) enter(walk, node, null)
+  for (const node of tree.children) enter(walk, node)
   const setting = settingOf(
     source,
     walk.drafts.flatMap(draft => (draft.kind === 'lines' ? draft.rows : [])),
@@ -32,21 +33,10 @@ export function markdownStretches(tree: Root, source: string): Stretch[] {
   return [...parts, ...leftOver(source, parts)].sort((a, b) => a.start - b.start)
 }
 
-function enter(walk: Walk, node: RootContent | Nodes, label: Span | null): void {
+function enter(walk: Walk, node: RootContent): void {
   if (node.type === 'heading') heading(walk, node)
-  else if (node.type === 'paragraph') paragraph(walk, node, label)
+  else if (node.type === 'paragraph') paragraph(walk, node)
   else if (node.type === 'table') table(walk, node)
-  else if (node.type === 'list') for (const item of node.children) entry(walk, item, node.ordered === true)
-  else if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
-    for (const child of node.children) enter(walk, child, null)
-}
-
-/** An item of an ordered list keeps its number: 1. is the label of a section there as in plain text. */
-function entry(walk: Walk, item: ListItem, ordered: boolean): void {
-  const [first] = item.children
-  const start = spanOf(item, walk.shift).start
-  const label = ordered && first?.type === 'paragraph' ? {start, end: spanOf(first, walk.shift).start} : null
-  for (const child of item.children) enter(walk, child, child === first ? label : null)
 }
 
 function heading(walk: Walk, node: Heading): void {
@@ -65,48 +55,62 @@ function table(walk: Walk, node: Table): void {
 
 const keep = (walk: Walk, part: Stretch): unknown => part.text !== '' && walk.drafts.push({kind: 'stretch', part})
 
-function paragraph(walk: Walk, node: Paragraph, label: Span | null): void {
-  const pieces = phrasing(node, walk.source, walk.shift)
-  const breaks = new Set(
-    node.children.filter(child => child.type === 'break').map(child => spanOf(child, walk.shift).end),
-  )
-  const all = label ? [label, ...pieces] : pieces
-  const rows = [...split(walk.source, all, breaks)]
-  if (rows.length > 0) walk.drafts.push({kind: 'lines', rows})
+function paragraph(walk: Walk, node: Paragraph): void {
+  const rows = [...split(walk.source, phrasing(node, walk.source, walk.shift))]
+  const breaks = node.children.filter(child => child.type === 'break').map(child => spanOf(child, walk.shift).start)
+  if (rows.length > 0) walk.drafts.push({kind: 'lines', rows: broken(rows, breaks)})
 }
 
-/** Source lines of the pieces; a hard break (two blanks, a backslash) parts paragraphs. */
-function* split(source: string, pieces: readonly Span[], breaks: ReadonlySet<number>): Generator<Row> {
+/** A hard break (two blanks, a backslash) parts paragraphs. */
+function broken(rows: readonly Row[], breaks: readonly number[]): Row[] {
+  let next = 0
+  return rows.map(row => {
+    let gap = row.gap
+    for (; next < breaks.length && breaks[next]! < row.start; next++) gap = true
+    return gap === row.gap ? row : {...row, gap}
+  })
+}
+
+/** Source lines of the pieces, without the marks of quoted lines (> ) and of items (- ), which part paragraphs. */
+function* split(source: string, pieces: readonly Span[]): Generator<Row> {
   let line: Span[] = []
   let gap = true
+  let begun = 0
   for (const piece of pieces) {
-    if (breaks.has(piece.start)) {
-      const row = lineOfPieces(source, line, gap)
-      if (row) yield row
-      line = []
-      gap = true
-    }
     for (let from = piece.start; from < piece.end; ) {
-      const at = source.indexOf('\n', from)
-      const end = at < 0 || at >= piece.end ? piece.end : at + 1
-      line.push({start: from, end})
+      const newline = source.indexOf('\n', from)
+      const end = newline < 0 || newline >= piece.end ? piece.end : newline + 1
+      if (line.length === 0) begun = from
+      const mark = line.length === 0 ? markAt(source, from, end) : null
+      line.push({start: mark?.end ?? from, end})
+      gap ||= mark?.item === true
       from = end
-      if (at < 0 || end !== at + 1) continue
+      if (source[end - 1] !== '\n') continue
       const row = lineOfPieces(source, line, gap)
-      if (row) yield row
+      if (row) yield {...row, from: begun}
       line = []
       gap = false
     }
   }
   const row = lineOfPieces(source, line, gap)
-  if (row) yield row
+  if (row) yield {...row, from: begun}
+}
+
+const MARK = /[ \t]{0,8}(?:>[> \t]{0,16})?(?:([-*+])[ \t]{1,8})?/y
+
+function markAt(source: string, from: number, to: number): {end: number; item: boolean} | null {
+  MARK.lastIndex = from
+  const found = MARK.exec(source)
+  const end = from + (found?.[0].trimStart() ? found[0].length : 0)
+  return end > from && end < to ? {end, item: found![1] !== undefined} : null
 }
 
 function paragraphs(source: string, rows: readonly Row[], setting: Setting): Stretch[] {
   const runs: Row[][] = []
   for (const row of rows) {
     const run = runs.at(-1)
-    if (run && goesOn(source, run[0]!, run.at(-1)!, row, setting)) run.push(row)
+    const first = run?.[0]
+    if (run && first && (hangs(source, first, row) || goesOn(source, first, run.at(-1)!, row, setting))) run.push(row)
     else runs.push([row])
   }
   return runs.map(run =>
@@ -118,3 +122,13 @@ function paragraphs(source: string, rows: readonly Row[], setting: Setting): Str
     ),
   )
 }
+
+/** A line indented under an item of a list goes on with it. */
+const hangs = (source: string, first: Row, row: Row): boolean =>
+  !row.gap &&
+  row.indent > 0 &&
+  row.indent <= 4 &&
+  source[row.start - 1] === ' ' &&
+  ITEM.test(source.slice(first.from, first.from + 24))
+
+const ITEM = /^[ \t]{0,8}(?:>[> \t]{0,16})?(?:[-*+]|\d{1,3}[.)])[ \t]/

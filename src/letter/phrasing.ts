@@ -2,9 +2,8 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Span} from '../tree.ts'
 
-/** An escape (\*), a blank's entity (&nbsp;), or the mark of a quoted line (\n> ). */
-const MARKUP =
-  /\\(?=[!-/:-@[-`{-~])|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);|(?<=[\n\r])[ \t]{0,8}>[> \t]{0,16}/gi
+/** An escape (\*) or a blank's entity (&nbsp;). */
+const MARKUP = /\\(?=[!-/:-@[-`{-~])|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/gi
 const BOLD = /\*\*/g
 
 /** The pieces of source that print, in order, of a paragraph, heading or cell. */
@@ -41,7 +40,7 @@ function unquoted({start, end}: Span, source: string): Span {
   return {start: from, end: to}
 }
 
-/** CommonMark leaves **加快建设。**下一步 as it is; asterisks in pairs are emphasis all the same (masked 张** is not). */
+/** Asterisks in pairs are emphasis (**加快建设。**下一步); a masked 张** is none. */
 function unbolded(pieces: readonly Span[], source: string): Span[] {
   let count = 0
   for (const {start, end} of pieces) count += source.slice(start, end).match(BOLD)?.length ?? 0

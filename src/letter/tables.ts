@@ -8,6 +8,8 @@ interface Grid {
   readonly columns: number
   /** column whose cells name the rows; null where every column is numbers */
   readonly labels: number | null
+  /** column headed 序号 */
+  readonly serial: number | null
   /** column headed 单位 */
   readonly units: number | null
   readonly caption: Block | null
@@ -67,7 +69,17 @@ function gridOf(list: readonly {stretch: Stretch; block: Block}[], captions: rea
   const stated = captions.map(block => STATED.exec(block.projection.text)?.[1]).find(Boolean)
   const caption = captions.find(block => !/^\(?单位/.test(block.projection.text)) ?? captions[0] ?? null
   const units = columnHeaded(cells, columns, /^(?:计量)?单位$/)
-  return {cells, rows, columns, labels: labelColumn(cells, rows, columns), units, caption, captionUnit: stated ?? null}
+  const serial = columnHeaded(cells, columns, /^(?:序号|编号|No\.?)$/i)
+  return {
+    cells,
+    rows,
+    columns,
+    labels: labelColumn(cells, rows, columns),
+    serial,
+    units,
+    caption,
+    captionUnit: stated ?? null,
+  }
 }
 
 function columnHeaded(cells: Grid['cells'], columns: number, head: RegExp): number | null {
@@ -91,10 +103,11 @@ function labelColumn(cells: Grid['cells'], rows: number, columns: number): numbe
 }
 
 function placeOf(grid: Grid, {table, row, column}: NonNullable<Stretch['cell']>): CellPlace {
-  const isLabel = column === grid.labels
+  const isSerial = column === grid.serial
+  const isLabel = column === grid.labels || isSerial
   const rowHead = row > 0 && !isLabel && grid.labels !== null ? (grid.cells.get(`${row},${grid.labels}`) ?? null) : null
   const columnHead = row > 0 ? (grid.cells.get(`0,${column}`) ?? null) : null
-  const label = isLabel ? grid.cells.get(`${row},${column}`) : rowHead
+  const label = grid.labels === null ? null : grid.cells.get(`${row},${grid.labels}`)
   return {
     table,
     row,

@@ -1,0 +1,77 @@
+/** Finds tables drawn in plain text with bars or tabs: 区名 | 房源（套） over rows of as many cells. */
+import type {Span} from '../tree.ts'
+import type {Line} from './line.ts'
+import {type Stretch, stretch} from './stretch.ts'
+
+/** Rows that make a table: bars are drawn on purpose, tabs may be mere indents. */
+const LEAST = {bar: 2, tab: 3}
+const BARS = /[|｜│┃]/
+const RULE = /^[|｜│┃+\-=:─━┼├┤┌┐└┘┬┴\s]+$/
+
+export interface PlainTables {
+  readonly cells: readonly Stretch[]
+  /** lines that no paragraph may take */
+  readonly taken: ReadonlySet<Line>
+}
+
+/** The cells of every table among the lines. */
+export function plainTables(source: string, lines: readonly Line[]): PlainTables {
+  const cells: Stretch[] = []
+  const taken = new Set<Line>()
+  let tables = 0
+  for (let at = 0; at < lines.length; ) {
+    const rows = rowsAt(source, lines, at)
+    if (rows === null) {
+      at++
+      continue
+    }
+    for (const line of rows.lines) taken.add(line)
+    for (const [row, spans] of rows.cells.entries())
+      for (const [column, span] of spans.entries())
+        if (span.end > span.start) cells.push(stretch(source, [span], 'cell', {cell: {table: tables, row, column}}))
+    tables++
+    at += rows.lines.length
+  }
+  return {cells, taken}
+}
+
+function rowsAt(source: string, lines: readonly Line[], from: number): {lines: Line[]; cells: Span[][]} | null {
+  const first = cellsOf(source, lines[from]!)
+  if (first === null || first.spans.length < 2) return null
+  const found: Line[] = []
+  const cells: Span[][] = []
+  for (let at = from; at < lines.length && (at === from || !lines[at]!.gap); at++) {
+    const line = lines[at]!
+    if (first.by === 'bar' && RULE.test(source.slice(line.start, line.end))) {
+      found.push(line)
+      continue
+    }
+    const row = cellsOf(source, line)
+    if (row === null || row.by !== first.by || row.spans.length !== first.spans.length) break
+    found.push(line)
+    cells.push(row.spans)
+  }
+  return cells.length >= LEAST[first.by] ? {lines: found, cells} : null
+}
+
+/** A line's cells between its bars, or between its tabs. */
+function cellsOf(source: string, line: Line): {by: 'bar' | 'tab'; spans: Span[]} | null {
+  const text = source.slice(line.start, line.end)
+  const by = BARS.test(text) ? 'bar' : text.includes('\t') ? 'tab' : null
+  if (by === null) return null
+  const spans: Span[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !(by === 'bar' ? BARS.test(text[at]!) : text[at] === '\t')) continue
+    spans.push({start: line.start + from, end: line.start + at})
+    from = at + 1
+  }
+  return {by, spans: by === 'bar' ? framed(spans) : spans}
+}
+
+/** Without the empty ends of | a | b |. */
+const framed = (spans: Span[]): Span[] => {
+  const first = spans[0]!.end > spans[0]!.start ? 0 : 1
+  const last = spans.at(-1)!
+  return spans.slice(first, last.end > last.start ? spans.length : -1)
+}
