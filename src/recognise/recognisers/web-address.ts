@@ -11,7 +11,7 @@ export const webAddress: Recogniser = {
   read({text, floor}, numeral) {
     const {start, end} = latinToken(text, numeral.start, floor)
     if (end <= numeral.start || end - start < 7 || !WEB.test(text.slice(start, end))) return null
-    if (text.slice(numeral.start, end).includes('http')) return null
+    if (text.slice(numeral.start, end).includes('://')) return null
     return excuse('identifier/web-address', 'identifier', 'web or mail address', start, end)
   },
 }
