@@ -51,6 +51,7 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
   if (token.class === 'verb') return at > floor && tokens[at - 1]!.word === '实际'
+  if (inside && /^[年月]均$/.test(token.word)) return true
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
 

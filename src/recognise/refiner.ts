@@ -7,6 +7,7 @@ export interface Refiner {
   readonly id: string
   /** why it stands where it stands in the order */
   readonly why: string
-  readonly examples: readonly Example[]
+  /** `reads`: the raw number and the fields that it must get, as `14位: item=市领导 status=actual` */
+  readonly examples: readonly [Example, ...Example[]]
   refine(page: Page, context: Context): void
 }

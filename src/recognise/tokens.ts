@@ -78,7 +78,7 @@ export function tokenise(sentence: Sentence): Token[] {
   }
   const pushWord = (kind: WordClass, end: number) => {
     const verbal = VERBAL.has(kind)
-    if (verbal && text[end] === '者') push('noun', end + 1)
+    if (verbal && NOMINAL.has(text[end] ?? '') && (words.at(text, end)?.word.length ?? 1) === 1) push('noun', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
   }
   while (at < text.length) {
@@ -131,7 +131,10 @@ function readingClass(reading: Reading, text: string): TokenClass {
   return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
 }
 
-/** Verbs take 了, 过 and 着 along (增长了), and 者 makes a noun of them (入选者). */
+/** Verbs take 了, 过 and 着 along (增长了). */
+/** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
+const NOMINAL = new Set('者区园率量额费款期权证面圈')
+
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'nominal', 'up', 'down', 'link'])
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */

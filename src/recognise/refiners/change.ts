@@ -11,10 +11,10 @@ export const change: Refiner = {
   id: 'change',
   why: 'a number that shares its verb with the one before it needs that one settled first: text order',
   examples: [
-    {text: '规上工业增加值同比增长5.1%', reads: ['5.1% change up yoy']},
-    {text: '床位由20张增加到35张', reads: ['20张 level', '35张 level up base']},
-    {text: '占耕地面积的59.8%', reads: ['59.8% share']},
-    {text: '高于全国平均1.2个百分点', reads: ['1.2个百分点 gap up base']},
+    {text: '规上工业增加值同比增长5.1%', reads: ['5.1%: aspect=change change=up/yoy']},
+    {text: '床位由20张增加到35张', reads: ['20张: aspect=level change=null', '35张: aspect=level change=up/base/20张']},
+    {text: '占耕地面积的59.8%', reads: ['59.8%: aspect=share']},
+    {text: '占比高于全国平均1.2个百分点', reads: ['1.2个百分点: aspect=gap change=up/base']},
   ],
   refine(page: Page) {
     for (const line of page.lines) for (let at = 0; at < line.mentions.length; at++) settle(line, at)

@@ -10,8 +10,8 @@ export const distribute: Refiner = {
   id: 'distribute',
   why: 'overrides the items found number by number; the periods follow it',
   examples: [
-    {text: '覆盖率、占比分别为93.2%和58.7%', reads: ['93.2% 覆盖率', '58.7% 占比']},
-    {text: '2021、2022年分别支持21、44项攻关', reads: ['21 2021', '44项 2022']},
+    {text: '园区覆盖率、就读比例分别为93.2%和58.7%', reads: ['93.2%: item=园区覆盖率', '58.7%: item=就读比例']},
+    {text: '2021、2022年分别支持21、44项攻关', reads: ['21: period=2021', '44项: period=2022']},
   ],
   refine(page: Page) {
     for (const line of page.lines) if (line.mentions.length > 1) shareOut(line)

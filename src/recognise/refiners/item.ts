@@ -10,9 +10,9 @@ export const item: Refiner = {
   id: 'item',
   why: 'needs the readings alone; 分别 and the parts stand on what it finds',
   examples: [
-    {text: '14位市领导担任链长', reads: ['14位 市领导']},
-    {text: '接入二级节点33个', reads: ['33个 二级节点']},
-    {text: '投入科技创新专项资金43.43亿元', reads: ['43.43亿元 科技创新专项资金']},
+    {text: '14位市领导担任链长', reads: ['14位: item=市领导']},
+    {text: '接入二级节点33个', reads: ['33个: item=二级节点']},
+    {text: '投入科技创新专项资金43.43亿元', reads: ['43.43亿元: item=科技创新专项资金']},
   ],
   refine(page: Page) {
     for (const line of page.lines) for (let at = line.mentions.length - 1; at >= 0; at--) settle(line, at)
@@ -44,15 +44,15 @@ function sharedWithNext(line: Line, index: number): Span | null {
 
 const isListMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction'
 
-/** Units whose noun follows them: 14位市领导; the noun of the others (万元, 人, 公里) stands before them. */
-const CLASSIFIER =
-  /^[个家项条位名座所台辆份种件只头场次处套栋艘架支款篇册部间列株盏口根宗例枚颗张起批组期届门幅段类对路站]$/
+/** Units whose noun stands before them (农户20余万户, 游客3万人次); that of the others follows: 14位|市领导. */
+const NOUN_FIRST = /^(?:人|户|岁|标箱|.+次)$/
 
 function find(line: Line, mention: Mention, index: number): Span | null {
   const {tokens} = line
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
+  if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
@@ -85,7 +85,7 @@ function grantBefore(line: Line, mention: Mention): Span | null {
 const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
 
 const isCounted = (quantity: Quantity): boolean =>
-  quantity.kind === 'count' && quantity.unit !== null && CLASSIFIER.test(quantity.unit)
+  quantity.kind === 'count' && quantity.unit !== null && !NOUN_FIRST.test(quantity.unit)
 
 /** 按每人每月300元(的标准)发放|租赁补贴|, 2次召开|居民议事会|: the object of the verb that follows. */
 function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
@@ -136,6 +136,10 @@ function subjectBefore(line: Line, mention: Mention, index: number): Span | null
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (ranked) at = stripPlace(tokens, at, floor)
+  if (at > floor && /^(?:投入|配套)$/.test(tokens[at]!.word) && isNounish(tokens[at - 1])) {
+    const spender = nounBefore(tokens, at - 1, floor)
+    return spender && {start: spender.start, end: tokens[at]!.end}
+  }
   const noun = nounBefore(tokens, at, floor)
   if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
   return noun
@@ -191,8 +195,10 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
 /** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
 function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
   let at = from
-  while (at >= floor && (isNounish(tokens[at]) || tokens[at]!.class === 'place')) at--
-  return at >= floor && /^[在居]$/.test(tokens[at]!.word) ? strip(tokens, at - 1, floor, true) : from
+  while (at >= floor && (isNounish(tokens[at]) || /^(?:place|conjunction|list)$/.test(tokens[at]!.class))) at--
+  return at >= floor && (tokens[at]!.word === '在' || tokens[at]!.class === 'link')
+    ? strip(tokens, at - 1, floor, true)
+    : from
 }
 
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */

@@ -8,7 +8,7 @@ import type {Refiner} from '../refiner.ts'
 export const name: Refiner = {
   id: 'name',
   why: 'stands on everything that is settled before',
-  examples: [{text: '新增公办学位18.42万个', reads: ['18.42万个 新增公办学位数']}],
+  examples: [{text: '新增公办学位18.42万个', reads: ['18.42万个: name=新增公办学位数']}],
   refine(page: Page) {
     for (const line of page.lines) for (const mention of line.mentions) mention.quantity.name = nameOf(line, mention)
   },

@@ -9,8 +9,8 @@ export const part: Refiner = {
   id: 'part',
   why: 'needs the items (a list goes on where its nouns are alike) and the statuses',
   examples: [
-    {text: '招聘教师10人，其中特岗教师6人、其他教师4人', reads: ['6人 of 10人', '4人 of 10人']},
-    {text: '安排资金5亿元、3亿元，合计8亿元', reads: ['5亿元 of 8亿元', '3亿元 of 8亿元']},
+    {text: '招聘教师10人，其中特岗教师6人、其他教师4人', reads: ['6人: partOf=10人', '4人: partOf=10人']},
+    {text: '安排资金5亿元、3亿元，合计8亿元', reads: ['5亿元: partOf=8亿元', '3亿元: partOf=8亿元']},
   ],
   refine(page: Page) {
     for (const line of page.lines) {

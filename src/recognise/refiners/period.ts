@@ -10,8 +10,8 @@ export const period: Refiner = {
   id: 'period',
   why: 'a deadline needs the status; years shared out by 分别 stand already',
   examples: [
-    {text: '2021年投入5亿元，其中省级3亿元', reads: ['5亿元 2021', '3亿元 2021 carried']},
-    {text: '到2025年，床位达到800张', reads: ['800张 ../2025 by']},
+    {text: '2021年投入5亿元，其中省级3亿元', reads: ['5亿元: period=2021', '3亿元: period=2021']},
+    {text: '到2025年，床位达到800张', reads: ['800张: period=../2025']},
   ],
   refine(page: Page, context: Context) {
     let last: {line: Line; frame: Frame | null} | null = null

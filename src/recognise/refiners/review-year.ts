@@ -7,7 +7,12 @@ import type {Refiner} from '../refiner.ts'
 export const reviewYear: Refiner = {
   id: 'review-year',
   why: 'only what no time of its own sentence governs takes the year of the report',
-  examples: [],
+  examples: [
+    {
+      text: '过去一年，经济稳中有进。\n实现地区生产总值67665亿元。',
+      reads: ['67665亿元: period=2022 flags=period-carried'],
+    },
+  ],
   refine(page: Page) {
     const {addressees, kind} = page.letter.envelope
     if (addressees.length > 0 || kind !== 'unknown') return

@@ -7,7 +7,7 @@ import type {Refiner} from '../refiner.ts'
 export const same: Refiner = {
   id: 'same',
   why: 'compares items and periods, so both must be settled',
-  examples: [{text: '安排伍佰万元(500万元)', reads: ['500万元 same 伍佰万元']}],
+  examples: [{text: '安排伍佰万元(500万元)', reads: ['500万元: sameAs=伍佰万元']}],
   refine(page: Page) {
     const known = new Map<string, Mention>()
     for (const line of page.lines)

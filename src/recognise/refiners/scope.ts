@@ -7,7 +7,7 @@ import type {Refiner} from '../refiner.ts'
 export const scope: Refiner = {
   id: 'scope',
   why: 'needs nothing but the words; the name may use it',
-  examples: [{text: '全国累计建成5G基站222万个', reads: ['222万个 全国']}],
+  examples: [{text: '全国累计建成5G基站222万个', reads: ['222万个: scope=全国']}],
   refine(page: Page, context: Context) {
     for (const line of page.lines)
       for (const mention of line.mentions) mention.quantity.scope = scopeOf(line, mention, context)

@@ -11,9 +11,9 @@ export const status: Refiner = {
   id: 'status',
   why: 'reads the verbs of change (由A提高到B: A is actual even in a plan)',
   examples: [
-    {text: '力争新增学位30万个以上', reads: ['30万个以上 planned 力争']},
-    {text: '争取了8万元资金', reads: ['8万元 actual']},
-    {text: '对新建项目，每套给予1.5万元奖励', reads: ['1.5万元 rule']},
+    {text: '力争新增学位30万个以上', reads: ['30万个以上: status=planned modal=力争']},
+    {text: '争取了8万元资金', reads: ['8万元: status=actual']},
+    {text: '对新建项目，每套给予1.5万元奖励', reads: ['1.5万元: status=rule']},
   ],
   refine(page: Page, context: Context) {
     const plans = planSections(page)
@@ -167,6 +167,8 @@ const BENEFIT =
   /补助|补贴|奖励|奖补|给予|贴息|资助|救助|津贴|保费|保险金额|投资标准|发放|罚款|申领|拨付标准|生活费|抚恤|低保/
 const LIMIT =
   /起付线|支付限额|封顶线|上限|下限|门槛|报销比例|报销|服务期|贷款期限|补贴期限|补助期限|贴息期限|补助标准|补贴标准|投资标准|保障标准|奖励标准|征收标准|贷款额度|期限|起租基价|基价|加收|运费|计费/
+/** 缴费标准统一为180元/人. */
+const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高|调整)?(?:为|由|从|是|至|到)/
 const DUTY = /应当|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 
@@ -183,7 +185,7 @@ function ruleOf(line: Line, mention: Mention): string | null {
     return most[0]
   if (quantity.rateHead !== null && quantity.kind === 'rate' && BENEFIT.test(around)) return ''
   if (/CNY\/(?:人|户|亩|生|套|m2|名|家|个)/.test(quantity.unit ?? '') && BENEFIT.test(around)) return ''
-  if (LIMIT.test(before) && isBoundOrPrice(mention)) return ''
+  if ((LIMIT.test(before) || STANDARD.test(before)) && isBoundOrPrice(mention)) return ''
   if (isThreshold(line, mention, after)) {
     quantity.rules.push('status/threshold')
     return ''
