@@ -1,4 +1,3 @@
-// @ts-expect-error: edtf carries no types
 import edtf from 'edtf'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
