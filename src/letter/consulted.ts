@@ -18,8 +18,7 @@ export function consultedOf(opening: readonly Stretch[]): string[] {
       const from = found.index + found[0].length
       const {names, end} = readOrgans(text, from)
       if (names.length === 0) continue
-      if (found[0].startsWith('主办') && !/^(?:等\p{Script=Han}{0,6})?(?:会办|协办|分办|参与)/u.test(text.slice(end)))
-        continue
+      if (found[0].startsWith('主办') && !/^(?:等[㐀-鿿]{0,6})?(?:会办|协办|分办|参与)/.test(text.slice(end))) continue
       return names.map(name => printed(part.projection, name.start, name.end))
     }
   }

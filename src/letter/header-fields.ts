@@ -5,7 +5,7 @@ import type {Stretch} from './stretch.ts'
 
 /** An organ's code, the year in brackets (〔2022〕, also unclosed or masked), the number. */
 const NUMBER =
-  /[\p{Script=Han}A-Za-z]{1,20}(?:\([\p{Script=Han}]{1,6}\))?[〔[【(［](?:(?:19|20)\d{2}|\*{1,4})[〕\]】)］]?第?[\d*×X-]{1,12}号?/u
+  /[㐀-鿿A-Za-z]{1,20}(?:\([㐀-鿿]{1,6}\))?[〔[【(［](?:(?:19|20)\d{2}|\*{1,4})[〕\]】)］]?第?[\d*×X-]{1,12}号?/
 const LABEL = /^(?:发文字号|文件编号|文号|字号|编号|发文号):/
 const words = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
 const RESULT = new RegExp(`(?:${words(resultLabels)}):?\\(?([A-D])`)
@@ -48,7 +48,7 @@ export function disclosure(parts: readonly Stretch[]): string | null {
       const label = DISCLOSED.exec(field.text)
       const rest = label ? field.text.slice(label.index + label[0].length) : field.text
       const value = label
-        ? (/^\(?([\p{Script=Han}]{1,12})/u.exec(rest || (all[at + 1]?.text ?? ''))?.[1] ?? null)
+        ? (/^\(?([㐀-鿿]{1,12})/.exec(rest || (all[at + 1]?.text ?? ''))?.[1] ?? null)
         : (ALONE.exec(rest)?.[1] ?? null)
       if (value) return value
     }

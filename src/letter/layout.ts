@@ -30,7 +30,7 @@ const pages = dictionary(pageLabels.map(row => [row.word, row] as const))
 const contacts = dictionary(contactLabels.map(row => [row.word, row] as const))
 const copies = dictionary(copyLabels.map(row => [row.word, row] as const))
 const PERSONS = /代表|委员|同志|网友|网民|市民|先生|女士|小姐|老师|朋友|居民|业主|群众|家长|[您你]好/
-const BARE = /^[\p{Script=Han}·]{2,4}(?:[、，,][\p{Script=Han}·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/u
+const BARE = /^[㐀-鿿·]{2,4}(?:[、，,][㐀-鿿·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/
 
 /** Lays the letter out and gives its stretches their roles. */
 export function layOut(stretches: readonly Stretch[]): Layout {

@@ -13,6 +13,7 @@ export interface Line extends Span {
 
 /** Cells of blanks after a full stop that stand for a new paragraph in a letter set in one line. */
 const PARAGRAPH_GAP = 4
+const LONGEST = 200
 
 /** The lines of a stretch of source that are not blank; a line set with 　　 after a full stop is two. */
 export function linesOf(source: string, from: number, to: number): Line[] {
@@ -61,9 +62,15 @@ function measure(source: string, from: number, to: number, gap: boolean): Line |
   while (start < end && isBlank(source.charCodeAt(start))) indent += cells(source.charCodeAt(start++))
   if (start === end) return null
   while (isBlank(source.charCodeAt(end - 1))) end--
-  let width = indent
+  return {start, end, indent, width: indent + widthOf(source, start, end), gap}
+}
+
+/** A line too long for any page is a paragraph: its width need not be exact. */
+function widthOf(source: string, start: number, end: number): number {
+  if (end - start > LONGEST) return (end - start) * 2
+  let width = 0
   for (let at = start; at < end; at++) width += cells(source.charCodeAt(at))
-  return {start, end, indent, width, gap}
+  return width
 }
 
 /** A line made of the pieces that print; null where they print nothing. */

@@ -25,6 +25,7 @@ interface Open {
 
 /** A run-in heading is short; a longer first sentence gives its first clause. */
 const LONGEST_TITLE = 60
+const HEAD = 400
 
 /** Reads the outline of the body's stretches; the last sections end where the body ends. */
 export function outlineOf(stretches: readonly Stretch[]): Outline {
@@ -104,7 +105,7 @@ function section(part: Stretch, label: Enumerator, level: number, id: string, pa
 /** The heading after the label: the first sentence, or the first clause of a long one. */
 function titleOf(part: Stretch, from: number): Span {
   const start = /[，,、: ]/.test(part.text[from] ?? '') ? from + 1 : from
-  const first = sentencesOf(part.text)[0]!
+  const first = sentencesOf(part.text.slice(0, HEAD))[0]!
   const end = first.end
   if (end === part.text.length || end - start <= LONGEST_TITLE) return {start, end}
   const comma = part.text.slice(start, start + LONGEST_TITLE).search(/[，,:;]/)

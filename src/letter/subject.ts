@@ -14,7 +14,7 @@ const LABELLED = /(?:编号|工单号|受理号|信件号|来信号)[:为]?第?(
 /** What a deputy, a member or a delegation hands in. */
 const ASKED = /(?:建议|提案|议案|意见)$/
 const SESSION =
-  /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)\p{Script=Han}{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/u
+  /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)[㐀-鿿]{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/
 /** Words before the name of the body whose session it is. */
 const BEFORE = /^.*(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/u
 
@@ -85,6 +85,6 @@ function session(part: Stretch): string | null {
 
 /** The body of the session stands right before 届: its name begins with its region, not with a bracket or mark. */
 function organStart(text: string, start: number, at: number): number {
-  for (let from = at; from > start; from--) if (!/[\p{Script=Han}]/u.test(text[from - 1]!)) return from
+  for (let from = at; from > start; from--) if (!/[㐀-鿿]/.test(text[from - 1]!)) return from
   return start
 }

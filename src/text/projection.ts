@@ -75,9 +75,12 @@ const trim = (offsets: Uint32Array, length: number): Uint32Array =>
 
 function decode(units: Uint16Array): string {
   let text = ''
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192))
+  for (let at = 0; at < units.length; at += 8192) text += characters(units.subarray(at, at + 8192))
   return text
 }
+
+/** Spreading a typed array would walk its iterator. */
+const characters = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[])
 
 /** The source span of a span of the projection. */
 export function sourceSpan(projection: Projection, start: number, end: number): Span {
