@@ -14,6 +14,10 @@ export interface Enumerator {
 
 const DIGITS = '零一二三四五六七八九'
 const WORDS = new Set<string>(afterNumeral.map(row => row.word))
+/** First characters of 一、, 第一，and 首先. */
+const HAN_HEADS = new Set(
+  [...'一二三四五六七八九十第', ...serial.map(row => row.word[0]!)].map(mark => mark.charCodeAt(0)),
+)
 const HAN = /([一二三四五六七八九十]{1,3})/y
 const ARABIC = /(\d{1,2})(?=[.、)])/y
 const BRACKETED = /\((?:([一二三四五六七八九十]{1,3})|(\d{1,2}))\)/y
@@ -33,7 +37,8 @@ export function readEnumerator(text: string, at = 0): Enumerator | null {
   if (code === 0x28) return bracketed(text, at)
   if (code >= 0x30 && code <= 0x39) return arabic(text, at)
   if (code < 0x2460) return null
-  return glyph(code, at) ?? hanzi(text, at) ?? serially(text, at)
+  if (code < 0x3400) return glyph(code, at)
+  return HAN_HEADS.has(code) ? (hanzi(text, at) ?? serially(text, at)) : null
 }
 
 function bracketed(text: string, at: number): Enumerator | null {

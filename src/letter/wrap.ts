@@ -66,10 +66,13 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
   return OPENING.has(tail) || (full && !FINAL.has(tail) && next.indent <= line.indent)
 }
 
-const opens = (source: string, line: Line): boolean =>
-  readEnumerator(
-    source
-      .slice(line.start, Math.min(line.end, line.start + 8))
-      .replaceAll('（', '(')
-      .replaceAll('）', ')'),
-  ) !== null
+function opens(source: string, line: Line): boolean {
+  if (!BEGINS.has(source[line.start]!)) return false
+  const head = source.slice(line.start, Math.min(line.end, line.start + 8))
+  return readEnumerator(head.replace('（', '(').replace('）', ')')) !== null
+}
+
+/** First characters of enumerators, as printed. */
+const BEGINS = new Set([
+  ...'（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再最①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⒈⒉⒊⒋⒌㈠㈡㈢㈣㈤',
+])
