@@ -20,7 +20,7 @@ export interface Mention {
   readonly clause: number
 }
 
-/** One sentence with quantities. */
+/** One sentence; one without quantities is not cut into tokens, its times still set a frame. */
 export interface Line {
   readonly block: Block
   readonly sentence: Sentence
@@ -56,17 +56,18 @@ export function openPage(letter: Letter): Page {
 const TIME = /[今去明上当全]年|目前|当前|截至|年[内底初]/
 
 function openLine(block: Block, sentence: Sentence, before: Line | null): Line {
+  const moments = sentence.children.filter(reading => reading.type === 'moment')
+  if (!sentence.children.some(reading => reading.type === 'quantity'))
+    return {block, sentence, tokens: [], clauses: [], mentions: [], moments, before}
   const tokens = tokenise(sentence)
   const clauses = clausesOf(tokens)
   const mentions: Mention[] = []
-  const line = {block, sentence, tokens, clauses, mentions, moments: [] as Moment[], before}
-  clauses.forEach((clause, index) => {
+  const line = {block, sentence, tokens, clauses, mentions, moments, before}
+  for (const [index, clause] of clauses.entries())
     for (let at = clause.from; at < clause.to; at++) {
       const reading = tokens[at]!.reading
       if (reading?.type === 'quantity') mentions.push({quantity: reading, line, at, clause: index})
-      else if (reading?.type === 'moment') line.moments.push(reading)
     }
-  })
   return line
 }
 

@@ -51,6 +51,7 @@ interface Frame {
 function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
   if (!last?.frame || line.before !== last.line) return null
   if (/^(?:全年|当年)/.test(line.sentence.text)) return last.frame
+  if (line.mentions.length === 0) return null
   const bare = line.moments.length === 0 && /^(?:目前|当前|截至目前|现有)$/.test(last.frame.time.raw)
   return bare && !line.tokens.some(token => token.class === 'verb' || token.class === 'place') ? last.frame : null
 }
@@ -58,6 +59,7 @@ function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null)
 function settleLine(line: Line, context: Context, over: Frame | null): Frame | null {
   const frames = framesOf(line, context, over)
   let carried = over
+  if (line.mentions.length === 0) return frames.findLast(({next}) => !next) ?? over
   let at = 0
   let mentions = 0
   for (const clause of line.clauses) {
