@@ -43,6 +43,7 @@ export const leadingBoundRows = [
       '最少',
       '最低',
       '起码',
+      '起碼',
       '不得低于',
       '不得少于',
       '不应低于',

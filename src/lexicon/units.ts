@@ -55,6 +55,7 @@ export const unitRows = [
   {code: 't', kind: 'mass', label: '吨', words: ['吨', '噸', '公吨', 't', 'T'], example: '产量118.4万吨'},
   {code: 'ug', kind: 'mass', label: '微克', words: ['微克', 'μg', 'µg', 'ug'], example: '摄入2.4微克'},
   {code: '斤', kind: 'mass', label: '斤', words: ['斤', '市斤'], example: '总产91.2亿斤'},
+  {code: '两', kind: 'mass', label: '两', words: ['两'], example: '重30两。'},
   {code: '担', kind: 'mass', label: '担', words: ['担'], example: '烟叶3万担'},
   {code: '蒸吨', kind: 'mass', label: '蒸吨', words: ['蒸吨'], example: '锅炉35蒸吨'},
   // volume
@@ -147,7 +148,7 @@ export const unitRows = [
   {code: 'TWD', kind: 'money', label: '新台币', words: ['新台币'], example: '出口2亿新台币'},
   {code: 'USD', kind: 'money', label: '美元', words: ['美元', '美金'], example: '贷款1.5亿美元'},
   // other
-  {code: 'Cel', kind: 'other', label: '摄氏度', words: ['摄氏度', '℃', '°C', '度C'], example: '最高气温37℃'},
+  {code: 'Cel', kind: 'other', label: '摄氏度', words: ['摄氏度', '℃', '°C', '°', '度C'], example: '最高气温37℃'},
   {code: '[degF]', kind: 'other', label: '华氏度', words: ['华氏度', '℉', '°F'], example: '华氏70华氏度'},
   {code: 'GBy', kind: 'other', label: 'GB', words: ['GB'], example: '流量30GB'},
   {code: 'Gbit/s', kind: 'other', label: 'Gbps', words: ['Gbps'], example: '带宽10Gbps'},
@@ -166,6 +167,7 @@ export const unitRows = [
     words: ['分贝', '分贝(A)', 'dB', 'dB(A)', 'db', 'db(a)'],
     example: '噪声55分贝',
   },
+  {code: 'bit', kind: 'other', label: '比特', words: ['比特'], example: '传输1000比特'},
   {code: '分', kind: 'other', label: '分', words: ['分'], example: '平均得分92.5分'},
   {code: '级', kind: 'other', label: '级', words: ['级'], example: '震级7.9级'},
   {code: '折', kind: 'other', label: '折', words: ['折'], example: '票价8折'},

@@ -96,6 +96,8 @@ export const recognisers: readonly Recogniser[] = [
   quotedSlogan,
   level,
   scaleLevel,
+  // 万分之三 is a fraction before 万分 is an idiom
+  fraction,
   word,
   distributive,
   school,
@@ -106,7 +108,6 @@ export const recognisers: readonly Recogniser[] = [
   labelList,
   // the quantities: the narrow forms first, for 三分之二 begins with a number and 五大 with a count
   perThousand,
-  fraction,
   ratio,
   multiple,
   halfTime,
@@ -123,4 +124,15 @@ export const recognisers: readonly Recogniser[] = [
   looseLabel,
 ]
 
-export const refiners: readonly Refiner[] = [item, change, distribute, status, period, reviewYear, part, same, scope, name]
+export const refiners: readonly Refiner[] = [
+  item,
+  change,
+  distribute,
+  status,
+  period,
+  reviewYear,
+  part,
+  same,
+  scope,
+  name,
+]

@@ -1,5 +1,5 @@
 /** Which characters are numerals: ASCII and full-width digits, and Chinese numerals with their scale words. */
-const HANZI = '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎'
+const HANZI = '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎倆'
 
 const hanzi = new Set([...HANZI].map(char => char.charCodeAt(0)))
 

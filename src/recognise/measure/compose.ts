@@ -94,8 +94,8 @@ function leadingBound(glance: Glance, at: number, kind: Kind) {
 type Interval = Pick<Quantity, 'value' | 'low' | 'high' | 'bound'>
 
 function interval(finding: Finding, range: boolean, bounds: readonly Bound[], flags: string[]): Interval {
-  const {low, high} = finding
   const {figure} = finding.measure
+  const [low, high] = figure.negative ? [`-${finding.low}`, `-${finding.high}`] : [finding.low, finding.high]
   const about = bounds.includes('about')
   if (figure.unreadable) return {value: null, low: null, high: null, bound: 'exact'}
   if (range) {

@@ -19,6 +19,8 @@ const rules: Readonly<Record<string, Rule>> = {
     (figure.power >= 4 || figure.low.length > 1) &&
     figure.digits,
   分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
+  两: (text, figure, end) =>
+    /^[,，。;；、)半]?$/.test(text[end] ?? '') && (figure.digits || figure.scale !== null || figure.number.length > 1),
   级: (_text, figure) => figure.digits && figure.low.includes('.'),
   班: (_text, figure) => figure.low.length < 3,
   版: (_text, figure) => !figure.low.includes('.'),

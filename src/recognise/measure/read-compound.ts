@@ -26,11 +26,13 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   d: [
     {word: '个小时', code: 'h', upper: 24, lower: 0},
     {word: '小时', code: 'h', upper: 24, lower: 0},
+    {word: '时', code: 'h', upper: 24, lower: 0},
   ],
   h: [
     {word: '分钟', code: 'min', upper: 60, lower: 0},
     {word: '分', code: 'min', upper: 60, lower: 0},
   ],
+  斤: [{word: '两', code: '斤', upper: 1, lower: -1}],
   min: [
     {word: '秒钟', code: 's', upper: 60, lower: 0},
     {word: '秒', code: 's', upper: 60, lower: 0},
@@ -40,7 +42,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 /** Adds the lower unit that stands behind an upper one; null where none does. */
 export function readCompound(text: string, at: number, value: string, code: string): Compound | null {
   const parts = PARTS[code]
-  if (!parts || (code !== 'CNY' && value.includes('.'))) return null
+  if (!parts || (code !== 'CNY' && code !== '斤' && value.includes('.'))) return null
   const figure = readFigure(text, at, at)
   if (!figure || figure.start !== at || figure.vague || figure.unreadable || figure.low.length > 2) return null
   const part = parts.find(({word}) => text.startsWith(word, figure.end))

@@ -68,5 +68,6 @@ function hedgeBehind(text: string, figure: Figure): Behind {
     return {end: end + 1, hedge: 'about'}
   if (text.startsWith('左右', end) && !/[,，。;；、的)]/.test(text[end + 2] ?? '。'))
     return {end: end + 2, hedge: 'about'}
-  return {end, hedge: null}
+  // 20 km keeps its blank in the projection, where Latin letters follow figures
+  return {end: char === ' ' && /[A-Za-z]/.test(text[end + 1] ?? '') ? end + 1 : end, hedge: null}
 }

@@ -12,7 +12,7 @@ export interface Range {
   readonly flags: readonly string[]
 }
 
-const JOINT = /(?:-{1,2}|~|至|到)(?:约|近)?/y
+const JOINT = /(?:\(含\))?(?:-{1,2}|~|至|到)(?:约|近)?/y
 
 /** The range that begins with `first`; null where no second end belongs to it. */
 export function readRange(text: string, first: Measure): Range | null {

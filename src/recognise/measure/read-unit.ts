@@ -125,8 +125,10 @@ function bracketEnd(text: string, at: number): number {
 
 /** 度 is temperature behind 温, electricity behind 电 or a great number, else a degree of something. */
 function settleDegree(text: string, found: Found, figure: Figure): UnitWord {
-  if (found.word !== '度') return found.row
+  if (found.word !== '度' && found.word !== '°') return found.row
   const before = text.slice(Math.max(0, figure.start - 8), figure.start)
-  if (/温|热|零下|零上|冷/.test(before)) return {...found.row, code: 'Cel', kind: 'other'}
+  if (/华氏/.test(before)) return {...found.row, code: '[degF]', kind: 'other'}
+  if (found.word === '°') return found.row
+  if (/摄氏|温|热|零下|零上|冷/.test(before)) return {...found.row, code: 'Cel', kind: 'other'}
   return figure.power >= 4 || /电|耗|能/.test(before) ? found.row : {...found.row, code: '度', kind: 'other'}
 }

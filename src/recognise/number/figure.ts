@@ -19,6 +19,8 @@ export interface Figure extends Span {
   /** value of `number` alone, and the power of ten of `scale` */
   readonly mantissa: string
   readonly power: number
+  /** 负 or a minus sign stands before it */
+  readonly negative: boolean
   /** written with Arabic digits */
   readonly digits: boolean
   readonly flags: readonly string[]

@@ -1,5 +1,7 @@
 /** Reads one number at a place, in whatever script and form. */
+
 import {shift} from '../../text/decimal.ts'
+import {isDigit} from '../../text/numeral.ts'
 import {evaluate} from './evaluate.ts'
 import type {Figure} from './figure.ts'
 import {readTokens, type Token} from './read-tokens.ts'
@@ -24,8 +26,9 @@ export function readFigure(text: string, at: number, floor = 0): Figure | null {
   if (!tokens) return null
   const list = withoutIdiom(text, tokens.list)
   const end = list.length < tokens.list.length ? tokens.list.at(-1)!.start : tokens.end
-  const from = prefix ? at - prefix.length : start
-  return assemble(text, {from, end, list, prefix, flags: tokens.flags, unreadable: tokens.unreadable})
+  const negative = !prefix && isNegative(text, start, floor)
+  const from = prefix ? at - prefix.length : negative ? start - 1 : start
+  return assemble(text, {from, end, list, prefix, negative, flags: tokens.flags, unreadable: tokens.unreadable})
 }
 
 interface Parts {
@@ -33,6 +36,7 @@ interface Parts {
   readonly end: number
   readonly list: readonly Token[]
   readonly prefix: string | null
+  readonly negative: boolean
   readonly flags: readonly string[]
   readonly unreadable: boolean
 }
@@ -59,6 +63,7 @@ function assemble(text: string, parts: Parts): Figure {
     scale: cut < end ? text.slice(cut, end) : null,
     mantissa: shift(low, -power),
     power,
+    negative: parts.negative,
     digits: list.some(token => token.type === 'digit' && token.arabic),
     flags: parts.flags,
   }
@@ -85,6 +90,14 @@ function prefixBefore(text: string, at: number, floor: number): string | null {
   if (NOT_BEFORE.get(char)?.includes(text[at - 2] ?? '-')) return null
   if (char !== '数' && char !== '几' && text[at] === '十') return null
   return char === '几' && text[at - 2] === '好' && at - 2 >= floor ? '好几' : char
+}
+
+/** 负3.2%, 增速为-3.2%: a sign, not the 负 of 担负3项 and not the dash of a range. */
+function isNegative(text: string, at: number, floor: number): boolean {
+  if (at <= floor) return false
+  const before = text[at - 2] ?? ''
+  if (text[at - 1] === '负' || text[at - 1] === '負') return !/[担肩背抱自欠胜身超减]/.test(before)
+  return text[at - 1] === '-' && isDigit(text.charCodeAt(at)) && /^[为是达至到约长幅速率,，:：(；;]?$/.test(before)
 }
 
 /** l26期: the letter before the digits belongs to the number. */

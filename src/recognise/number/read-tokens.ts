@@ -67,6 +67,7 @@ function step(state: State): boolean {
   if (power !== undefined) return scale(state, power)
   if ('多余几来'.includes(char) && char) return hedge(state, char)
   if (char === '点') return decimals(state)
+  if (char === '个' && state.list.length > 0 && /[亿億]/.test(text[at + 1] ?? '')) return spoken(state)
   if (char === '廿' || char === '卅') return twenty(state, char)
   return false
 }
@@ -192,5 +193,16 @@ function twenty(state: State, char: string): boolean {
   push(state, char === '廿' ? '2' : '3', char === '廿' ? '2' : '3', 0)
   state.list.push({type: 'scale', power: 1, start: state.at++})
   state.small = 1
+  return true
+}
+
+/** 两个亿: 个 before 亿 adds nothing. */
+function spoken(state: State): boolean {
+  if (last(state)?.type !== 'digit') return false
+  state.big = 8
+  state.small = 4
+  state.decimal = false
+  state.list.push({type: 'scale', power: 8, start: state.at})
+  state.at += 2
   return true
 }

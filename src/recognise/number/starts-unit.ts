@@ -4,22 +4,7 @@ import {scalePowers} from '../../lexicon/numerals.ts'
 import {unitRows} from '../../lexicon/units.ts'
 import {dictionary} from '../../text/dictionary.ts'
 
-const words = [
-  '百分之',
-  '千分之',
-  '万分之',
-  '百姓',
-  '百货',
-  '百强',
-  '百日',
-  '百年',
-  '千里',
-  '千兆',
-  '万科',
-  '万达',
-  '万里',
-  '亿利',
-]
+const words = ['百分之', '千分之', '万分之', '百姓', '百货', '百强', '千里', '千兆', '万科', '万达', '万里', '亿利']
 
 const heads = dictionary(
   [...unitRows.flatMap(row => [...row.words] as string[]), ...words]

@@ -3,6 +3,7 @@ import type {Bound} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
+import type {Figure} from '../number/figure.ts'
 import {readFigure} from '../number/read-figure.ts'
 import type {Glance, Numeral, Recogniser} from '../recogniser.ts'
 
@@ -33,10 +34,11 @@ const SHARES = new Map([
 
 /** 百分之三十五, 百分之30, 百分之三十至四十 */
 function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
-  const head = text.slice(numeral.start, numeral.start + 3)
-  const unit = SHARES.get(head)
+  const one = text[numeral.start] === '一' ? 1 : 0
+  const from = numeral.start + one + 3
+  const unit = SHARES.get(text.slice(numeral.start + one, from))
   if (!unit) return null
-  const figure = readFigure(text, numeral.start + 3, numeral.start + 3)
+  const figure = readFigure(text, from, from)
   if (!figure) return null
   const second = /^[至到-](?:百分之)?/.exec(text.slice(figure.end, figure.end + 4))
   const last = second ? readFigure(text, figure.end + second[0].length, figure.end) : null
@@ -59,12 +61,19 @@ function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
 
 /** 三分之二 and 万分之三: exact, without a unit. */
 function parts({text, floor}: Glance, numeral: Numeral): Quantity | null {
-  const whole = readFigure(text, numeral.start, numeral.start)
+  const whole = wholeAt(text, numeral.start)
   if (!whole || !text.startsWith('分之', whole.end) || whole.vague) return null
   const part = readFigure(text, whole.end + 2, whole.end + 2)
   if (!part || part.low.length > 6 || whole.low.length > 9) return null
   const value = part.vague ? null : `${part.low}/${whole.low}`
   return exact(text, numeral.start, part.end, floor, value, part.vague ? ['vague'] : [])
+}
+
+/** 万分之三: the scale word is the whole, where 万分之 is no unit's head. */
+function wholeAt(text: string, at: number): Figure | null {
+  const end = text.slice(at, at + 8).indexOf('分之')
+  const figure = end > 0 ? readFigure(text.slice(at, at + end), 0) : null
+  return figure ? {...figure, start: at, end: at + figure.end} : null
 }
 
 const SLASH = /([1-9]\d?)\/([1-9]\d?)(?![\d/年月日.])/y
