@@ -17,7 +17,7 @@ const OUTSIDE = [
   [
     'mixed and improper fractions: record.md keeps a proper fraction',
     [],
-    /又.*分\s*之|负.*分\s*之|\d\s+[\d３４６]+[/／]/,
+    /又.*分\s*之|负.*分\s*之|[\d４]\s+[\d３４６]+[/／]/,
   ],
   ['fractions of a formula (五百分之2.2, 百分之五十 k)', ['percent'], /五百分|\s?k$/],
   [
@@ -25,10 +25,10 @@ const OUTSIDE = [
     ['number', 'range'],
     /[千百][一二三四五六七八九]点/,
   ],
-  ['a bare 一 or 二, 1半 or 零十 counts nothing', ['number'], /^(?:[一二]个?|1半|.*零十|二个)$/],
+  ['a bare 一 or 二, 1半 or 零十 counts nothing', ['number'], /^(?:[一二]个?|1半|.*零十.?|二个)$/],
   ['decimals without a leading zero', [], /(?:^|-)\.\d/],
   ['a vague 几 has an interval in record.md, no single value', ['number'], /几/],
-  ['numbers without a unit are no indicators by themselves; their bounds are tested with units', ['range'], /./],
+  ['comparisons of a formula (x小于20，不大于50不小于20, 一样的)', ['range'], /x|一样|目标|等于1535|<\s=/],
   ['ordinals are excused in the ledger, they have no value', ['ordinal'], /./],
   ["English and typewriter units (foots, miles, 8')", ['measure'], /foot|feet|mile|'$/],
   ['a lone 一 with a measure (一升) needs a thing that is measured', ['measure'], /^一(?:升|毫升)$/],
@@ -91,7 +91,7 @@ const cases = readFileSync(SUITE, 'utf8')
 const dayOf = ref => (typeof ref === 'string' ? ref.slice(0, 10) : '2024-06-01')
 const read = (text, ref) => extract(text, {date: dayOf(ref)})
 const near = (a, b) => a != null && b != null && Math.abs(a - b) <= 1e-6 * Math.max(1e-9, Math.abs(b))
-const valueOf = one => (one.fraction ? one.fraction.split('/').reduce((a, b) => a / b) : one.value)
+const amountOf = one => (one.fraction ? one.fraction.split('/').reduce((a, b) => a / b) : one.value)
 
 /** A number is read where it counts something: 安排…元, 占… for a fraction. */
 function number(c) {
@@ -102,7 +102,21 @@ function number(c) {
     const found = read(share ? `占${words}。` : `差额为${words}元。`).indicators
     if (found.length !== 1) return false
     const scale = found[0].unit === '%' && share ? 100 : found[0].unit === '‰' ? 1000 : 1
-    return near(valueOf(found[0]) / scale, canon.value)
+    return near(amountOf(found[0]) / scale, canon.value)
+  })
+}
+
+const LAST =
+  /((?:\d|[〇零一二三四五六七八九十百千万亿])(?:[多余\d.,，]|[〇零一二三四五六七八九十百千万亿])*)(?!分之|\/)/g
+
+/** A bound or range without a unit, tested as a count: 大于4865并少于20793 with 家 behind each number. */
+function range(c) {
+  return c.expect.every(({text, canon}) => {
+    const share = /分\s*之|\d\/\d/.test(text)
+    const found = read(share ? `占${text}。` : `数量${text.replace(/\s/g, '').replace(LAST, '$1家')}。`).indicators
+    const ends = found.map(one => (one.fraction ? {low: amountOf(one), high: amountOf(one)} : one))
+    const low = canon.min === null || canon.min === 0 || ends.some(one => near(one.low, canon.min))
+    return low && (canon.max === null || ends.some(one => near(one.high, canon.max)))
   })
 }
 
@@ -173,7 +187,7 @@ function percent(c) {
   if (c.expect.length === 0) return true
   return c.expect.every(({canon}) =>
     found.some(one => {
-      const share = one.unit === '‰' ? one.value / 10 : one.fraction ? valueOf(one) * 100 : one.value
+      const share = one.unit === '‰' ? one.value / 10 : one.fraction ? amountOf(one) * 100 : one.value
       return near(share ?? one.high, canon.value)
     }),
   )
@@ -255,6 +269,7 @@ const judges = {
   money: amounts,
   measure: amounts,
   percent,
+  range,
   duration,
   date,
   period: date,
@@ -264,7 +279,8 @@ const rows = {}
 const wrong = []
 const reasons = new Map()
 for (const c of cases) {
-  const row = (rows[c.group] ??= {cases: 0, inside: 0, right: 0})
+  rows[c.group] ??= {cases: 0, inside: 0, right: 0}
+  const row = rows[c.group]
   row.cases++
   const out = OUTSIDE.find(
     ([, groups, test]) => (groups.length === 0 || groups.includes(c.group)) && test.test(c.input),

@@ -108,9 +108,14 @@ export const leadingBoundRows = [
     apart: true,
     notAfter: '节合契预制集签公履违特条续解邀婚租誓失盟简俭',
   },
-  {words: ['至少有', '至少为', '至少需', '最低为', '最少有'], bound: 'at-least', example: '至少有3家', apart: true},
+  {
+    words: ['至少有', '至少是', '至少为', '至少需', '最低为', '最少有'],
+    bound: 'at-least',
+    example: '至少有3家',
+    apart: true,
+  },
   {words: ['超过了', '突破了'], bound: 'over', example: '超过了300家', apart: true},
-  {words: ['最多为', '最多有', '最长为'], bound: 'at-most', example: '最多为5人', apart: true},
+  {words: ['最多为', '最多是', '最多有', '最长为'], bound: 'at-most', example: '最多为5人', apart: true},
 ] as const satisfies readonly BoundRow[]
 
 /** After number and unit. */

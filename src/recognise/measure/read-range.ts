@@ -12,7 +12,7 @@ export interface Range {
   readonly flags: readonly string[]
 }
 
-const JOINT = /(?:\(含\))?(?:-{1,2}|~|至|到)(?:约|近)?/y
+const JOINT = /(?:\(含\))?(?:-{1,2}|~|至|到|与|和)(?:约|近)?/y
 
 /** The range that begins with `first`; null where no second end belongs to it. */
 export function readRange(text: string, first: Measure): Range | null {
@@ -27,6 +27,8 @@ function joined(text: string, first: Measure): Range | null {
   const at = first.end + joint.length
   const last = readMeasure(text, at, at)
   if (!last?.unit || last.figure.unreadable || last.figure.start !== at) return null
+  // 10与20之间 is a range, 10和20家 a list
+  if (/^[与和]/.test(joint) && !text.startsWith('之间', last.end)) return null
   if (first.unit && first.unit.code !== last.unit.code) return null
   if (first.unit && '至到'.includes(joint[0]!) && /[由从]$/.test(text.slice(Math.max(0, first.start - 1), first.start)))
     return null
