@@ -6,7 +6,7 @@ const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'a
 
 /** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
 const ATTRIBUTE =
-  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|期|率|量|数|价|费|度|站|点)$/
+  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|工期|期|率|量|数|价|费|度|站|点)$/
 
 /** True for a token that may stand in a noun phrase. */
 export const isNounish = (token: Token | undefined): boolean =>
@@ -50,7 +50,12 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
   if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
-  if (token.class === 'verb') return at > floor && tokens[at - 1]!.word === '实际'
+  if (token.class === 'verb')
+    return (
+      at > floor &&
+      (tokens[at - 1]!.word === '实际' || (/^(?:投入|产出)$/.test(token.word) && isNounish(tokens[at - 1])))
+    )
+  if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
   if (inside && /^[年月]均$/.test(token.word)) return true
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }

@@ -138,7 +138,7 @@ function readingClass(reading: Reading, text: string): TokenClass {
 
 /** Verbs take 了, 过 and 着 along (增长了). */
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈')
+const NOMINAL = new Set('者区园率量额费款期权证面圈型')
 
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'nominal', 'up', 'down', 'link'])
 

@@ -148,7 +148,13 @@ function basisOf(line: Line, mention: Mention, floor: number, verb: number): Bas
     if (kind === 'sequential') return 'period'
     if (kind === 'base') return isYearAgo(line.tokens[at + 1]) ? 'yoy' : 'base'
   }
-  return null
+  return opensComparison(line, mention) ? 'base' : null
+}
+
+/** 与2020年相比，|…: the clause before says against what. */
+function opensComparison(line: Line, mention: Mention): boolean {
+  const clause = line.clauses[mention.clause - 1]
+  return clause !== undefined && /^(?:相比|相较|比起)/.test(line.tokens[clause.to - 1]!.word)
 }
 
 const isYearAgo = (token: Token | undefined): boolean => token !== undefined && /同期$/.test(token.word)

@@ -78,8 +78,9 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
 
 function deal(line: Line, group: readonly Mention[], marker: number, last: Deal | null): Deal | null {
   const own = momentsBefore(line, marker, group.length)
-  const items = own ? [] : subjectsBefore(line, marker)
-  const again = items.length !== group.length && last?.moments?.length === group.length ? last.moments : null
+  const named = own ? [] : subjectsBefore(line, marker)
+  const items = named.length > 0 || own ? named : itemsBefore(line, group)
+  const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
   if (items.length === 0 && !moments) return null
   for (const [at, mention] of group.entries()) {
@@ -134,6 +135,15 @@ function momentsBefore(line: Line, marker: number, count: number): Moment[] | nu
     else if (kind === 'stop' || kind === 'quantity') break
   }
   return found.length === count ? found : null
+}
+
+/** 接待游客3520万人次、实现收入286亿元，|分别|恢复到…: the things counted right before. */
+function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
+  const first = line.mentions.indexOf(group[0]!)
+  const before = line.mentions.slice(Math.max(0, first - group.length), first)
+  if (before.length < group.length || before[0]!.clause < group[0]!.clause - 2) return []
+  const items = before.map(({quantity}) => quantity.item)
+  return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []
 }
 
 /** 每千人口|执业医师、注册护士: the head of a rate belongs to all and to none. */

@@ -1,5 +1,7 @@
 /** Gives each number the time for which it holds: of its clause, of the frame that carries, or none. */
-import type {Quantity, Time} from '../../tree.ts'
+
+import {edtfDays} from '../../text/edtf.ts'
+import type {Quantity, Span, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
@@ -72,7 +74,7 @@ function settleLine(line: Line, context: Context, over: Frame | null): Frame | n
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
-      const changed = settle(line, mentions, before, own, carried)
+      const changed = settle(line, mentions, before, own, fitting(line.mentions[mentions]!, carried, context))
       if (changed) carried = changed
       before = mention
     }
@@ -93,7 +95,8 @@ function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
   const frames: Frame[] = []
   for (const moment of line.moments) {
     const time = momentTime(moment, text)
-    if (time) frames.push({start: moment.start, end: moment.end, time, next: moment.head === 'of'})
+    if (time && !isMeasure(text, moment))
+      frames.push({start: moment.start, end: moment.end, time, next: moment.head === 'of'})
   }
   for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
     if (word.role === 'base') continue
@@ -103,6 +106,10 @@ function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
   frames.sort((a, b) => a.start - b.start)
   return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
 }
+
+/** 恢复到|2019年的|85%, 相当于2012年的3.6倍: a year that a share is of. */
+const isMeasure = (text: string, {start, end}: Span): boolean =>
+  text[end] === '的' && /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
 function wholeYear(frame: Frame, before: Frame | null): Frame {
@@ -138,6 +145,13 @@ function settle(
   else if (carried && !isTimeless(quantity, carried))
     give(quantity, carriedTime(carried, line, mention), 'period/carried')
   return frame?.next && quantity.change?.from ? {...frame, next: false} : null
+}
+
+/** 已于2022年10月竣工；二期计划投资…: what is planned does not take over a time that is past. */
+function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
+  if (!carried || quantity.status !== 'planned' || reference === null) return carried
+  const {end} = edtfDays(carried.time.edtf)
+  return end !== null && end < reference ? null : carried
 }
 
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */

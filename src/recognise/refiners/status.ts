@@ -126,6 +126,7 @@ function settle(line: Line, mention: Mention, index: number, mood: Mood, inPlan:
 function followsRule(line: Line, index: number): boolean {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
+  if (mention.quantity.rateHead && rateRuled(line, index)) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
   const [a, b] = [before.quantity, mention.quantity]
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
@@ -135,6 +136,15 @@ function followsRule(line: Line, index: number): boolean {
 /** 拟新建充电棚，收费标准为0.25元/小时: a price is charged, not planned. */
 const isPrice = (line: Line, mention: Mention): boolean =>
   mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(line, mention))
+
+/** 80周岁以上的每人每月100元，90周岁以上的|每月200元|: one scale of rates. */
+function rateRuled(line: Line, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const {status, rateHead} = line.mentions[at]!.quantity
+    if (rateHead) return status === 'rule'
+  }
+  return false
+}
 
 function assign({quantity}: Mention, status: Status, modal: string | null): void {
   quantity.status = status
