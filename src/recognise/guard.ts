@@ -1,4 +1,3 @@
-import {requiredLetters} from '../text/required-letters.ts'
 import type {Excuse} from '../tree.ts'
 import {excuse} from './excuse.ts'
 import type {Example, Glance, Numeral, Recogniser} from './recogniser.ts'
@@ -25,7 +24,7 @@ export function guard(id: string, rows: readonly GuardRow[], examples: readonly 
     id,
     examples,
     read(glance, numeral) {
-      for (const row of possible(id, rows, glance)) {
+      for (const row of rows) {
         if (row.script && row.script !== numeral.script) continue
         const span = locate(row, glance, numeral)
         if (span) return excuse(id, row.class, row.why, span[0], span[1])
@@ -33,30 +32,6 @@ export function guard(id: string, rows: readonly GuardRow[], examples: readonly 
       return null
     },
   }
-}
-
-/** The rows that can fit in this sentence at all: the letters that their patterns need are there. */
-function possible(id: string, rows: readonly GuardRow[], {text, memo}: Glance): readonly GuardRow[] {
-  const known = memo.get(id) as readonly GuardRow[] | undefined
-  if (known) return known
-  const letters = (memo.get('letters') ?? new Set(text)) as ReadonlySet<string>
-  const found = rows.filter(row => needs(row).every(need => need.some(letter => letters.has(letter))))
-  memo.set('letters', letters).set(id, found)
-  return found
-}
-
-const needed = new WeakMap<GuardRow, readonly string[][]>()
-
-function needs(row: GuardRow): readonly string[][] {
-  const known = needed.get(row)
-  if (known) return known
-  const patterns = [row.body, row.lead, row.behind].flatMap(pattern => pattern ?? [])
-  const found = patterns.flatMap(pattern => {
-    const letters = requiredLetters(pattern)
-    return letters === null ? [] : [letters.split('')]
-  })
-  needed.set(row, found)
-  return found
 }
 
 function locate(row: GuardRow, {text, floor}: Glance, {start}: Numeral): readonly [number, number] | null {
