@@ -32,6 +32,9 @@ const copies = dictionary(copyLabels.map(row => [row.word, row] as const))
 const PERSONS = /代表|委员|同志|网友|网民|市民|先生|女士|小姐|老师|朋友|居民|业主|群众|家长|[您你]好/
 const BARE = /^[㐀-鿿·]{2,4}(?:[、，,][㐀-鿿·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/
 
+/** A date under the signature that has lost its marks: 202285, 2023420日, 2023年13月2日. */
+const DAMAGED = /^[\d年月日./〇一二三四五六七八九十-]{4,14}$/
+
 /** Lays the letter out and gives its stretches their roles. */
 export function layOut(stretches: readonly Stretch[]): Layout {
   const parts = stretches.filter(part => part.role === 'body' || part.role === 'heading')
@@ -189,6 +192,7 @@ function unsigned(parts: readonly Stretch[], top: number): Closing {
   let at = parts.length
   const footer: Stretch[] = []
   while (at - 1 >= top && isFooter(parts[at - 1]!.text)) footer.unshift(mark(parts[--at]!))
+  if (at - 1 >= top && DAMAGED.test(parts[at - 1]!.text)) parts[--at]!.role = 'date'
   const signature: Stretch[] = []
   while (at - 1 >= top && signature.length < 6 && isSigner(parts[at - 1]!.text)) signature.unshift(parts[--at]!)
   for (const part of signature) part.role = 'signature'

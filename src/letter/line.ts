@@ -9,6 +9,8 @@ export interface Line extends Span {
   readonly width: number
   /** true after an empty line */
   readonly gap: boolean
+  /** true where the page was turned in the midst of a sentence */
+  readonly turned?: boolean
 }
 
 /** Cells of blanks after a full stop that stand for a new paragraph in a letter set in one line. */

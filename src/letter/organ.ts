@@ -11,7 +11,7 @@ const LONGEST = 40
 const NAME = /^[㐀-鿿A-Z\d()]{2,40}$/
 /** Endings that are seldom part of another word, so that any verb may follow: 会同市财政局召集…. */
 const PLAIN = /(?:局|厅|委|委员会|人民政府|办公室|中心|办事处|公司|支队|大队|街道|银行)$/
-const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经|请|现|已|将)/
+const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经(?![济开贸信])|请|现|已|将)/
 
 /** True for a text that is the name of one organ: a signature, a letterhead. */
 export function isOrgan(text: string): boolean {
@@ -37,7 +37,7 @@ const delimiter = (text: string, at: number): number | null => (/[、,，和及�
 
 /** End of the organ that begins at `from`: its first ending after which the name can be over. */
 function organEnd(text: string, from: number): number | null {
-  if (nobody.at(text, from) || !/^[㐀-鿿A-Z]/.test(text[from]!) || SPOKEN.test(text.slice(from, from + 1))) return null
+  if (nobody.at(text, from) || !/^[㐀-鿿A-Z]/.test(text[from]!) || SPOKEN.test(text.slice(from, from + 2))) return null
   let first: number | null = null
   for (let at = from + 1; at < text.length && at - from < LONGEST; at++) {
     if (/[、,，。:;!?《》“”]/.test(text[at]!)) break

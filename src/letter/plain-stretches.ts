@@ -31,7 +31,7 @@ function bridge(source: string, lines: readonly Line[], furniture: ReadonlySet<L
       const before = kept.at(-1)
       const open =
         turned && before && before.width >= 32 && !/[。！？!?：:]$/.test(source.slice(before.end - 1, before.end))
-      kept.push(open ? {...line, gap: false} : line)
+      kept.push(open ? {...line, gap: false, turned: true} : line)
       turned = false
     }
   }

@@ -19,6 +19,7 @@ export function plainTables(source: string, lines: readonly Line[]): PlainTables
   const cells: Stretch[] = []
   const taken = new Set<Line>()
   let tables = 0
+  if (!source.includes('\t') && !BARS.test(source)) return {cells, taken}
   for (let at = 0; at < lines.length; ) {
     const rows = rowsAt(source, lines, at)
     if (rows === null) {

@@ -7,6 +7,8 @@ const PAIRS = new Map(
   ),
 )
 const CLOSERS = new Set(PAIRS.values())
+/** Marks that close a quotation, with which its sentence may end; a bracket's sentence ends nothing outside. */
+const QUOTES = new Set([...'”’」』'])
 /** A quotation longer than this holds sentences of its own. */
 const LONGEST = 120
 /** After a quotation these words go on with the sentence that quotes it. */
@@ -36,7 +38,7 @@ export function sentencesOf(text: string): Span[] {
 function ends(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (isMark(code)) return code > 0x7f || !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
-  return CLOSERS.has(text[at]!) && isMark(text.charCodeAt(at - 1)) && !GOES_ON.has(text[at + 1] ?? '')
+  return QUOTES.has(text[at]!) && isMark(text.charCodeAt(at - 1)) && !GOES_ON.has(text[at + 1] ?? '')
 }
 
 const isMark = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f

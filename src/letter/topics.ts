@@ -2,7 +2,6 @@
 
 import {topicVerbs} from '../lexicon/topic-verbs.ts'
 import {dictionary} from '../text/dictionary.ts'
-import {isNumeralCharacter} from '../text/numeral.ts'
 
 const LONGEST = 16
 const SHORTEST = 4
@@ -29,14 +28,11 @@ export function topicsOf(sentences: readonly string[], hasLabel: boolean): (stri
 /** A short sentence without a comma and without a figure (建设一批重大项目。 has only a word). */
 function isHeading(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST + 1 || !text.endsWith('。') || STATEMENT.test(text)) return false
-  return !hasFigure(text)
+  return !FIGURE.test(text)
 }
 
-/** A figure: any digit, or a Chinese numeral other than the 一 of 一批 and 统一. */
-function hasFigure(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text[at] !== '一' && isNumeralCharacter(text.charCodeAt(at))) return true
-  return false
-}
+/** A digit or a plain Chinese numeral; the 一 of 一批 and the 伍 of 队伍 are words. */
+const FIGURE = /[\d〇二三四五六七八九十百千万亿]/
 
 /** 推进重大平台建设。and, with a word before the verb, 高位推动“链长制”。 */
 const startsWithVerb = (text: string): boolean => verbs.at(text, 0) !== null || verbs.at(text, 2) !== null

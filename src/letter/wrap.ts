@@ -15,7 +15,14 @@ const FINAL = new Set([...'。！？；：!?;:'])
 const OPENING = new Set([...'，、,（《“‘「『【〈('])
 /** Cells by which a full line may fall short of the wrap width: one Chinese character and a mark that may not end it. */
 const SLACK = 6
+/** Characters before and after the line's end in which a bracket counts as broken by it. */
+const REACH = 40
+const BRACKETS = new Map([...'（）《》“”()'].flatMap((mark, at, all) => (at % 2 === 0 ? [[mark, all[at + 1]!]] : [])))
+const CLOSED = new Set(BRACKETS.values())
+const BRACKET = /[（）《》“”()]/
 const SHORTEST = 24
+/** Cells of a line on a page of the standard (28 characters), less a few; narrower settings need more evidence. */
+const PAGE = 50
 const INDENT = {least: 2, most: 10}
 
 /** What the lines as a whole say: are they wrapped, at which width, and do paragraphs begin with an indent. */
@@ -41,7 +48,8 @@ function wrapWidth(source: string, lines: readonly Line[]): number {
   }
   const [width, near] = densest(counts)
   const wider = lines.filter(line => line.width > width + SLACK).length
-  return near >= 2 && near * 2 >= open && wider * 4 <= long ? width : 0
+  const enough = width >= PAGE ? 2 : 4
+  return near >= enough && near * 2 >= open && wider * 4 <= long ? width : 0
 }
 
 function densest(counts: ReadonlyMap<number, number>): [width: number, near: number] {
@@ -63,7 +71,21 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
   if (setting.indented && next.indent >= INDENT.least) return false
   if (setting.width > 0 && setting.indented && first.indent >= INDENT.least) return full || !/[：:]/.test(tail)
   if (opens(source, next)) return false
+  if (next.turned || isBracketOpen(source, line, next)) return true
   return OPENING.has(tail) || (full && !FINAL.has(tail) && next.indent <= line.indent)
+}
+
+/** A bracket or 《 that the line leaves open and the next one closes: （珞狮南路３⏎１８号）. */
+function isBracketOpen(source: string, line: Line, next: Line): boolean {
+  for (let at = line.end - 1; at >= line.start && at > line.end - REACH; at--) {
+    const mark = source[at]!
+    if (CLOSED.has(mark)) return false
+    const close = BRACKETS.get(mark)
+    if (close === undefined) continue
+    const found = source.slice(next.start, Math.min(next.end, next.start + REACH)).search(BRACKET)
+    return found >= 0 && source[next.start + found] === close
+  }
+  return false
 }
 
 function opens(source: string, line: Line): boolean {
