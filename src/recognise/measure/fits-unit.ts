@@ -21,9 +21,9 @@ const rules: Readonly<Record<string, Rule>> = {
   分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
   两: (text, figure, end) =>
     /^[,，。;；、)半]?$/.test(text[end] ?? '') && (figure.digits || figure.scale !== null || figure.number.length > 1),
-  级: (_text, figure) => figure.digits && figure.low.includes('.'),
+  级: (_text, figure) => figure.digits && figure.number.includes('.'),
   班: (_text, figure) => figure.low.length < 3,
-  版: (_text, figure) => !figure.low.includes('.'),
+  版: (_text, figure) => !figure.number.includes('.'),
   折: (_text, figure) => figure.digits,
   兆: (_text, figure) => figure.digits,
   周: (text, _figure, end) => !/[岁年边]/.test(text[end] ?? ''),
@@ -33,7 +33,10 @@ const rules: Readonly<Record<string, Rule>> = {
   P: (_text, figure) => figure.digits && figure.low.length > 1,
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
-  期: (text, figure, end) => figure.digits && !/[工项建子]/.test(text[end] ?? ''),
+  期: (text, figure, end) => figure.digits && !/[工项建子已]/.test(text[end] ?? ''),
+  组: (text, figure) =>
+    figure.low.length > 3 ||
+    /[成为共有分设计立出配置每各达到增个]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start)),
 }
 
 /** Decides by the word, the number and what follows. */
@@ -53,10 +56,10 @@ function isYear(figure: Figure): boolean {
   return Number(figure.low) >= 1900 && Number(figure.low) <= 2100
 }
 
-const bounded = (text: string, figure: Figure): boolean =>
-  /(?:不超过|不少于|超过|最长|不足|满|达|约|拘留|公示|公告|历时|停业|连续|长达)$/.test(
-    text.slice(Math.max(0, figure.start - 4), figure.start),
-  )
+const bounded = (text: string, figure: Figure): boolean => {
+  const before = text.slice(Math.max(0, figure.start - 14), figure.start)
+  return /(?:不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]*$/.test(before)
+}
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
 function fitsWords(found: Found, figure: Figure): boolean {

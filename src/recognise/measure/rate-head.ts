@@ -11,6 +11,8 @@ export interface RateHead {
 }
 
 const REACH = 40
+/** how many readings back a head may carry on; a bound, so that long sentences stay linear */
+const NEAR = 4
 const STOP = /[。;；,，:：!?！？]/
 
 /** The head that governs the number at `start`: in its own clause, or carried from the reading before. */
@@ -32,7 +34,8 @@ function ownHead(glance: Glance, start: number, kind: Quantity['kind'], unit: st
   if (!head || head.end > start) return null
   if (kind === 'duration' && head.code !== '/a' && head.code !== '/mo' && head.code !== '/d' && head.code !== '/wk')
     return null
-  const between = done.findLast(reading => reading.end > head.end && reading.start < start)
+  const before = done.at(-1)
+  const between = before && before.end > head.end ? before : undefined
   const same = between?.type === 'quantity' && between.rateHead !== null && sameBase(between.unit, unit)
   if (between && !same && between.type !== 'excuse') return null
   return head
@@ -71,7 +74,7 @@ const CARRY =
 
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on. */
 function carriedHead(glance: Glance, start: number, unit: string): RateHead | null {
-  const last = glance.done.findLast(reading => reading.type === 'quantity')
+  const last = glance.done.slice(-NEAR).findLast(reading => reading.type === 'quantity')
   if (last?.type !== 'quantity' || !last.rateHead || start - last.end > 30) return null
   if (!sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)

@@ -32,6 +32,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
     {word: '分钟', code: 'min', upper: 60, lower: 0},
     {word: '分', code: 'min', upper: 60, lower: 0},
   ],
+  分: [{word: '秒', code: 's', upper: 60, lower: 0}],
   斤: [{word: '两', code: '斤', upper: 1, lower: -1}],
   min: [
     {word: '秒钟', code: 's', upper: 60, lower: 0},

@@ -23,7 +23,8 @@ export function readMeasure(text: string, at: number, floor: number): Measure | 
       ? readCompound(text, unit.end, figure.low, unit.code)
       : null
   if (compound && unit) {
-    const whole = {...unit, code: compound.code, end: compound.end, written: text.slice(behind.end, compound.end)}
+    const kind = unit.kind === 'other' ? 'duration' : unit.kind
+    const whole = {...unit, kind, code: compound.code, end: compound.end, written: text.slice(behind.end, compound.end)}
     const {end, value} = compound
     return {start: figure.start, end, figure, unit: whole, low: value, high: value, hedges}
   }

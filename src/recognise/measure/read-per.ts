@@ -31,7 +31,8 @@ export function readOne(text: string, at: number): Per | null {
   COUNT.lastIndex = at
   const count = COUNT.exec(text)?.[0] ?? ''
   const from = at + count.length
-  const time = perWords.at(text, from)
+  const word = perWords.at(text, from)
+  const time = word && /[a-z]$/.test(word.word) && /[A-Za-z]/.test(text[from + word.word.length] ?? '') ? null : word
   const unit = unitWords.at(text, from)
   if (time && time.word.length >= (unit?.word.length ?? 0))
     return {end: from + time.word.length, code: count + time.row}

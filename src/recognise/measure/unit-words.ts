@@ -47,4 +47,8 @@ export const perWords = dictionary<string>([
   ['学期', '学期'],
   ['晚', '晚'],
   ['课', '课'],
+  ['h', 'h'],
+  ['s', 's'],
+  ['d', 'd'],
+  ['min', 'min'],
 ])

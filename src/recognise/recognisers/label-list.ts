@@ -9,12 +9,16 @@ export const labelList: Recogniser = {
   examples: [
     {text: '其中4、5、6、15组共有104户', reads: ['identifier 4、5、6、15组', 'count 104户']},
     {text: '5、6栋为房产', reads: ['identifier 5、6栋']},
+    {text: '高兴村8组交界处', reads: ['identifier 8组']},
+    {text: '水岸明珠6期交房', reads: ['identifier 6期']},
+    {text: '举办3期', reads: ['count 3期']},
+    {text: '分成8组', reads: ['count 8组']},
     {text: '分别建成86、112栋', reads: ['count 86', 'count 112栋']},
     {text: '分别支持21、44项', reads: ['count 21', 'count 44项']},
   ],
   read({text}, numeral) {
     LIST.lastIndex = numeral.start
-    const list = LIST.exec(text)?.[0]
+    const list = LIST.exec(text)?.[0] ?? singleLabel(text, numeral.start)
     if (!list || /分别|各|共/.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null
     const numbers = list.match(/\d+/g)!.map(Number)
     if (numbers.some((number, at) => at > 0 && number <= numbers[at - 1]!)) return null
@@ -28,4 +32,15 @@ export const labelList: Recogniser = {
       end,
     }
   },
+}
+
+const PHASE = /[1-9](?:-[1-9])?期(?!间|限|末|望)/y
+const GROUP = /\d{1,3}(?:村民小)?组(?!织|建|成|合|长|团|员|装|别|分)/y
+
+/** 高兴村8组 and 水岸明珠6期: a village's group, a housing estate's phase; 分成8组 and 举办3期 count. */
+function singleLabel(text: string, at: number): string | undefined {
+  if (/[成为共有分设计立出配置每各达到增办训班开展]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  GROUP.lastIndex = at
+  PHASE.lastIndex = at
+  return GROUP.exec(text)?.[0] ?? PHASE.exec(text)?.[0]
 }

@@ -13,13 +13,14 @@ export const ratio: Recogniser = {
     {text: '商住比2:8', reads: ['other 2:8']},
     {text: '上午8:00', reads: []},
   ],
-  read({text, floor}, numeral) {
+  read({text, floor, done}, numeral) {
     const first = readDigits(text, numeral.start)
     if (!first?.value || !/[:∶]/.test(text[first.end] ?? '')) return null
     const second = readDigits(text, first.end + 1)
     if (!second?.value || first.value.length > 6 || second.value.length > 6 || /[:∶\d]/.test(text[second.end] ?? ''))
       return null
-    if (text[first.end] === ':' && !/比/.test(text.slice(Math.max(floor, numeral.start - 12), numeral.start)))
+    const again = done.slice(-2).some(reading => reading.rules[0] === ID)
+    if (text[first.end] === ':' && !again && !/比/.test(text.slice(Math.max(floor, numeral.start - 12), numeral.start)))
       return null
     const lead = boundBefore(text, numeral.start, floor)
     return quantity(ID, {

@@ -1,0 +1,53 @@
+/** What a number without a unit says, by the words around it. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import type {Glance} from '../recogniser.ts'
+import type {Measure} from './measure.ts'
+import {boundBefore} from './read-bound.ts'
+
+export interface Sense {
+  readonly kind: Kind
+  readonly flags: readonly string[]
+  /** the unit that a like number before it gives */
+  readonly unit?: string | null
+  /** end of the expression, when more than the number belongs to it */
+  readonly end?: number
+}
+
+const ENDS = /^[,，。;；、)]?$/
+const GROWTH = /(?:增长|下降|提高|增加|上升|增幅|降幅|回落|减少)(?:了|约|近|超过?)?$/
+const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
+/** Figures that have no unit by nature or lost it. */
+const METRIC = /(?:容积率|系数|指数|密度|强度|倍差|得分|评分|限高)(?:为|达|达到|从|由|至|不低于|不高于)?$/
+const REACHED = /(?:达|达到|至|到|为|升至|降至|增至)(?:约|近|超过?)?$/
+
+/** 取证率达到71.4 is a percentage that lost its sign, 由20提高至35 a value of something; null where nothing shows a value. */
+export function senseOfBare(text: string, measure: Measure, floor: number): Sense | null {
+  const lead = boundBefore(text, measure.start, floor)
+  const at = lead?.edge ?? measure.start
+  const before = text.slice(Math.max(0, at - 16), at)
+  const next = text[measure.end] ?? ''
+  const scaled = measure.figure.scale !== null && measure.figure.power >= 4
+  if (scaled && (measure.figure.digits || measure.figure.number.length + measure.figure.scale!.length > 2))
+    return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}
+  if (!measure.figure.digits || measure.figure.low.length > 12) return null
+  const risen =
+    /[由从]$/.test(before) &&
+    /^(?:提高|增加|增至|降至|升至|提升|下降|扩大|增长|减少|调整|缩小|回落|上升|攀升)/.test(
+      text.slice(measure.end, measure.end + 2),
+    )
+  if (!ENDS.test(next) && !risen) return null
+  const share = SHARE.test(before) && !/容积率/.test(before)
+  if (GROWTH.test(before) || (share && (lead || REACHED.test(before))))
+    return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
+  if (METRIC.test(before)) return {kind: 'other', flags: ['unit-elided']}
+  if (risen || REACHED.test(before)) return {kind: 'other', flags: ['unit-elided', ...(share ? ['ocr-suspect'] : [])]}
+  return null
+}
+
+/** 占比为5.8、19.3: the second item says the same sort of thing. */
+export function sameAgain({text, done}: Glance, measure: Measure, rule: string): Sense | null {
+  const last = done.at(-1)
+  if (last?.type !== 'quantity' || last.rules[0] !== rule || measure.start !== last.end + 1) return null
+  if (!'、和'.includes(text[last.end]!) || !measure.figure.digits) return null
+  return ENDS.test(text[measure.end] ?? '') ? {kind: last.kind, flags: last.flags} : null
+}
