@@ -113,10 +113,14 @@ function clauseHead(tokens: readonly Token[], particle: number, floor: number): 
 const opensRelative = (next: Token | undefined): boolean =>
   next !== undefined && (next.class === 'preposition' || next.class === 'verb')
 
+/** 10条的|问题: what is said of a number, not what is counted. */
+const ABSTRACT = /^(?:问题|建议|要求|情况|目标|标准|速度|规模|水平|价格|比例|意见|诉求|原则|方式|幅度)/
+
 /** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
 export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
   let at = number + 1
   if (tokens[at]?.word === '的') at++
+  if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
   const first = at
   if (at >= end) return null
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)

@@ -149,7 +149,8 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) 
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
-  if (afterUnknown || !ALONE.has(found.row)) return null
+  if (!ALONE.has(found.row)) return null
+  if (afterUnknown) return found.row === 'adverb' && VERBAL.has(words.at(text, at + 1)?.row ?? 'noun') ? found : null
   return words.at(text, at + 1) ? found : null
 }
 

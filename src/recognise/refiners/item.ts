@@ -130,19 +130,23 @@ const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|�
 function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
   const {tokens} = line
   const floor = floorOf(line, mention, index)
-  const compared = comparatorBefore(tokens, mention.at, floor)
+  const compared = comparatorBefore(tokens, mention, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
   const ranked = mention.quantity.kind === 'rank'
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (ranked) at = stripPlace(tokens, at, floor)
-  if (at > floor && /^(?:投入|配套)$/.test(tokens[at]!.word) && isNounish(tokens[at - 1])) {
-    const spender = nounBefore(tokens, at - 1, floor)
-    return spender && {start: spender.start, end: tokens[at]!.end}
-  }
+  if (at > floor && tokens[at]!.class === 'verb' && isNounish(tokens[at - 1])) return deedBefore(tokens, at, floor)
   const noun = nounBefore(tokens, at, floor)
   if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
   return noun
+}
+
+/** |研发投入|5350亿元, |河道清淤|18.6公里: the verb is a noun with what it is done to, not with who does it. */
+function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
+  const noun = nounBefore(tokens, verb - 1, floor)
+  const agent = /(?:[局厅委办部院所站队会]|政府|公司|中心|机构|单位|企业)$/.test(tokens[verb - 1]!.word)
+  return noun && !agent ? {start: noun.start, end: tokens[verb]!.end} : null
 }
 
 /** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
@@ -168,9 +172,11 @@ function floorOf(line: Line, mention: Mention, index: number): number {
 }
 
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
-function comparatorBefore(tokens: readonly Token[], number: number, floor: number): number | null {
-  for (let at = number - 1; at >= floor; at--)
+function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
+  for (let at = number - 1; at >= floor; at--) {
     if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+    if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
+  }
   return null
 }
 

@@ -47,7 +47,12 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
 
 /** A quantity may be summed with another when both measure the same in the same unit. */
 const alike = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && a.unit === b.unit && SUMMABLE.has(a.kind) && a.bound !== 'range'
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  SUMMABLE.has(a.kind) &&
+  a.bound !== 'range' &&
+  a.aspect !== 'change' &&
+  b.aspect !== 'change'
 const SUMMABLE: ReadonlySet<string> = new Set([
   'count',
   'money',
@@ -88,7 +93,6 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
       if (home === line && other.at >= first.at) continue
       if (!alike(other.quantity, quantity) || (other.quantity.status === 'rule') !== (quantity.status === 'rule'))
         continue
-      if (other.quantity.aspect !== 'level') continue
       if (holds(other.quantity, quantity)) return other.quantity
     }
   return null

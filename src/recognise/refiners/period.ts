@@ -149,7 +149,7 @@ function settle(
 
 /** 已于2022年10月竣工；二期计划投资…: what is planned does not take over a time that is past. */
 function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
-  if (!carried || quantity.status !== 'planned' || reference === null) return carried
+  if (!carried || quantity.status !== 'planned' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   return end !== null && end < reference ? null : carried
 }
