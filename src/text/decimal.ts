@@ -2,6 +2,7 @@
 
 /** `digits` times ten to the `places`: shift('2.2', 8) is '220000000'. Leading zeros go, trailing zeros stay out. */
 export function shift(digits: string, places: number): string {
+  if (digits.startsWith('-')) return negate(shift(digits.slice(1), places))
   const point = digits.indexOf('.')
   const whole = point < 0 ? digits : digits.slice(0, point)
   const part = point < 0 ? '' : digits.slice(point + 1)
@@ -27,22 +28,44 @@ function plain(whole: string, part: string): string {
 /** Canonical form of a printed decimal: '007.10' is '7.1'. */
 export const canonical = (digits: string): string => shift(digits, 0)
 
-/** Sum of two non-negative exact decimals. */
-export function add(a: string, b: string): string {
-  const places = Math.max(fraction(a), fraction(b))
-  return shift((BigInt(scaled(a, places)) + BigInt(scaled(b, places))).toString(), -places)
+/** The same amount with the other sign: '3.3' is '-3.3', and zero has none. */
+export function negate(digits: string): string {
+  if (digits.startsWith('-')) return digits.slice(1)
+  return /^[0.]*$/.test(digits) ? digits : `-${digits}`
 }
 
-/** Order of two non-negative exact decimals: negative, zero or positive. */
+/** Sum of two exact decimals. */
+export function add(a: string, b: string): string {
+  const places = Math.max(fraction(a), fraction(b))
+  return shift((scaled(a, places) + scaled(b, places)).toString(), -places)
+}
+
+/** Difference of two exact decimals: subtract('7.84', '7.94') is '-0.1'. */
+export const subtract = (a: string, b: string): string => add(a, negate(b))
+
+/** Product of two exact decimals: multiply('0.584', '32') is '18.688'. */
+export function multiply(a: string, b: string): string {
+  const [x, y] = [fraction(a), fraction(b)]
+  return shift((scaled(a, x) * scaled(b, y)).toString(), -x - y)
+}
+
+/** Quotient of two exact decimals, cut (never rounded) after so many places: divide('18.7', '32', 4) is '0.5843'. */
+export function divide(a: string, b: string, places: number): string {
+  const more = Math.max(fraction(a), fraction(b))
+  return shift(((scaled(a, more) * 10n ** BigInt(places)) / scaled(b, more)).toString(), -places)
+}
+
+/** Order of two exact decimals: negative, zero or positive. */
 export function compare(a: string, b: string): number {
   const places = Math.max(fraction(a), fraction(b))
-  const [x, y] = [BigInt(scaled(a, places)), BigInt(scaled(b, places))]
+  const [x, y] = [scaled(a, places), scaled(b, places)]
   return x < y ? -1 : x > y ? 1 : 0
 }
 
-const fraction = (digits: string): number => {
+/** How many decimals are printed: 2 for '43.43'. */
+export const fraction = (digits: string): number => {
   const point = digits.indexOf('.')
   return point < 0 ? 0 : digits.length - point - 1
 }
 
-const scaled = (digits: string, places: number): string => shift(digits, places)
+const scaled = (digits: string, places: number): bigint => BigInt(shift(digits, places))

@@ -1,0 +1,88 @@
+/** What a printed number may stand for: 60.2亿 is anything from 60.15亿 to 60.25亿, 13个 is thirteen. */
+import {add, canonical, compare, fraction, multiply, shift, subtract} from '../text/decimal.ts'
+import type {Interval} from '../text/interval.ts'
+import type {Quantity} from '../tree.ts'
+
+export interface Amount extends Interval {
+  /** the printed value, scale words expanded */
+  readonly value: string
+  /** the printed digits without separators; null where they are no plain Arabic digits */
+  readonly digits: string | null
+  /** power of ten of the scale word: 8 for 亿, also where a list shares it */
+  readonly power: number
+  /** power of ten of the last printed digit: 7 for 60.2亿 */
+  readonly last: number
+  /** true when nothing hedges it: no 约, 超, 以上 */
+  readonly exact: boolean
+}
+
+const known = new WeakMap<Quantity, Amount | null>()
+
+/** The amount of a quantity; null for a range, a fraction, a vague or an unreadable number. */
+export function amountOf(quantity: Quantity): Amount | null {
+  const memo = known.get(quantity)
+  if (memo !== undefined) return memo
+  const amount = measure(quantity)
+  known.set(quantity, amount)
+  return amount
+}
+
+function measure(quantity: Quantity): Amount | null {
+  const {value, bound, written} = quantity
+  if (value === null || bound === 'range') return null
+  const plain = written.number.replace(/[,，\s]/g, '')
+  const digits = /^\d{1,30}(?:\.\d{1,30})?$/.test(plain) ? plain : null
+  const power = digits === null ? null : powerOf(digits, value)
+  const last = power === null || digits === null ? spoken(quantity) : power - fraction(digits)
+  const half = isCounted(quantity, last) ? '0' : shift('5', last - 1)
+  const exact = bound === 'exact'
+  return {...stretch(value, half, bound), value, digits: power === null ? null : digits, power: power ?? 0, last, exact}
+}
+
+/** The power of ten by which the printed digits make the value. */
+function powerOf(digits: string, value: string): number | null {
+  if (value === '0') return 0
+  for (let power = 0; power <= 16; power++) if (shift(digits, power) === value) return power
+  return null
+}
+
+/** Of a number in words the unit counts, of 三成 the ten per cent. */
+const spoken = ({written}: Quantity): number => (written.unit === '成' ? 1 : 0)
+
+/** Things that are counted one by one, without a scale word or a decimal, are so many and no more. */
+const isCounted = ({kind}: Quantity, last: number): boolean => kind === 'count' && last === 0
+
+function stretch(value: string, half: string, bound: Quantity['bound']): Interval {
+  const [low, high] = [subtract(value, half), add(value, half)]
+  if (bound === 'about') return {low: multiply(value, '0.9'), high: multiply(value, '1.1')}
+  if (bound === 'over' || bound === 'at-least') return {low, high: null}
+  if (bound === 'under' || bound === 'at-most') return {low: null, high}
+  return {low, high}
+}
+
+/** The same with the zeros at the end of a large round number taken for rounding: 8000 is 7500 to 8500. */
+export function loose(amount: Amount): Interval {
+  const zeros = /0*$/.exec(shift(amount.value, -amount.last))![0].length
+  if (zeros < 2 || !amount.exact) return amount
+  const half = shift('5', amount.last + zeros - 1)
+  return {low: subtract(amount.value, half), high: add(amount.value, half)}
+}
+
+const SCALES = new Map([
+  [0, ''],
+  [3, '千'],
+  [4, '万'],
+  [8, '亿'],
+  [12, '万亿'],
+])
+
+/** A value as the quantity would have printed it: 784000000 beside 7.94亿元 is 7.84亿元. */
+export function sayLike(value: string, quantity: Quantity): string {
+  const {power = 0} = amountOf(quantity) ?? {}
+  const scale = SCALES.get(power)
+  const unit = quantity.written.unit ?? ''
+  return scale === undefined ? `${value}${unit}` : `${shift(value, -power)}${scale}${unit}`
+}
+
+/** Whether two values are the same number: '7.10' and '7.1'. */
+export const same = (a: string, b: string): boolean => compare(canonical(a), canonical(b)) === 0

@@ -1,0 +1,98 @@
+/** Weighs the parts of a breakdown against its whole, over the stretches that the printed digits stand for. */
+import {add, compare, multiply, shift, subtract} from '../text/decimal.ts'
+import {above, type Interval, meet, plus} from '../text/interval.ts'
+import {type Amount, loose, same} from './amount.ts'
+import type {Figure, Repair} from './repair.ts'
+import {repairs} from './repair.ts'
+
+/** A whole and the numbers that may be its parts, in the order in which they are counted in. */
+export interface Breakdown {
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** how strongly each part is parted from the one before it: 1 、 2 ， 3 ； (the first: 0) */
+  readonly breaks: readonly number[]
+}
+
+export interface Balance {
+  /** closes; closes as far as the digits tell; less than the whole; more; off by one digit; off by little */
+  readonly outcome: 'closed' | 'rounded' | 'partial' | 'exceeds' | 'one-digit' | 'near'
+  /** the parts it is about */
+  readonly parts: readonly Figure[]
+  readonly sum: string
+  readonly repairs: readonly Repair[]
+  /** parted by 、 alone, so that all of them surely belong together */
+  readonly listed: boolean
+  /** digits of the whole at the coarsest precision of all: the more, the less is chance */
+  readonly digits: number
+}
+
+interface Run extends Interval {
+  readonly size: number
+  readonly sum: string
+  readonly exact: boolean
+  readonly natural: boolean
+  readonly rank: number
+}
+
+/** Tells how the parts stand to their whole; the run of parts that says most decides. */
+export function weigh(breakdown: Breakdown): Balance {
+  const {whole, parts} = breakdown
+  const runs = runsOf(breakdown)
+  const say = (outcome: Balance['outcome'], run: Run, fixes: readonly Repair[] = []): Balance => ({
+    outcome,
+    parts: parts.slice(0, run.size),
+    sum: run.sum,
+    repairs: fixes,
+    listed: run.rank <= 1,
+    digits: digitsOf(whole.amount, parts.slice(0, run.size)),
+  })
+  const several = runs.filter(({size}) => size > 1)
+  const closed = several.find(({sum}) => same(sum, whole.amount.value))
+  if (closed) return say('closed', closed)
+  const rounded = several.find(run => run.natural && meet(run, whole.amount))
+  if (rounded) return say(rounded.exact && whole.amount.exact ? 'rounded' : 'closed', rounded)
+  const slip = several.map(run => slipOf(breakdown, run)).find(one => one !== null)
+  if (slip) return say('one-digit', slip.run, slip.fixes)
+  const more = runs.find(run => run.natural && above(run, loose(whole.amount)))
+  if (more) return say('exceeds', more)
+  const near = several.find(run => run.natural && run.size > 2 && isNear(run, whole.amount))
+  return near ? say('near', near) : say('partial', runs[0]!)
+}
+
+/** The parts one by one summed up, each sum a run; a run is natural where a stronger mark follows it. */
+function runsOf({parts, breaks}: Breakdown): Run[] {
+  const runs: Run[] = []
+  let run: Interval = {low: '0', high: '0'}
+  let sum = '0'
+  let exact = true
+  let rank = 0
+  for (const [at, {amount}] of parts.entries()) {
+    run = plus(run, amount)
+    sum = add(sum, amount.value)
+    exact &&= amount.exact
+    rank = Math.max(rank, breaks[at]!)
+    const next = breaks[at + 1]
+    runs.push({...run, size: at + 1, sum, exact, rank, natural: next === undefined || next > Math.max(rank, 1)})
+  }
+  return runs
+}
+
+/** A run that one digit would close; numbers of few digits meet by chance, so they must be a list. */
+function slipOf({whole, parts}: Breakdown, run: Run) {
+  if (!run.exact || !whole.amount.exact) return null
+  const some = parts.slice(0, run.size)
+  const digits = digitsOf(whole.amount, some)
+  if (digits < 2 || (digits < 4 && !run.natural) || (digits < 3 && run.size < 3)) return null
+  const fixes = repairs(whole, some, subtract(whole.amount.value, run.sum))
+  return fixes.length > 0 ? {run, fixes} : null
+}
+
+function digitsOf(whole: Amount, parts: readonly Figure[]): number {
+  const last = Math.max(whole.last, ...parts.map(({amount}) => amount.last))
+  return shift(whole.value, -last).split('.')[0]!.length
+}
+
+const isNear = (run: Run, whole: Amount): boolean =>
+  run.exact && whole.exact && compare(distance(run.sum, whole.value), multiply(whole.value, '0.02')) <= 0
+
+const distance = (a: string, b: string): string => (compare(a, b) < 0 ? subtract(b, a) : subtract(a, b))

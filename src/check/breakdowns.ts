@@ -1,0 +1,135 @@
+/** Finds where a sentence breaks a number down (其中, 包括, 分为) or sums numbers up (合计, 共计). */
+import {compare} from '../text/decimal.ts'
+import {amountOf} from './amount.ts'
+import type {Breakdown} from './balance.ts'
+import {keyOf, type Line, type Mention} from './line.ts'
+import type {Figure} from './repair.ts'
+
+/** A breakdown as the sentence words it; the wholes it may be of, likeliest first. */
+export interface Worded {
+  readonly candidates: readonly Breakdown[]
+  /** the whole stands right before 其中 */
+  readonly adjacent: boolean
+}
+
+/** No breakdown of a letter has more parts; the bound keeps long lists linear. */
+const LONGEST = 24
+const LOOK_BACK = 6
+
+const OPENER = /其中|包括|包含|分为|[,，(]含(?![量水糖税])/
+const TOTAL = /合计|共计|总计|总共/
+
+/** 投入7.94亿元，其中A 1.86亿元、B 2.15亿元: the numbers after 其中 against the one before it. */
+export function* partsOf(line: Line): Generator<Worded> {
+  const seen = new Map<string, Mention[]>()
+  for (const first of line.mentions) {
+    const key = keyOf(first)
+    if (key === null) continue
+    const before = seen.get(key) ?? []
+    if (opens(first, before.at(-1))) {
+      const parts = listFrom(first, key)
+      const wholes = wholesFor(first, before.length > 0 ? before : headOf(first, key))
+      const candidates = wholes.map(whole => ({...parts, whole}))
+      if (candidates.length > 0 && parts.parts.length > 0)
+        yield {candidates, adjacent: before.at(-1)?.index === first.index - 1}
+    }
+    before.push(first)
+    seen.set(key, before)
+  }
+}
+
+/** 其中 before the number, or 专项债券额度中， that takes up the noun of the number before. */
+function opens(first: Mention, before: Mention | undefined): boolean {
+  if (OPENER.test(first.gap)) return true
+  const found = /([^其之当\s])中[,，]/.exec(first.gap)
+  if (!found || !before) return false
+  const noun = first.gap.slice(Math.max(0, found.index - 1), found.index + 1)
+  return noun.length === 2 && before.gap.endsWith(noun)
+}
+
+/** 。其中，…: the whole stands in the sentence before. */
+function headOf({line, gap, index}: Mention, key: string): Mention[] {
+  if (index > 0 || !line.before || !/^[^,，;；]{0,6}其中/.test(gap)) return []
+  return line.before.mentions.filter(mention => keyOf(mention) === key).slice(-LOOK_BACK)
+}
+
+/** The nearest number before that is alike, and the nearest that is large enough. */
+function wholesFor(first: Mention, before: readonly Mention[]): Figure[] {
+  const amount = amountOf(first.quantity)
+  const found: Figure[] = []
+  for (const mention of before.slice(-LOOK_BACK).reverse()) {
+    const whole = figureOf(mention)
+    if (!whole || mention.depth > first.depth || isRule(mention) !== isRule(first)) continue
+    if (found.length === 0) found.push(whole)
+    else if (amount && compare(whole.amount.value, amount.value) >= 0) {
+      found.push(whole)
+      break
+    }
+  }
+  return found
+}
+
+const isRule = ({quantity}: Mention): boolean => quantity.status === 'rule'
+
+function figureOf(mention: Mention): Figure | null {
+  const amount = amountOf(mention.quantity)
+  return amount && {mention, amount}
+}
+
+/** The numbers that go on with the list of the first: as deep in brackets, alike, before the next 其中 or 合计. */
+function listFrom(first: Mention, key: string): Pick<Breakdown, 'parts' | 'breaks'> {
+  const parts: Figure[] = []
+  const breaks: number[] = []
+  let rank = 0
+  const {mentions} = first.line
+  for (let at = first.index; at < mentions.length && at < first.index + LONGEST; at++) {
+    const mention = mentions[at]!
+    if (mention.depth < first.depth) break
+    if (at > first.index) rank = Math.max(rank, breakIn(mention.gap))
+    if (mention.depth > first.depth || keyOf(mention) !== key) continue
+    if (at > first.index && (OPENER.test(mention.gap) || TOTAL.test(mention.gap))) break
+    const part = figureOf(mention)
+    if (!part) break
+    parts.push(part)
+    breaks.push(rank)
+    rank = 0
+  }
+  return {parts, breaks}
+}
+
+/** The strongest mark in the words between two numbers. */
+function breakIn(gap: string): number {
+  if (/[;；]/.test(gap)) return 3
+  if (/[,，:：]/.test(gap)) return 2
+  return /[、和及与]/.test(gap) ? 1 : 2
+}
+
+/** 安排A 12.5亿元、B 8.3亿元，合计20.8亿元: the number after 合计 against those before it. */
+export function* totalsOf(line: Line): Generator<Breakdown> {
+  for (const total of line.mentions) {
+    const key = total.index > 1 && TOTAL.test(total.gap.slice(-12)) ? keyOf(total) : null
+    const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null
+    if (!whole) continue
+    const list = listBefore(total, key!)
+    if (list.parts.length > 1) yield {whole, ...list}
+  }
+}
+
+/** The numbers before a total, the last first. */
+function listBefore(total: Mention, key: string): Pick<Breakdown, 'parts' | 'breaks'> {
+  const parts: Figure[] = []
+  const breaks: number[] = []
+  const {mentions} = total.line
+  let rank = 0
+  for (let at = total.index - 1; at >= 0 && at > total.index - LONGEST; at--) {
+    const mention = mentions[at]!
+    const part = keyOf(mention) === key && mention.depth === total.depth ? figureOf(mention) : null
+    if (part) {
+      parts.push(part)
+      breaks.push(parts.length === 1 ? 0 : rank)
+      rank = 0
+    }
+    rank = Math.max(rank, breakIn(mention.gap))
+  }
+  return {parts, breaks}
+}

@@ -1,0 +1,95 @@
+/** The letter as the checks see it: sentences with their quantities and the words between them. */
+import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
+
+/** A quantity and what stands round it. */
+export interface Mention {
+  readonly quantity: Quantity
+  readonly line: Line
+  readonly index: number
+  /** nesting in brackets: 0 outside */
+  readonly depth: number
+  /** the words between the quantity before (or the sentence's head) and this one */
+  readonly gap: string
+}
+
+export interface Line {
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  /** the line before in the same block */
+  readonly before: Line | null
+}
+
+const known = new WeakMap<Letter, readonly Line[]>()
+
+/** The sentences with a quantity in them, in text order. */
+export function linesOf(letter: Letter): readonly Line[] {
+  const memo = known.get(letter)
+  if (memo) return memo
+  const lines: Line[] = []
+  for (const block of letter.children) {
+    let before: Line | null = null
+    for (const sentence of block.children) {
+      const line = lineOf(block, sentence, before)
+      if (line.mentions.length === 0) continue
+      lines.push(line)
+      before = line
+    }
+  }
+  known.set(letter, lines)
+  return lines
+}
+
+function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {
+  const mentions: Mention[] = []
+  const line = {block, sentence, mentions, before}
+  let depth = 0
+  let seen = 0
+  for (const reading of sentence.children) {
+    if (reading.type !== 'quantity') continue
+    const gap = sentence.text.slice(seen, reading.start)
+    depth = nesting(gap, depth)
+    mentions.push({quantity: reading, line, index: mentions.length, depth, gap})
+    depth = nesting(sentence.text.slice(reading.start, reading.end), depth)
+    seen = reading.end
+  }
+  return line
+}
+
+function nesting(text: string, depth: number): number {
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (char === '(') depth++
+    else if (char === ')' && depth > 0) depth--
+  }
+  return depth
+}
+
+/** The words behind a quantity up to the next one or the end of the sentence. */
+export function behind({quantity, line, index}: Mention): string {
+  const next = line.mentions[index + 1]
+  return next ? next.gap : line.sentence.text.slice(quantity.end)
+}
+
+/** A quantity as printed: 7.94亿元. */
+export const rawOf = ({quantity, line}: Mention): string => line.sentence.text.slice(quantity.start, quantity.end)
+
+const PEOPLE = new Set(['人', '名', '位'])
+
+/** Quantities with the same key may be added and compared; null for what is no amount (a share, a rank, a change). */
+export function keyOf({quantity}: Mention): string | null {
+  const {kind, unit, aspect} = quantity
+  if (aspect !== 'level' || !SUMMABLE.has(kind)) return null
+  return `${kind} ${unit !== null && PEOPLE.has(unit) ? '人' : unit}`
+}
+
+const SUMMABLE: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+])

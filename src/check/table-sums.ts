@@ -1,0 +1,35 @@
+import type {Letter} from '../tree.ts'
+import {amountOf} from './amount.ts'
+import type {Breakdown} from './balance.ts'
+import {keyOf, linesOf, type Mention} from './line.ts'
+import type {Figure} from './repair.ts'
+
+interface Column {
+  readonly cells: Figure[]
+  total: Figure | null
+}
+
+/** The columns of a table that end in a total row (合计), the cells above it as its parts. */
+export function* tableSums(letter: Letter): Generator<Breakdown> {
+  const columns = new Map<string, Column>()
+  for (const line of linesOf(letter)) {
+    const cell = line.block.cell
+    const mention = line.mentions[0]
+    if (!cell || cell.head || !mention || line.mentions.length > 1) continue
+    const key = `${cell.table}/${cell.column}`
+    const column = columns.get(key) ?? {cells: [], total: null}
+    columns.set(key, column)
+    const figure = figureOf(mention)
+    if (!figure) continue
+    if (cell.total) column.total ??= figure
+    else column.cells.push(figure)
+  }
+  for (const {cells, total} of columns.values())
+    if (total && cells.length > 1 && cells.every(cell => keyOf(cell.mention) === keyOf(total.mention)))
+      yield {whole: total, parts: cells, breaks: cells.map(() => 1)}
+}
+
+function figureOf(mention: Mention): Figure | null {
+  const amount = keyOf(mention) === null ? null : amountOf(mention.quantity)
+  return amount && {mention, amount}
+}

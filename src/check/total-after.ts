@@ -1,0 +1,38 @@
+import {sayLike} from './amount.ts'
+import {weigh} from './balance.ts'
+import {totalsOf} from './breakdowns.ts'
+import type {Check} from './check.ts'
+import {linesOf, rawOf} from './line.ts'
+import {sayRepairs} from './say-repairs.ts'
+
+/** Weighs a total that follows its parts: 「A 12.5亿元、B 8.3亿元，合计20.9亿元」 is off by one digit. */
+export const totalAfter: Check = {
+  rule: 'total-after',
+  level: 'error',
+  about: 'a total after its parts (合计, 共计) against their sum',
+  examples: {
+    passing: [
+      '安排科技、产业和人才专项资金分别为12.5、8.3和6.7亿元，合计27.5亿元。',
+      '新建学校3所、医院2所，共计投入1.2亿元。',
+    ],
+    failing: ['安排科技、产业和人才专项资金分别为12.5、8.3和6.7亿元，合计27.8亿元。'],
+  },
+  *check(letter) {
+    for (const line of linesOf(letter))
+      for (const breakdown of totalsOf(line)) {
+        const {outcome, parts, sum, repairs, digits} = weigh(breakdown)
+        if (outcome !== 'one-digit' && outcome !== 'rounded') continue
+        const {mention} = breakdown.whole
+        const said = parts.map(part => rawOf(part.mention)).reverse()
+        yield {
+          block: line.block,
+          sentence: line.sentence,
+          start: mention.quantity.start,
+          end: mention.quantity.end,
+          level: outcome === 'rounded' ? 'info' : digits > 2 ? 'error' : 'warning',
+          message: `Unexpected total ${rawOf(mention)}, expected ${sayLike(sum, mention.quantity)} (${said.join(' + ')})${sayRepairs(repairs)}`,
+          refs: [mention.quantity, ...parts.map(part => part.mention.quantity)],
+        }
+      }
+  },
+}
