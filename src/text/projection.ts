@@ -98,6 +98,9 @@ export function printed(projection: Projection, start: number, end: number): str
   return text
 }
 
+/** Blanks kept of one gap: 全市　　　　合计 is no longer for a million of them. */
+const WIDEST = 8
+
 /** The same with the blanks that stand within a line: 优化财政支出结构　提升绩效. */
 export function printedWords(projection: Projection, start: number, end: number): string {
   const {source, offsets} = projection
@@ -105,7 +108,7 @@ export function printedWords(projection: Projection, start: number, end: number)
   for (let at = start; at < end; at++) {
     text += source[offsets[at]!]
     const gap = at + 1 < end ? source.slice(offsets[at]! + 1, offsets[at + 1]) : ''
-    if (gap !== '' && isGap(gap)) text += gap
+    if (gap !== '' && isGap(gap)) text += gap.slice(0, WIDEST)
   }
   return text
 }
