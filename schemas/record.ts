@@ -64,7 +64,6 @@ export const letterRecord = z
   .meta({title: 'LetterRecord', description: 'One government reply letter, its numbers grounded in its text'})
 
 export type Source = z.infer<typeof source>
-export type Section = z.infer<typeof section>
 export type DateEntry = z.infer<typeof dateEntry>
 export type Numeral = z.infer<typeof numeral>
 export type Finding = z.infer<typeof finding>

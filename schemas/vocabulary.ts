@@ -62,5 +62,4 @@ export type PeriodRole = z.infer<typeof periodRole>
 export type TimeSource = z.infer<typeof timeSource>
 export type Direction = z.infer<typeof direction>
 export type Basis = z.infer<typeof basis>
-export type LetterKind = z.infer<typeof letterKind>
 export type FindingLevel = z.infer<typeof findingLevel>

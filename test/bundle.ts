@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The path of `bin/extract.js`, its bundle fresh. */
 export function bundle(): string {
-  const built = `${root}dist/cli.mjs`
+  const built = `${root}dist/cli.cjs`
   if (!existsSync(built) || sources().some(file => statSync(file).mtimeMs > statSync(built).mtimeMs))
     execFileSync(process.execPath, [`${root}node_modules/tsdown/dist/run.mjs`], {cwd: root, stdio: 'ignore'})
   return `${root}bin/extract.js`

@@ -200,6 +200,12 @@ describe('output', () => {
     expect(await ended(child)).toEqual({status: 0, stderr: ''})
   })
 
+  test('a reader of the help may leave early too', async () => {
+    const child = spawn(process.execPath, [command, '--help'])
+    child.stdout.destroy()
+    expect(await ended(child)).toEqual({status: 0, stderr: ''})
+  })
+
   test('a slow reader gets everything', async () => {
     const child = start(Array(20).fill(seed))
     const chunks: Buffer[] = []

@@ -1,5 +1,5 @@
 /** Fetches the bytes of a letter: a regular file, or standard input. */
-import {readFile, stat} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import type {Delivery} from '../read/read-file.ts'
 import {exitCode} from './exit-code.ts'
 import {failure, systemCode} from './failure.ts'
@@ -10,20 +10,25 @@ const tooLarge = `Unexpected size above ${LIMIT} bytes, expected a letter`
 
 /** Reads the named file, or standard input for `-`. */
 export async function deliver(path: string, stop: AbortSignal): Promise<Delivery> {
-  return {path, bytes: path === '-' ? await standardInput(stop) : await contents(path)}
+  return {path, bytes: path === '-' ? await standardInput(stop) : contents(path)}
 }
 
-async function contents(path: string): Promise<Uint8Array> {
+function contents(path: string): Uint8Array {
   // asked before it is opened: opening a pipe that nobody writes to would wait for ever
-  const about = await stat(path).catch(error => {
-    throw failure(exitCode.noInput, error, path)
-  })
+  const about = attempt(() => statSync(path), path)
   if (about.isDirectory()) throw failure(exitCode.noInput, 'is a directory', path)
   if (!about.isFile()) throw failure(exitCode.noInput, 'is no regular file (a pipe goes to standard input)', path)
   if (about.size > LIMIT) throw failure(exitCode.unreadable, tooLarge, path)
-  return readFile(path).catch(error => {
-    throw failure(error.syscall === 'open' ? exitCode.noInput : exitCode.inputOutput, error, path)
-  })
+  return attempt(() => readFileSync(path), path)
+}
+
+function attempt<Result>(read: () => Result, path: string): Result {
+  try {
+    return read()
+  } catch (error) {
+    const half = error instanceof Error && 'syscall' in error && error.syscall === 'read'
+    throw failure(half ? exitCode.inputOutput : exitCode.noInput, error, path)
+  }
 }
 
 async function standardInput(stop: AbortSignal): Promise<Uint8Array> {

@@ -42,6 +42,8 @@ async function readAll(run: Run): Promise<ExitCode> {
   let written = 0
   for (const path of paths) {
     const record = await attempt(path, run)
+    // signals are heard between letters
+    if (paths.length > 1) await new Promise(setImmediate)
     if (stop.aborted) return stop.reason
     if (typeof record === 'number') {
       codes.push(record)

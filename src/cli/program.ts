@@ -18,6 +18,11 @@ Exit codes: 0 all read, 1 have a look, 2 usage, 65 not readable as a letter, 66 
             70 a bug, 73 cannot create the output, 74 I/O error, 128+n stopped by a signal
 `
 
+/** Prints help or version; a reader that leaves early (head) has what it wanted. */
+function print(text: string): void {
+  process.stdout.on('error', () => {}).write(text)
+}
+
 /** The commander program; usage errors are thrown, never exited on. */
 export function program(): Commander {
   const root = new Commander('extract')
@@ -25,7 +30,7 @@ export function program(): Commander {
     .argument('[files...]', 'letters (.txt or .md, UTF-8); - is standard input')
     .version(manifest.version)
     .exitOverride()
-    .configureOutput({outputError: () => {}})
+    .configureOutput({writeOut: print, outputError: () => {}})
     .addHelpText('after', examples)
   furnish(root, {
     options: extractOptions,

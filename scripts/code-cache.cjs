@@ -1,0 +1,19 @@
+/** Runs the bundled command once on a letter and keeps what V8 compiled, lazy functions included (`dist/cli.cache`). */
+const {readFileSync, writeFileSync} = require('node:fs')
+const {wrap} = require('node:module')
+const {join} = require('node:path')
+const {Script} = require('node:vm')
+
+const dist = join(__dirname, '../dist')
+const bundle = join(dist, 'cli.cjs')
+const script = new Script(wrap(readFileSync(bundle, 'utf8')), {filename: bundle})
+process.argv.splice(
+  2,
+  Infinity,
+  '--quiet',
+  join(__dirname, '../fixtures/letters/guangzhou-20222187.txt'),
+  '-o',
+  '/dev/null',
+)
+process.once('exit', () => writeFileSync(join(dist, 'cli.cache'), script.createCachedData()))
+script.runInThisContext()(exports, require, module, bundle, dist)

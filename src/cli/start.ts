@@ -1,0 +1,20 @@
+/**
+ * Starts the command from V8's compiled code, which the build leaves beside the bundle: parsing and compiling half a
+ * megabyte would take longer than reading the letter. Code of another version of Node is refused by V8 and not missed.
+ */
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {wrap} from 'node:module'
+import {join} from 'node:path'
+import {Script} from 'node:vm'
+
+const bundle = join(__dirname, 'cli.cjs')
+const compiled = join(__dirname, 'cli.cache')
+
+const script = new Script(wrap(readFileSync(bundle, 'utf8')), {filename: bundle, ...cachedData()})
+script.runInThisContext()(exports, require, module, bundle, __dirname)
+
+/** V8 compares lengths only, so code that is older than the bundle must not reach it. */
+function cachedData(): {cachedData?: Buffer} {
+  if (!existsSync(compiled) || statSync(compiled).mtimeMs < statSync(bundle).mtimeMs) return {}
+  return {cachedData: readFileSync(compiled)}
+}
