@@ -130,7 +130,7 @@ table('lists that share a unit', [
   ],
   ['分别提高1.3个、3.4个百分点', '1.3个 points 1.3 百分点 unit-elided', '3.4个百分点 points 3.4 百分点'],
   ['分别增长8.6%、14.5%', '8.6% percent 8.6 %', '14.5% percent 14.5 %'],
-  ['现场称重:1、50.3KG', '50.3KG mass 50.3 kg'],
+  ['现场称重:1、50.3KG 2、50.4KG', '50.3KG mass 50.3 kg', '50.4KG mass 50.4 kg'],
 ])
 
 table('rates', [
@@ -200,6 +200,7 @@ table('vague numbers', [
   ['近百场', '近百场 count 100 场 about'],
   ['一百多米', '一百多米 length 100 m over'],
   ['百余家', '百余家 count 100 家 over'],
+  ['时隔七、八年', '七、八年 duration 7..8 a about vague'],
   ['三五天', '三五天 duration 3..5 d about vague'],
 ])
 

@@ -42,7 +42,7 @@ function memoOf(glance: Glance): Map<number, Shared | null> {
 /** 1、50.3KG: a number at the head of a phrase before 、 labels what follows. */
 function isLabel(text: string, {figure, unit}: Measure): boolean {
   if (unit || figure.low.length > 2 || figure.low.includes('.') || text[figure.end] !== '、') return false
-  return figure.start === 0 || /[:：。；;!?)“]/.test(text[figure.start - 1]!)
+  return figure.start === 0 || /[:：。；;!?)“ ]/.test(text[figure.start - 1]!)
 }
 
 /** Gathers the open items; returns the item that closes the list with a unit. */

@@ -29,7 +29,9 @@ const COUNT = /(?:[1-9]\d{0,3}[百千万]?|[十百千万])?/y
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number): Per | null {
   COUNT.lastIndex = at
-  const count = COUNT.exec(text)?.[0] ?? ''
+  // 每千克 is per kilogram, 每千人 per thousand people
+  const plain = (unitWords.at(text, at)?.word.length ?? 0) > 1
+  const count = plain ? '' : (COUNT.exec(text)?.[0] ?? '')
   const from = at + count.length
   const word = perWords.at(text, from)
   const time = word && /[a-z]$/.test(word.word) && /[A-Za-z]/.test(text[from + word.word.length] ?? '') ? null : word

@@ -104,6 +104,10 @@ function hanzi(state: State, char: string): boolean {
     return true
   }
   if (char === '两' && state.list.length > 0 && !scalePowers.has(next)) return false
+  if (next === '、' && state.list.length === 0) {
+    const spoken = spokenPair(state, value)
+    if (spoken) return true
+  }
   const other = digitValues.get(next)
   if (other !== undefined && char !== '俩') return pair(state, value, other)
   push(state, String(value), String(value), 1)
@@ -122,6 +126,23 @@ function pair(state: State, value: number, other: number): boolean {
   const threeFive = value === 3 && other === 5 && state.list.length === 0
   if (third || !(neighbours || threeFive)) return false
   push(state, String(value), String(other), 2)
+  return true
+}
+
+/** 七、八年: two neighbours told as one vague number; not the ends of a longer list. */
+function spokenPair(state: State, value: number): boolean {
+  const {text, at} = state
+  const other = digitValues.get(text[at + 2] ?? '')
+  const after = text[at + 3] ?? ''
+  if (
+    value < 2 ||
+    other !== value + 1 ||
+    !/[年天月个十百千万户人家名次]/.test(after) ||
+    /级|月/.test(after + (text[at + 4] ?? ''))
+  )
+    return false
+  if (/[第、]/.test(text[at - 1] ?? '')) return false
+  push(state, String(value), String(other), 3)
   return true
 }
 

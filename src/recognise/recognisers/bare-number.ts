@@ -45,7 +45,7 @@ export const bareNumber: Recogniser = {
 /** 声乐7200/人: the money went missing; a like rate before it in the sentence says which. */
 function rated({text, done}: Glance, measure: Measure): Sense | null {
   const per = measure.figure.digits ? readPer(text, measure.end) : null
-  if (!per || text[measure.end] !== '/') return null
+  if (!per || /\d|m/.test(per.code.replace('/mo', '')) || text[measure.end] !== '/') return null
   const like = done
     .slice(-12)
     .findLast(

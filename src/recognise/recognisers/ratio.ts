@@ -14,6 +14,7 @@ export const ratio: Recogniser = {
     {text: '上午8:00', reads: []},
   ],
   read({text, floor, done}, numeral) {
+    if (/[:∶]/.test(text[numeral.start - 1] ?? '')) return null
     const first = readDigits(text, numeral.start)
     if (!first?.value || !/[:∶]/.test(text[first.end] ?? '')) return null
     const second = readDigits(text, first.end + 1)
