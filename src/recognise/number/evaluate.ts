@@ -1,6 +1,6 @@
 /** The exact value of a number's words. */
 import {add, canonical, shift} from '../../text/decimal.ts'
-import type {Token} from './read-tokens.ts'
+import type {Token} from './tokens.ts'
 
 /** Evaluates one end (low or high) of the number that the words say: 一万二 is 12000, 一万五千亿 is 1.5 × 10^12. */
 export function evaluate(tokens: readonly Token[], side: 'low' | 'high'): string {

@@ -4,7 +4,8 @@ import {shift} from '../../text/decimal.ts'
 import {isDigit} from '../../text/numeral.ts'
 import {evaluate} from './evaluate.ts'
 import type {Figure} from './figure.ts'
-import {readTokens, type Token} from './read-tokens.ts'
+import {readTokens} from './read-tokens.ts'
+import type {Token} from './tokens.ts'
 
 /** 数十, 几百, 上千, 过百, 破亿: what stands before a bare scale word. */
 const PREFIX = /[数几上过破]/
