@@ -146,6 +146,7 @@ const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'nominal', 'up', 'down',
 function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) {
   const found = words.at(text, at)
   if (!found || at + found.word.length > limit) return null
+  if (found.word === '比' && afterUnknown && at + 1 === limit) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found

@@ -2,6 +2,9 @@
 import {add, compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {closeTotal} from '../parts/close-total.ts'
+import {alike, amount} from '../parts/summable.ts'
+import {tableTotals} from '../parts/table-totals.ts'
 import type {Refiner} from '../refiner.ts'
 
 /** 投入78.52亿元，其中投入科技创新43.43亿元: the second is a part of the first. */
@@ -45,26 +48,6 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
   return total && index > 1 ? 'total' : null
 }
 
-/** A quantity may be summed with another when both measure the same in the same unit. */
-const alike = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind &&
-  a.unit === b.unit &&
-  SUMMABLE.has(a.kind) &&
-  a.bound !== 'range' &&
-  a.aspect !== 'change' &&
-  b.aspect !== 'change'
-const SUMMABLE: ReadonlySet<string> = new Set([
-  'count',
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'power',
-  'rate',
-])
-
 function openParts(line: Line, index: number): void {
   const first = line.mentions[index]!
   const lead = isLineLead(line, first)
@@ -98,7 +81,6 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
   return null
 }
 
-const amount = (quantity: Quantity): string | null => quantity.value ?? quantity.low
 function holds(whole: Quantity, part: Quantity): boolean {
   const [all, some] = [amount(whole), amount(part)]
   return all === null || some === null || compare(some, all) <= 0
@@ -166,48 +148,4 @@ function isParallel(line: Line, first: Mention, mention: Mention): boolean {
 function itemText(line: Line, {quantity}: Mention): string {
   if (!quantity.item || quantity.item.sentence) return ''
   return line.sentence.text.slice(quantity.item.start, quantity.item.end)
-}
-
-/** 安排A、B和C，合计27.5亿元: what stands before is the total's when it sums to it exactly. */
-function closeTotal(line: Line, index: number): void {
-  const total = line.mentions[index]!.quantity
-  const goal = amount(total)
-  if (goal === null) return
-  let sum = '0'
-  const parts: Quantity[] = []
-  for (let at = index - 1; at >= 0 && parts.length < 40; at--) {
-    const {quantity} = line.mentions[at]!
-    const value = amount(quantity)
-    if (!alike(quantity, total) || quantity.partOf || value === null) continue
-    sum = add(sum, value)
-    parts.push(quantity)
-    const order = compare(sum, goal)
-    if (order > 0) return
-    if (order < 0 || parts.length < 2) continue
-    for (const one of parts) {
-      one.partOf = total
-      one.rules.push('part/total')
-    }
-    return
-  }
-}
-
-/** A total row is the whole of its column. */
-function tableTotals(page: Page): void {
-  const totals = new Map<string, Quantity>()
-  const cells: [string, Quantity][] = []
-  for (const line of page.lines) {
-    const cell = line.block.cell
-    const quantity = line.mentions[0]?.quantity
-    if (!cell || cell.head || !quantity) continue
-    const key = `${cell.table}/${cell.column}`
-    if (cell.total) totals.set(key, quantity)
-    else cells.push([key, quantity])
-  }
-  for (const [key, quantity] of cells) {
-    const total = totals.get(key)
-    if (!total || !alike(total, quantity)) continue
-    quantity.partOf = total
-    quantity.rules.push('part/table')
-  }
 }

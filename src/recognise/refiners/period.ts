@@ -96,7 +96,7 @@ function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
   for (const moment of line.moments) {
     const time = momentTime(moment, text)
     if (time && !isMeasure(text, moment))
-      frames.push({start: moment.start, end: moment.end, time, next: moment.head === 'of'})
+      frames.push({start: moment.start, end: moment.end, time, next: moment.head === 'of' || isOrigin(text, moment)})
   }
   for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
     if (word.role === 'base') continue
@@ -106,6 +106,10 @@ function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
   frames.sort((a, b) => a.start - b.start)
   return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
 }
+
+/** 从|2021年的|每人每年4800元提高到…: where a change began. */
+const isOrigin = (text: string, {start, end}: Span): boolean =>
+  text[end] === '的' && /[由从]/.test(text[start - 1] ?? '')
 
 /** 恢复到|2019年的|85%, 相当于2012年的3.6倍: a year that a share is of. */
 const isMeasure = (text: string, {start, end}: Span): boolean =>

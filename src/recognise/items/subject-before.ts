@@ -1,0 +1,101 @@
+/** What a number says something of: the noun phrase before its verb, comparison or rank. */
+import type {Span} from '../../tree.ts'
+import {isNounish, isPace, isPopulation, nounBefore} from '../noun.ts'
+import type {Line, Mention} from '../page.ts'
+import type {Token, TokenClass} from '../tokens.ts'
+
+/** Words between a noun and its number; they are no part of the noun. */
+const PREDICATE: ReadonlySet<TokenClass> = new Set([
+  'link',
+  'adverb',
+  'up',
+  'down',
+  'yoy',
+  'sequential',
+  'base',
+  'modal',
+])
+const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
+const GENERIC = /^(?:占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|数量|金额|分别|均|其中)$/
+const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
+
+/** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
+export function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
+  const {tokens} = line
+  const floor = floorOf(line, mention, index)
+  const compared = comparatorBefore(tokens, mention, floor)
+  if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
+  const ranked = mention.quantity.kind === 'rank'
+  let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
+  if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
+  if (ranked) at = stripPlace(tokens, at, floor)
+  if (at > floor && tokens[at]!.class === 'verb' && isNounish(tokens[at - 1])) return deedBefore(tokens, at, floor)
+  const noun = nounBefore(tokens, at, floor)
+  if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
+  return noun
+}
+
+/** |研发投入|5350亿元, |河道清淤|18.6公里: the verb is a noun with what it is done to, not with who does it. */
+function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
+  const noun = nounBefore(tokens, verb - 1, floor)
+  const agent = /(?:[局厅委办部院所站队会]|政府|公司|中心|机构|单位|企业)$/.test(tokens[verb - 1]!.word)
+  return noun && !agent ? {start: noun.start, end: tokens[verb]!.end} : null
+}
+
+/** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
+function isAchievement(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (!ACHIEVE.test(token.word)) return false
+  return token.class === 'verb' || (at > floor && /^(?:已|累计|已累计|共|实际)$/.test(tokens[at - 1]!.word))
+}
+
+/** 其中|为乡镇卫生院定向招聘的|占百分之三十五: a clause with 的 stands for its noun. */
+function headless(line: Line, particle: number, floor: number): Span | null {
+  let first = particle
+  while (first > floor && !/^(?:focus|comma|moment|quantity)$/.test(line.tokens[first - 1]!.class)) first--
+  return first < particle ? {start: line.tokens[first]!.start, end: line.tokens[particle]!.end} : null
+}
+
+/** A number reaches back to its clause's head or to the number before; 65岁以上 qualifies and is passed over. */
+function floorOf(line: Line, mention: Mention, index: number): number {
+  const head = line.clauses[mention.clause]!.from
+  const before = line.mentions[index - 1]
+  if (!before || before.at < head || isPopulation(line.tokens[before.at]!)) return head
+  return before.at + 1
+}
+
+/** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
+function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
+  for (let at = number - 1; at >= floor; at--) {
+    if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+    if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
+  }
+  return null
+}
+
+/** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
+function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
+  let at = from
+  for (; at >= floor; at--) {
+    const token = tokens[at]!
+    if (ranked && (isPace(token) || (token.class === 'place' && at === from))) {
+      if (isPace(token)) break
+      continue
+    }
+    if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
+    if (token.class === 'preposition' && /^[由从自到至在按以]$/.test(token.word)) continue
+    if (token.class === 'focus' && token.word.startsWith('分别')) continue
+    if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
+    break
+  }
+  return at
+}
+
+/** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
+function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from
+  while (at >= floor && (isNounish(tokens[at]) || /^(?:place|conjunction|list)$/.test(tokens[at]!.class))) at--
+  return at >= floor && (tokens[at]!.word === '在' || tokens[at]!.class === 'link')
+    ? strip(tokens, at - 1, floor, true)
+    : from
+}

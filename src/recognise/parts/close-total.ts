@@ -1,0 +1,29 @@
+/** Finds the parts of a total that stands behind them. */
+import {add, compare} from '../../text/decimal.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Line} from '../page.ts'
+import {alike, amount} from './summable.ts'
+
+/** 安排A、B和C，合计27.5亿元: what stands before is the total's when it sums to it exactly. */
+export function closeTotal(line: Line, index: number): void {
+  const total = line.mentions[index]!.quantity
+  const goal = amount(total)
+  if (goal === null) return
+  let sum = '0'
+  const parts: Quantity[] = []
+  for (let at = index - 1; at >= 0 && parts.length < 40; at--) {
+    const {quantity} = line.mentions[at]!
+    const value = amount(quantity)
+    if (!alike(quantity, total) || quantity.partOf || value === null) continue
+    sum = add(sum, value)
+    parts.push(quantity)
+    const order = compare(sum, goal)
+    if (order > 0) return
+    if (order < 0 || parts.length < 2) continue
+    for (const one of parts) {
+      one.partOf = total
+      one.rules.push('part/total')
+    }
+    return
+  }
+}

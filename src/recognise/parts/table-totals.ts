@@ -1,0 +1,24 @@
+/** Finds the total row of a table's columns. */
+import type {Quantity} from '../../tree.ts'
+import type {Page} from '../page.ts'
+import {alike} from './summable.ts'
+
+/** A total row is the whole of its column. */
+export function tableTotals(page: Page): void {
+  const totals = new Map<string, Quantity>()
+  const cells: [string, Quantity][] = []
+  for (const line of page.lines) {
+    const cell = line.block.cell
+    const quantity = line.mentions[0]?.quantity
+    if (!cell || cell.head || !quantity) continue
+    const key = `${cell.table}/${cell.column}`
+    if (cell.total) totals.set(key, quantity)
+    else cells.push([key, quantity])
+  }
+  for (const [key, quantity] of cells) {
+    const total = totals.get(key)
+    if (!total || !alike(total, quantity)) continue
+    quantity.partOf = total
+    quantity.rules.push('part/table')
+  }
+}

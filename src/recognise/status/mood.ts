@@ -1,0 +1,54 @@
+/** The mood of a sentence from left to right: 计划 turns it to plans, 已 back to facts. */
+import type {Status} from '../../../schemas/vocabulary.ts'
+import {FACTS} from '../../lexicon/policy.ts'
+import {isNounish} from '../noun.ts'
+import type {Line} from '../page.ts'
+import type {Context} from '../recogniser.ts'
+import type {Token} from '../tokens.ts'
+
+export interface Mood {
+  readonly status: Status
+  readonly modal: string | null
+}
+
+const FACT: ReadonlySet<string> = new Set(FACTS)
+
+/** The mood behind the token at `at`. */
+export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
+  const token = line.tokens[at]!
+  if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
+  if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
+  if (FACT.has(token.word)) return {status: 'actual', modal: null}
+  return token.class === 'moment' ? moodOfMoment(token, mood, context) : mood
+}
+
+/** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
+function isModal(line: Line, at: number): boolean {
+  const token = line.tokens[at]!
+  const next = line.tokens[at + 1]
+  if (next?.word === '的' || next === undefined) return false
+  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
+  if (leadsToLink(line, at)) return false
+  return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
+}
+
+/** 规划停车位仅315个: a plan that is counted is there. */
+function leadsToLink(line: Line, modal: number): boolean {
+  let at = modal + 1
+  while (isNounish(line.tokens[at])) at++
+  return /^(?:仅|仅有|共|共有|有|达|达到|已)$/.test(line.tokens[at]?.word ?? '')
+}
+
+const looksAhead = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/.test(next.class)
+
+/** 到2025年 looks ahead of the letter's day; a day before it looks back. */
+function moodOfMoment(token: Token, mood: Mood, context: Context): Mood {
+  const moment = token.reading
+  if (moment?.type !== 'moment' || context.reference === null) return mood
+  const last = moment.edtf.split('/').at(-1)!
+  if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
+  const day = context.reference.slice(0, last.length)
+  if (last > day && (moment.head === 'to' || moment.head === 'by')) return {status: 'planned', modal: mood.modal}
+  return last < day ? {status: 'actual', modal: null} : mood
+}

@@ -1,0 +1,144 @@
+/** The grounds on which a number is a rule that a policy, contract or law fixes. */
+import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
+import type {Quantity} from '../../tree.ts'
+import {isNounish} from '../noun.ts'
+import type {Mention} from '../page.ts'
+import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
+
+/** What the grounds are judged by. */
+interface View {
+  readonly mention: Mention
+  readonly quantity: Quantity
+  /** the clause's words before and behind the number */
+  readonly before: string
+  readonly after: string
+  readonly own: string
+  /** the sentence's words up to the number */
+  readonly sentence: string
+}
+
+interface Ground {
+  readonly id: string
+  /** a phrase in which the number is a rule on this ground alone */
+  readonly example: string
+  holds(view: View): boolean
+}
+
+const BENEFIT = anyOf(BENEFITS)
+const LIMIT = anyOf(LIMITS)
+const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高|调整)?(?:为|由|从|是|至|到)/
+const DUTY = /应当|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
+const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
+const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
+
+const isFixed = ({kind}: Quantity): boolean => /^(?:money|rate|duration|percent|area)$/.test(kind)
+
+/** In order; the first that holds makes the rule. */
+export const grounds: readonly Ground[] = [
+  {
+    id: 'age',
+    example: '60岁以上老年人免费乘车',
+    holds: ({quantity}) => quantity.unit === '岁' && quantity.bound !== 'exact',
+  },
+  {
+    id: 'ceiling',
+    example: '对首贷企业给予贴息，单户最高50万元',
+    holds: ({quantity, before, after, own, sentence}) =>
+      /最[高长多低短少]/.test(before + own) &&
+      quantity.bound === 'at-most' &&
+      (BENEFIT.test(sentence) || LIMIT.test(before + after)),
+  },
+  {
+    id: 'benefit-per-head',
+    example: '每人每月补助200元',
+    holds: ({quantity, before, after}) =>
+      (quantity.rateHead !== null || PER_HEAD.test(quantity.unit ?? '')) &&
+      quantity.kind === 'rate' &&
+      BENEFIT.test(before + after),
+  },
+  {
+    id: 'limit',
+    example: '起付线为1.1万元',
+    holds: ({quantity, before}) => (LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity),
+  },
+  {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
+  {
+    id: 'condition',
+    example: '距退休不足5年的，可延长至退休',
+    holds: ({quantity, before, mention}) =>
+      isCondition(mention) || (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact'),
+  },
+  {
+    id: 'tariff',
+    example: '每满3分钟计费1元',
+    holds: ({before, after, sentence}) =>
+      /计费/.test(before + after) || /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence),
+  },
+  {
+    id: 'duty',
+    example: '保险金额应不低于100万元',
+    holds: ({quantity, before, sentence}) =>
+      (DUTY.test(before) || EDICT.test(sentence)) && quantity.bound !== 'exact' && isFixed(quantity),
+  },
+  {
+    id: 'capped-charge',
+    example: '包月收费不超过200元/月',
+    holds: ({quantity, before}) => /收费|收取/.test(before) && quantity.kind === 'rate' && quantity.bound !== 'exact',
+  },
+  {
+    id: 'executed',
+    example: '按实际支付利息的30%给予贴息',
+    holds: ({before, after}) =>
+      /^执行/.test(after) ||
+      (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
+  },
+  {
+    id: 'time-limit',
+    example: '在15个工作日内办结',
+    holds: ({quantity, own}) =>
+      quantity.kind === 'duration' && quantity.bound === 'at-most' && /内$/.test(own) && !quantity.change,
+  },
+  {
+    id: 'granted',
+    example: '对获评的企业，一次性给予10万元奖励',
+    holds: ({quantity, before, sentence}) =>
+      quantity.kind === 'money' && /给予/.test(before) && /对|凡|符合/.test(sentence),
+  },
+]
+
+/** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
+function isThreshold({mention, quantity, before, after, own}: View): boolean {
+  if (!/^(?:at-least|at-most|over|under)$/.test(quantity.bound)) return false
+  if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own)) return false
+  if (quantity.kind === 'percent' || quantity.kind === 'count') return false
+  const next = mention.line.tokens[mention.at + 1]
+  const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
+  if (within && next?.class === 'comma') return true
+  return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
+}
+
+/** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
+function isCondition({line, clause, quantity}: Mention): boolean {
+  const {to} = line.clauses[clause]!
+  const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
+  return closed && /^(?:duration|money|area|percent)$/.test(quantity.kind)
+}
+
+/** The ground on which the number is a rule, with the word that says so (最高); null when it is none. */
+export function ruleOf(mention: Mention): {readonly ground: string; readonly modal: string | null} | null {
+  const {quantity} = mention
+  const view = {
+    mention,
+    quantity,
+    before: textBefore(mention),
+    after: textAfter(mention),
+    own: ownText(mention),
+    sentence: sentenceBefore(mention),
+  }
+  if (/^人均|户均|日均|年均/.test(view.before) && !LIMIT.test(view.before)) return null
+  const ground = grounds.find(({holds}) => holds(view))
+  if (!ground) return null
+  const most =
+    ground.id === 'ceiling' || ground.id === 'granted' ? /最[高长多低短少]/.exec(view.before + view.own) : null
+  return {ground: ground.id, modal: most?.[0] ?? null}
+}
