@@ -129,6 +129,7 @@ table('lists that share a unit', [
     '8200亿元 money 820000000000 CNY',
   ],
   ['分别提高1.3个、3.4个百分点', '1.3个 points 1.3 百分点 unit-elided', '3.4个百分点 points 3.4 百分点'],
+  ['占地2×12米', '2 length 2 m unit-elided', '12米 length 12 m'],
   ['分别增长8.6%、14.5%', '8.6% percent 8.6 %', '14.5% percent 14.5 %'],
   ['现场称重:1、50.3KG 2、50.4KG', '50.3KG mass 50.3 kg', '50.4KG mass 50.4 kg'],
 ])

@@ -63,7 +63,7 @@ export const classifierRows = [
   {word: '尊', example: '塑像3尊'},
   {word: '尾', example: '虾苗35亿尾'},
   {word: '局', example: '共12局', with: 'digits'},
-  {word: '层', example: '地上32层', with: 'digits'},
+  {word: '层', example: '地上32层'},
   {word: '岗位', example: '提供300岗位', with: 'digits'},
   {word: '市', example: '覆盖11市', with: 'digits'},
   {word: '师', example: '共300师', with: 'digits'},

@@ -17,6 +17,6 @@ export function standsFree(text: string, start: number, end: number): boolean {
     return false
   if (/[A-Za-z]/.test(before)) return false
   if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
-  if (/[-/~:.×xX]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
+  if (/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
   return true
 }
