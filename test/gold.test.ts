@@ -4,7 +4,19 @@ import {f1, type Measure, score, table, total} from './score.ts'
 
 /** F1 that no change may fall below: raise them when the rules get better, never lower them. */
 const floors: Partial<Record<Measure, number>> = {
-  ledger: 0.99,
+  detection: 0.99,
+  quantity: 0.99,
+  whole: 0.95,
+  unflagged: 0.99,
+  status: 0.98,
+  period: 0.98,
+  item: 0.95,
+  name: 0.8,
+  part: 0.98,
+  dates: 0.98,
+  envelope: 0.98,
+  sections: 0.99,
+  ledger: 1,
   slices: 1,
 }
 
