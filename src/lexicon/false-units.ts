@@ -8,7 +8,7 @@ export interface FalseUnitRow {
 
 /** After a figure a true classifier is the rule (6家长流程企业), so only words that really follow figures stand here. */
 const words =
-  '个别 个性 位于 位居 位列 例如 元旦 元月 元宵 元素 元件 分别 分之 升级 升至 升学 台湾 周边 周期 ' +
+  '个别 个性 位数 位于 位居 位列 例如 元旦 元月 元宵 元素 元件 分别 分之 升级 升至 升学 台湾 周边 周期 ' +
   '名单 名列 处理 处于 天然 天津 对接 应对 年均 年度 度假 度过 度汛 方面 方式 方案 方向 方法 方针 日均 日常 时间 期间 ' +
   '本级 条例 次年 次日 班子 人均 户均 亩均 间隔 所有 所在 所属 ' +
   '市级 市场 市政 市民 市区 市直 市委 省级 省份 省内 省会 省直 省委 县级 县域 县城 县委 县直 区域 区级 区委 区间 乡村 村庄 村级 村委 镇街 ' +

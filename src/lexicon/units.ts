@@ -133,7 +133,7 @@ export const unitRows = [
     code: 'CNY',
     kind: 'money',
     label: '元',
-    words: ['元', '圆', '圓', '元整', '圆整', '元人民币', '元钱', '块钱'],
+    words: ['元', '圆', '圓', '元整', '圆整', '元人民币', '人民币', '元钱', '块钱'],
     example: '投入43.43亿元',
   },
   {code: 'EUR', kind: 'money', label: '欧元', words: ['欧元'], example: '出口2亿欧元'},

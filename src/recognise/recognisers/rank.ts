@@ -20,6 +20,7 @@ export const rank: Recogniser = {
     {text: '规模全国第一', reads: ['rank 第一']},
     {text: '从全国第11位跃升至第4位', reads: ['rank 第11位', 'rank 第4位']},
     {text: '居全国前三', reads: ['rank 前三']},
+    {text: '奖励前三名', reads: ['rank 前三名']},
     {text: '列入第二批试点', reads: []},
     {text: '前三季度', reads: []},
     {text: '保持第一时间响应', reads: []},
@@ -35,7 +36,9 @@ export const rank: Recogniser = {
         ? figure.end + 1
         : figure.end
     if (end === figure.end && !/^(?:$|[,，。;；、:：()和与及”"]|的|并|且)/.test(text.slice(end, end + 1))) return null
+    // 前三名 needs no verb of ranking
     if (
+      !(top && end > figure.end) &&
       !ranks(text.slice(Math.max(0, start - 24), start)) &&
       !(done.at(-1)?.rules[0] === ID && start - done.at(-1)!.end <= 1)
     )
