@@ -1,0 +1,94 @@
+import {divide, fraction, shift} from '../text/decimal.ts'
+import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
+import {type Amount, amountOf} from './amount.ts'
+import type {Check, Doubt} from './check.ts'
+import {keyOf, linesOf, type Mention, rawOf} from './line.ts'
+import type {Figure} from './repair.ts'
+
+/** Compares a rate of growth with its two levels: 「由186万亩扩大到279万亩，增长50%」. */
+export const growth: Check = {
+  rule: 'growth',
+  level: 'error',
+  about: 'a rate of growth against the two levels (由A增长到B), or the level and the amount of the change',
+  examples: {
+    passing: [
+      '种养面积由186万亩扩大到279万亩，增长50%。',
+      '每亩投资标准由1500元提高到2400元，提高60%。',
+      '一般公共预算收入236.8亿元，同比增长9.4%，比去年同期增收20.3亿元。',
+    ],
+    failing: ['种养面积由186万亩扩大到279万亩，增长60%。', '床位由200张减少到150张，减少50%。'],
+  },
+  *check(letter) {
+    for (const line of linesOf(letter))
+      for (const mention of line.mentions) {
+        const rate = isRate(mention) ? amountOf(mention.quantity) : null
+        if (!rate?.exact) continue
+        const doubt = fromTo({mention, amount: rate}) ?? withDelta({mention, amount: rate})
+        if (doubt) yield doubt
+      }
+  },
+}
+
+const isRate = ({quantity}: Mention): boolean =>
+  quantity.kind === 'percent' && quantity.aspect === 'change' && quantity.change?.direction !== 'flat'
+
+const isDown = ({mention}: Figure): boolean => mention.quantity.change?.direction === 'down'
+
+/** 由A增长到B，增长C%: the two levels stand right before the rate. */
+function fromTo(rate: Figure): Doubt | null {
+  const {line, index, gap} = rate.mention
+  const to = exactly(line.mentions[index - 1])
+  const from = to && exactly(line.mentions[index - 2])
+  if (!from || to.mention.quantity.change?.from !== from.mention.quantity || /同比|环比|分别|年均/.test(gap)) return null
+  if (from.mention.quantity.kind === 'percent' || from.amount.value === '0') return null
+  const grown = isDown(rate) ? minus(from.amount, to.amount) : minus(to.amount, from.amount)
+  if (meet(times(from.amount, rate.amount), hundredfold(grown))) return null
+  return doubt(rate, percentOf(rate, grown, from.amount), [from, to], 'error')
+}
+
+/** 收入A，增长B%，增收C: the change over what it was before. */
+function withDelta(rate: Figure): Doubt | null {
+  const {line, index} = rate.mention
+  const near = [line.mentions[index - 1], line.mentions[index + 1], line.mentions[index - 2]]
+  const delta = exactly(near.find(one => one?.quantity.aspect === 'change' && isAmount(one)))
+  const level = exactly(near.find(one => one && keyOf(one) !== null))
+  if (!delta || !level || delta.mention.quantity.unit !== level.mention.quantity.unit) return null
+  if (isDown(delta) !== isDown(rate) || /年均/.test(rate.mention.gap)) return null
+  const before = isDown(rate) ? plus(level.amount, delta.amount) : minus(level.amount, delta.amount)
+  if (before.low === null || before.low.startsWith('-') || before.low === '0') return null
+  if (meet(times(before, rate.amount), hundredfold(delta.amount))) return null
+  return doubt(rate, percentOf(rate, delta.amount, before), [level, delta], 'warning')
+}
+
+const isAmount = ({quantity}: Mention): boolean => quantity.kind !== 'percent' && quantity.kind !== 'points'
+
+function exactly(mention: Mention | undefined): Figure | null {
+  const amount = mention && amountOf(mention.quantity)
+  return mention && amount?.exact ? {mention, amount} : null
+}
+
+const hundredfold = ({low, high}: Interval): Interval => ({low: low && shift(low, 2), high: high && shift(high, 2)})
+
+/** The rate that the levels give, from the smallest to the largest possible. */
+function percentOf({amount}: Figure, change: Interval, base: Interval): string {
+  const places = fraction((amount as Amount).digits ?? '') + 1
+  const [low, high] = [
+    divide(shift(change.low!, 2), base.high!, places),
+    divide(shift(change.high!, 2), base.low!, places),
+  ]
+  return low === high ? `${low}%` : `${low}% to ${high}%`
+}
+
+function doubt(rate: Figure, expected: string, levels: readonly Figure[], level: 'error' | 'warning'): Doubt {
+  const {line, quantity} = rate.mention
+  const said = levels.map(({mention}) => rawOf(mention)).join(', ')
+  return {
+    block: line.block,
+    sentence: line.sentence,
+    start: quantity.start,
+    end: quantity.end,
+    level,
+    message: `Unexpected rate ${rawOf(rate.mention)}, expected ${expected} (${said})`,
+    refs: [quantity, ...levels.map(({mention}) => mention.quantity)],
+  }
+}

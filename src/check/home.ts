@@ -1,0 +1,7 @@
+import type {Block, Sentence} from '../tree.ts'
+
+/** Where a doubt arises. */
+export interface Home {
+  readonly block: Block
+  readonly sentence: Sentence
+}

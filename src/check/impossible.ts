@@ -1,0 +1,48 @@
+import {compare, fraction} from '../text/decimal.ts'
+import {amountOf} from './amount.ts'
+import type {Check} from './check.ts'
+import {linesOf, type Mention, rawOf} from './line.ts'
+
+/** Reports what cannot be: 「占总数的120%」, 「覆盖率达103%」, 「招聘12.5人」. */
+export const impossible: Check = {
+  rule: 'impossible',
+  level: 'warning',
+  about: 'more than the whole (a share above 100%), parts of a person or a house',
+  examples: {
+    passing: ['完成年度任务的120%。', '户均3.5人。', '每千人口执业医师3.62人。', '安置1.25万人。', '占总数的100%。'],
+    failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。'],
+  },
+  *check(letter) {
+    for (const line of linesOf(letter))
+      for (const mention of line.mentions) {
+        const expected = expectation(mention)
+        if (!expected) continue
+        const {start, end} = mention.quantity
+        const message = `Unexpected ${rawOf(mention)}, expected ${expected}`
+        yield {block: line.block, sentence: line.sentence, start, end, message, refs: [mention.quantity]}
+      }
+  },
+}
+
+/** Rates that no effort brings above the whole; 完成率, 增长率 and 负荷率 may be. */
+const WHOLE =
+  /(?:占比?[^占,，。;；、]{0,12}|占比|比重|(?:覆盖|普及|参保|合格|达标|优良|入户|入园|巩固|就业|绿化|入住|回收利用|知晓|满意)率)(?:为|达|达到|提高到|提升到|提升至|提高至|增至|高达)?$/
+/** A mean, or a number per head. */
+const MEAN = /[均每]|平均|人口|比/
+
+const PERSONS = new Set(['人', '名', '位', '户', '所', '座', '栋', '辆', '头'])
+
+function expectation(mention: Mention): string | null {
+  const {quantity, gap} = mention
+  const amount = amountOf(quantity)
+  if (!amount) return null
+  if (quantity.kind === 'percent' && quantity.aspect !== 'change' && compare(amount.value, '100') > 0)
+    return WHOLE.test(gap) ? 'no more than 100%' : null
+  const parted = amount.power === 0 && fraction(amount.value) > 0
+  const person = quantity.kind === 'count' && quantity.unit !== null && PERSONS.has(quantity.unit)
+  return parted && person && !MEAN.test(gap) && mean(mention) ? `a whole number of ${quantity.unit}` : null
+}
+
+/** No 平均 or 每 stands earlier in the sentence either. */
+const mean = ({line, quantity}: Mention): boolean =>
+  !/[均每]/.test(line.sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start))

@@ -1,0 +1,60 @@
+import {isDigit} from '../text/numeral.ts'
+import type {Letter, Quantity, Reading} from '../tree.ts'
+import type {Check, Doubt} from './check.ts'
+import {confused} from './confused.ts'
+import {loneQuotes} from './lone-quotes.ts'
+import type {Home} from './home.ts'
+
+/** Reports what a scan does to numbers: l26期, 15O0元, 1.035.5亿元, 5 480人次, 3.2忆元, 202285. */
+export const ocrSuspect: Check = {
+  rule: 'ocr-suspect',
+  level: 'warning',
+  about: 'numbers damaged by a scan or a slip of the hand: letters, blanks or two points among digits, 忆 for 亿',
+  examples: {
+    passing: ['举办培训班126期，培训5480人次。', '向“创富+聚富”迈进。', '投资1035.5亿元。', '第0124号建议收悉。'],
+    failing: [
+      '举办培训班l26期。',
+      '补贴标准为15O0元/人。',
+      '投资1.035.5亿元。',
+      '投资3.2忆元。',
+      '覆盖12.7方人。',
+      '共安排300万无，',
+      '新建13介。',
+      '投资02.7亿元。',
+      '截至2023年5底，完成投资3亿元。',
+    ],
+  },
+  *check(letter: Letter) {
+    for (const block of letter.children) {
+      for (const sentence of block.children) {
+        const home = {block, sentence}
+        for (const reading of sentence.children) yield* doubts(home, reading)
+        yield* confused(home)
+      }
+      yield* loneQuotes(block)
+    }
+  },
+}
+
+function* doubts(home: Home, reading: Reading): Generator<Doubt> {
+  const {start, end} = reading
+  const raw = home.sentence.text.slice(start, end)
+  const damaged = reading.type === 'moment' && reading.rules.some(rule => rule.endsWith('damaged'))
+  // 96-98年 is short, not damaged
+  if (damaged && !/^\d\d\D/.test(raw))
+    yield {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
+  if (reading.type !== 'quantity') return
+  const expected = expectation(home.sentence.text, reading, raw)
+  if (expected) yield {...home, start, end, message: `Unexpected ${raw}, expected ${expected}`, refs: [reading]}
+}
+
+function expectation(text: string, {start, flags, written}: Quantity, raw: string): string | null {
+  const {number} = written
+  const before = text.charCodeAt(start - 1)
+  if ((before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(start - 2))) return 'one number with one point'
+  if (/^0\d/.test(number)) return 'no zero before the number'
+  if (!flags.includes('ocr-suspect')) return null
+  if (/[lIOo]/.test(raw)) return 'digits only'
+  if (raw.includes('?')) return 'the digit that is lost'
+  return / /.test(raw) ? 'no blank inside the number' : null
+}
