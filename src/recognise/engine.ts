@@ -9,7 +9,8 @@ export function recognise(letter: Letter, context: Context, recognisers: readonl
     for (const sentence of block.children) sentence.children = readSentence(block, sentence, context, recognisers)
 }
 
-function readSentence(
+/** The readings of one sentence, left to right. */
+export function readSentence(
   block: Block,
   sentence: Sentence,
   context: Context,
