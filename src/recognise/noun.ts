@@ -2,7 +2,7 @@
 import type {Quantity, Span} from '../tree.ts'
 import type {Token, TokenClass} from './tokens.ts'
 
-const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'excuse'])
+const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'deed', 'excuse'])
 
 /** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
 const ATTRIBUTE =
@@ -16,31 +16,51 @@ export const isNounish = (token: Token | undefined): boolean =>
 export const isPace = ({word}: Token): boolean => /^(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(word)
 
 /**
- * The noun phrase that ends with the token at `last` and begins after `floor`; null when the token is no noun.
+ * The noun phrase that ends with the token at `end` and begins after `floor`; null when the token is no noun.
  * Coordinations joined by 、 and 和 belong to it while no number stands between them.
  */
-export function nounBefore(tokens: readonly Token[], last: number, floor: number): Span | null {
-  if (last < floor || !isNounish(tokens[last])) return null
-  let first = last
+export function nounBefore(tokens: readonly Token[], end: number, floor: number): Span | null {
+  if (end < floor || !isNounish(tokens[end])) return null
+  let last = end
+  let first = end
   for (let at = last; at >= floor; at--) {
     const token = tokens[at]!
-    if (token.class === 'nominal' && at < last && endsAtVerb(tokens, at, first, last, floor)) break
+    if (at === last && isLooseCount(token)) {
+      last--
+      first--
+      continue
+    }
+    if (isDoing(token) && at < last && endsAtVerb(tokens, at, first, last, floor)) break
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
     if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
     else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
       first = at
       break
     } else if (joins(tokens, at, floor)) continue
+    else if (token.word === '的' && at > floor && /[上里内中]$/.test(tokens[at - 1]!.word)) break
     else if (token.word === '的') {
       first = clauseHead(tokens, at, floor)
       break
     } else break
   }
-  return trim(tokens, first, last)
+  return first <= last ? trim(tokens, first, last) : null
 }
 
+const isDoing = ({class: kind}: Token): boolean => kind === 'nominal' || kind === 'deed'
+
+/** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
+const isLooseCount = ({class: kind, word}: Token): boolean =>
+  kind === 'excuse' && /^[两三四五六七八九十\d]+[批次轮]$/.test(word)
+
+/** Who does a thing: 市财政局, 县政府, 企业. */
+const AGENT =
+  /^[年月日]$|(?:[局厅委办部院校站队会市县区镇乡村]|政府|财政|公司|中心|机构|单位|部门|集团|银行|街道|社区)$/
+
+const ORGAN = /^[年月日]$|(?:部门|[局厅委办]|政府)$/
+
 /** Heads that a verb before them names: 孵化|面积, 投产|产能. */
-const SIZE = /^(?:总?面积|里程|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
+const SIZE =
+  /^(?:总?面积|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
 
 /** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
 function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
@@ -70,8 +90,10 @@ const isGrand = ({written}: Quantity): boolean => written.unit === '大'
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
   const left = at > floor ? tokens[at - 1] : undefined
-  if (isNounish(left)) return false
-  return !(first === last && ATTRIBUTE.test(tokens[last]!.word))
+  const deed = tokens[at]!.class === 'deed'
+  if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
+  if (at > floor && joins(tokens, at - 1, floor)) return false
+  return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
 
 /** 、 or 和 between two nouns, with no number at its left. */
@@ -86,6 +108,7 @@ function joins(tokens: readonly Token[], at: number, floor: number): boolean {
 
 const RELATIVE: ReadonlySet<TokenClass> = new Set([
   'verb',
+  'deed',
   'nominal',
   'adverb',
   'preposition',
@@ -122,14 +145,16 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (tokens[at]?.word === '的') at++
   if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
   const first = at
-  if (at >= end) return null
+  if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
+    return null
+  if (at >= end || /^[中内里]$/.test(tokens[at]!.word)) return null
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
   let last = at
   for (at++; at < end; at++) {
     const token = tokens[at]!
     if (isNounish(token)) {
-      if (token.class === 'nominal' && isPredicate(tokens, at, end)) break
+      if (isDoing(token) && isPredicate(tokens, at, end)) break
       last = at
     } else if (!joinsAfter(tokens, at, end)) break
   }
@@ -139,6 +164,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at + 1 < end ? tokens[at + 1] : undefined
+  if (tokens[at]!.class === 'deed' && next === undefined) return true
   return next !== undefined && (next.class === 'quantity' || next.class === 'verb' || next.class === 'preposition')
 }
 

@@ -84,6 +84,7 @@ export function tokenise(sentence: Sentence): Token[] {
     const verbal = VERBAL.has(kind)
     if (verbal && NOMINAL.has(text[end] ?? '') && (words.at(text, end)?.word.length ?? 1) === 1) push('noun', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
+    if (verbal && text[at] === '后' && !words.at(text, at)) push('adverb', at + 1)
   }
   while (at < text.length) {
     while (reading < children.length && children[reading]!.end <= at) reading++
@@ -98,8 +99,8 @@ export function tokenise(sentence: Sentence): Token[] {
       continue
     }
     const limit = next?.start ?? text.length
-    const each = text[at] === '每' ? eachEnd(text, at) : at
-    const found = each > at ? null : wordAt(text, at, limit, unknown < at)
+    const each = text[at] === '每' || text[at] === '单' ? eachEnd(text, at) : at
+    const found = each > at ? null : wordAt(text, at, limit, unknown < at, tokens.at(-1)?.class)
     if (each > at && each <= limit) push('adverb', each)
     else if (found) pushWord(found.row, at + found.word.length)
     else at++
@@ -109,7 +110,7 @@ export function tokenise(sentence: Sentence): Token[] {
 }
 
 const EACH =
-  /(?:每(?:[千万百十]人口?|人口|人次|人|户|亩|年度|年|学年|学期|季度|季|月|周|日|天|吨|套|个|平方米|平方公里|公里|公顷|生|名|家|班|床日|床|辆|台|车次|次|小时|分钟|张|头|只|件|度|立方米|单|项|校|村|所|例|位|课时|千瓦时|千瓦|米)){1,3}/y
+  /(?:每[十百千万两\d]{0,2}(?:人口|常住人口|人次|人|户|亩|年度|年|学年|学期|季度|季|月|周|日|天|吨|套|个|平方米|平方公里|公里|公顷|生|名|家|班|床日|床|辆|台|车次|次|小时|分钟|张|头|只|件|度|立方米|单|项|校|村|所|例|位|课时|千瓦时|千瓦|米|餐|处|镇街|镇|乡|县|市|区)|单[个户家处项次笔张座栋套台辆例宗批](?![位一独价])){1,3}/y
 
 /** End of 每亩, 每人每月 at `at`, or `at`. */
 function eachEnd(text: string, at: number): number {
@@ -138,18 +139,21 @@ function readingClass(reading: Reading, text: string): TokenClass {
 
 /** Verbs take 了, 过 and 着 along (增长了). */
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈型')
+const NOMINAL = new Set('者区园率量额费款期权证面圈型员数')
 
-const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'nominal', 'up', 'down', 'link'])
+const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
-function wordAt(text: string, at: number, limit: number, afterUnknown: boolean) {
+function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, prior: TokenClass | undefined) {
   const found = words.at(text, at)
   if (!found || at + found.word.length > limit) return null
   if (found.word === '比' && afterUnknown && at + 1 === limit) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
+  // 同比|多|安排3800万元
+  if (!afterUnknown && (prior === 'yoy' || prior === 'base') && (found.row === 'up' || found.row === 'down'))
+    return found
   if (!ALONE.has(found.row)) return null
   if (afterUnknown) return found.row === 'adverb' && VERBAL.has(words.at(text, at + 1)?.row ?? 'noun') ? found : null
   return words.at(text, at + 1) ? found : null

@@ -12,6 +12,6 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   if (times) return nounAfter(tokens, verb, end)
   if (!/^(?:给予|发放|奖励|补助|支付|给与)$/.test(tokens[verb]!.word)) return null
   let last = verb + 1
-  while (last < end && /^(?:unknown|noun|nominal|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
+  while (last < end && /^(?:unknown|noun|nominal|deed|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
   return last > verb + 1 ? {start: tokens[verb + 1]!.start, end: tokens[last - 1]!.end} : null
 }

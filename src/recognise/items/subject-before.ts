@@ -15,8 +15,8 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
   'base',
   'modal',
 ])
-const ACHIEVE = /^(?:完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
-const GENERIC = /^(?:占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|数量|金额|分别|均|其中)$/
+const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
+const GENERIC = /^(?:间|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
@@ -25,21 +25,38 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   const floor = floorOf(line, mention, index)
   const compared = comparatorBefore(tokens, mention, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
+  if (compared !== null && compared >= floor && isPace(tokens[compared]!)) return nounBefore(tokens, compared, floor)
   const ranked = mention.quantity.kind === 'rank'
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (ranked) at = stripPlace(tokens, at, floor)
-  if (at > floor && tokens[at]!.class === 'verb' && isNounish(tokens[at - 1])) return deedBefore(tokens, at, floor)
-  const noun = nounBefore(tokens, at, floor)
+  if (at >= floor && isBareVerb(tokens, at, floor)) return at > floor ? deedBefore(tokens, at, floor) : null
+  const noun = nounBefore(tokens, beforeMeans(tokens, at, floor), floor)
   if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
   return noun
 }
 
-/** |研发投入|5350亿元, |河道清淤|18.6公里: the verb is a noun with what it is done to, not with who does it. */
+/** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
+function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolean {
+  const {class: kind} = tokens[at]!
+  return kind === 'verb' || (kind === 'deed' && (at === floor || !isNounish(tokens[at - 1])))
+}
+
+/** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */
+export function beforeMeans(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end
+  while (at >= floor && (isNounish(tokens[at]) || tokens[at]!.class === 'list')) at--
+  return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
+}
+
+const AGENT = /(?:[局厅委办部院所站队会]|政府|公司|中心|机构|单位|企业)$/
+
+/** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
-  const noun = nounBefore(tokens, verb - 1, floor)
-  const agent = /(?:[局厅委办部院所站队会]|政府|公司|中心|机构|单位|企业)$/.test(tokens[verb - 1]!.word)
-  return noun && !agent ? {start: noun.start, end: tokens[verb]!.end} : null
+  const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
+  const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
+  if (!noun || (!spent && AGENT.test(tokens[verb - 1]!.word))) return null
+  return spent ? {start: noun.start, end: tokens[verb]!.end} : noun
 }
 
 /** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
@@ -60,7 +77,8 @@ function headless(line: Line, particle: number, floor: number): Span | null {
 function floorOf(line: Line, mention: Mention, index: number): number {
   const head = line.clauses[mention.clause]!.from
   const before = line.mentions[index - 1]
-  if (!before || before.at < head || isPopulation(line.tokens[before.at]!)) return head
+  if (!before || before.at < head) return head
+  if (isPopulation(line.tokens[before.at]!) && mention.quantity.kind !== 'count') return head
   return before.at + 1
 }
 
@@ -83,8 +101,8 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       continue
     }
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
-    if (token.class === 'preposition' && /^[由从自到至在按以]$/.test(token.word)) continue
-    if (token.class === 'focus' && token.word.startsWith('分别')) continue
+    if (token.class === 'preposition' && /^[由从自到至在按以除]$/.test(token.word)) continue
+    if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue
     if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
     break
   }

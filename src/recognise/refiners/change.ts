@@ -1,5 +1,6 @@
 /** Tells a change from a level: 增长5.7% is one, 增长到5.7亿元 is a level that has grown. */
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
+import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -39,7 +40,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const level = isShare(quantity) ? 'share' : 'level'
   const verb = growthBefore(line.tokens, mention, floor)
   if (!verb) {
-    set(quantity, quantity.kind === 'points' ? 'change' : level)
+    set(quantity, quantity.kind === 'points' ? 'change' : level, movedFrom(line, index))
     return
   }
   const {direction} = verb
@@ -48,6 +49,18 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const from = verb.level && before && opensRange(line, before) ? before.quantity : null
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
+}
+
+/** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */
+function movedFrom(line: Line, index: number): Quantity['change'] {
+  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
+  if (!before || before.clause !== mention.clause || !opensRange(line, before)) return null
+  const between = line.sentence.text.slice(before.quantity.end, mention.quantity.start)
+  if (!/[到至为]/.test(between.slice(-12))) return null
+  const [from, to] = [before.quantity.value, mention.quantity.value]
+  if (from === null || to === null) return null
+  const order = compare(to, from)
+  return {direction: order > 0 ? 'up' : order < 0 ? 'down' : 'flat', basis: 'base', from: before.quantity}
 }
 
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
@@ -124,7 +137,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
       const inside = /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
       if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
-    } else if (!/^(?:link|adverb|focus|modal|place|verb|moment|particle)$/.test(token.class)) {
+    } else if (!/^(?:link|adverb|focus|modal|place|verb|deed|moment|particle)$/.test(token.class)) {
       const versus = versusBefore(tokens, at, floor)
       return versus && !noun ? versus : null
     }

@@ -1,5 +1,6 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
 import type {Moment, Quantity, Span} from '../../tree.ts'
+import {beforeMeans} from '../items/subject-before.ts'
 import {isNounish, nounBefore} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -64,7 +65,7 @@ function markerBefore(line: Line, group: readonly Mention[]): number | null {
   for (let at = first.at - 1; at >= head; at--) {
     const token = line.tokens[at]!
     if (token.class === 'quantity') return null
-    if (token.word.startsWith('分别') || token.word.endsWith('分别')) return at
+    if (/^(?:分别|依次)|分别$|^各[为有]?$/.test(token.word)) return at
   }
   return null
 }
@@ -149,12 +150,17 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
 /** 每千人口|执业医师、注册护士: the head of a rate belongs to all and to none. */
 const PER = /^每[千万百十]?(?:人口|人)/
 
+/** 占比依次是…: the shares of what was listed before. */
+const SHARE = /^(?:占比|比重|比例|增速|增幅|同比|环比)$/
+
 /** The subjects listed before 分别, each a verbatim noun phrase. */
 function subjectsBefore(line: Line, marker: number): Span[] {
   let last = marker - 1
   while (last >= 0 && /^(?:adverb|yoy|base|link)$/.test(line.tokens[last]!.class)) last--
   if (line.tokens[last]?.class === 'comma') last--
-  const noun = nounBefore(line.tokens, last, 0)
+  if (line.tokens[last]?.word === '的') last--
+  if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1])) return []
+  const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
   if (!noun) return []
   const items: Span[] = []
   let end = noun.end

@@ -1,8 +1,8 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {objectAfter} from '../items/object-after.ts'
-import {subjectBefore} from '../items/subject-before.ts'
-import {isPopulation, nounAfter} from '../noun.ts'
+import {beforeMeans, subjectBefore} from '../items/subject-before.ts'
+import {isPopulation, nounAfter, nounBefore} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
@@ -61,7 +61,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return after
   if (isCeiling(line, mention, index)) return grantBefore(line, mention)
-  return subjectBefore(line, mention, index) ?? after
+  const before = subjectBefore(line, mention, index)
+  return before && !(after && isSum(line, mention, before)) ? before : after
 }
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
@@ -70,11 +71,17 @@ const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'ex
 /** 65岁以上|老年人|健康管理率: those of that age; a second range of ages is of the same noun (年龄). */
 function populationAfter(line: Line, mention: Mention, after: Span | null, index: number): Span | null {
   const before = subjectBefore(line, mention, index)
-  if (before) return before
+  if (before && line.sentence.text.slice(before.start, before.end).endsWith('龄')) return before
   if (line.mentions[index - 1]?.quantity.unit === '岁') return null
-  const first = line.tokens[mention.at + 1]
-  return after && first?.class === 'noun' ? {start: first.start, end: first.end} : after
+  if (!after) return before
+  const first = line.tokens[mention.at + 1]!
+  return first.class === 'noun' ? {start: first.start, end: first.end} : after
 }
+
+/** 总额不少于10亿元的|中试专项|: a bare sum is the thing's. */
+const isSum = (line: Line, {at}: Mention, before: Span): boolean =>
+  line.tokens[at + 1]?.word === '的' &&
+  /^(?:总?金?额|价值|总价|总投资|投资额)$/.test(line.sentence.text.slice(before.start, before.end))
 
 /** 按利息的30%给予|贴息|，单户最高50万元: what the sentence grants. */
 function grantBefore(line: Line, mention: Mention): Span | null {
@@ -104,18 +111,46 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  const before = outer(line, index)
-  if (quantity.item || !before?.quantity.item || line.block.cell) return
-  quantity.item = before.quantity.item
+  if (quantity.item || line.block.cell) return
+  const item = setBefore(line, index) ?? outer(line, index)?.quantity.item ?? topicBefore(line, index)
+  if (!item) return
+  quantity.item = item
   quantity.rules.push('item/inherited')
+}
+
+/** 规模以上工业企业中，|三成多|…: a share without a subject is of the set just named. */
+function setBefore(line: Line, index: number): Span | null {
+  const {quantity, clause} = line.mentions[index]!
+  const before = line.clauses[clause - 1]
+  if (quantity.kind !== 'percent' || !before || before.to - before.from < 1) return null
+  const last = line.tokens[before.to - 1]!
+  if (!last.word.endsWith('中')) return null
+  const counted = line.mentions.findLast(one => one.clause === clause - 1)
+  if (counted) return counted.quantity.item
+  const noun = nounBefore(line.tokens, before.to - 1, before.from)
+  return noun && {start: noun.start, end: noun.end - 1}
+}
+
+/** 扩容|中试基地|，年内再认定20家以上: the last noun of the clause before, where no number stands before. */
+function topicBefore(line: Line, index: number): Span | null {
+  const {clause} = line.mentions[index]!
+  const before = line.clauses[clause - 1]
+  if (!before) return null
+  for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
+    const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
+    if (noun) return noun
+  }
+  return null
 }
 
 /** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */
 function outer(line: Line, index: number): Mention | undefined {
-  const depth = line.clauses[line.mentions[index]!.clause]!.depth
+  const own = line.mentions[index]!
+  const {depth} = line.clauses[own.clause]!
   for (let at = index - 1; at >= 0 && at > index - 24; at--) {
     const mention = line.mentions[at]!
+    if (mention.quantity.unit === '岁' && own.quantity.unit !== '岁') continue
     if (line.clauses[mention.clause]!.depth <= depth) return mention
   }
-  return line.mentions[index - 1]
+  return undefined
 }
