@@ -25,7 +25,9 @@ declare module 'mdast' {
 export function letterTree() {
   return (tree: Root, file: VFile): Letter => {
     const source = String(file)
-    const stretches = partInline(tree.data?.plain ? plainStretches(tree, source) : markdownStretches(tree, source))
+    const words = (file.data.simplified as string | undefined) ?? source
+    const parts = partInline(tree.data?.plain ? plainStretches(tree, words) : markdownStretches(tree, words))
+    const stretches = words === source ? parts : parts.map(part => asPrinted(part, source))
     markCaptions(stretches)
     const layout = layOut(stretches)
     const envelope = envelopeOf(layout, (file.data.date as string | undefined) ?? null)
@@ -35,6 +37,9 @@ export function letterTree() {
     return {type: 'letter', source, envelope, sections: outline.sections, children}
   }
 }
+
+/** A stretch read in simplified characters, its slices as written: 萬畝. */
+const asPrinted = (part: Stretch, source: string): Stretch => ({...part, projection: {...part.projection, source}})
 
 function blockOf(part: Stretch, outline: Outline): Block {
   const section = outline.sectionOf.get(part) ?? null

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Span} from '../tree.ts'
 import {isFurniture} from './furniture.ts'
+import {givenTables} from './given-tables.ts'
 import {type Line, linesOf} from './line.ts'
 import {plainTables} from './plain-tables.ts'
 import {type Stretch, stretch} from './stretch.ts'
@@ -9,16 +10,19 @@ import {goesOn, type Setting, settingOf} from './wrap.ts'
 
 /** The stretches of a plain text, whose paragraphs (parted by blank lines) the tree gives. */
 export function plainStretches(tree: Root, source: string): Stretch[] {
-  const all = tree.children.flatMap(({position}) => linesOf(source, position!.start.offset!, position!.end.offset!))
+  const all = tree.children.flatMap(({type, position}) =>
+    type === 'table' ? [] : linesOf(source, position!.start.offset!, position!.end.offset!),
+  )
+  const given = givenTables(tree, source)
   const pages = all.filter(line => isFurniture(source, line.start, line.end))
   const furniture = new Set(pages)
   const lines = furniture.size > 0 ? bridge(source, all, furniture) : all
-  const tables = plainTables(source, lines)
+  const tables = plainTables(source, lines, given.tables)
   const rest = tables.taken.size > 0 ? lines.filter(line => !tables.taken.has(line)) : lines
   const setting = settingOf(source, rest)
   const paragraphs = joined(source, rest, setting).map(run => paragraph(source, run))
   const furnished = pages.map(page => stretch(source, [page], 'furniture'))
-  return [...paragraphs, ...tables.cells, ...furnished].sort((a, b) => a.start - b.start)
+  return [...paragraphs, ...given.cells, ...tables.cells, ...furnished].sort((a, b) => a.start - b.start)
 }
 
 /** Without the page numbers; a sentence that a page number interrupts goes on after it. */

@@ -14,11 +14,11 @@ export interface PlainTables {
   readonly taken: ReadonlySet<Line>
 }
 
-/** The cells of every table among the lines. */
-export function plainTables(source: string, lines: readonly Line[]): PlainTables {
+/** The cells of every table among the lines; `first` is the number of the first table. */
+export function plainTables(source: string, lines: readonly Line[], first = 0): PlainTables {
   const cells: Stretch[] = []
   const taken = new Set<Line>()
-  let tables = 0
+  let tables = first
   if (!source.includes('\t') && !BARS.test(source)) return {cells, taken}
   for (let at = 0; at < lines.length; ) {
     const rows = rowsAt(source, lines, at)

@@ -14,7 +14,13 @@ export interface Stretch extends Span {
   readonly depth: number
   /** cells by which its first line is indented */
   readonly indent: number
-  readonly cell: Pick<CellPlace, 'table' | 'row' | 'column'> | null
+  readonly cell: (Pick<CellPlace, 'table' | 'row' | 'column'> & Covered) | null
+}
+
+/** Rows and columns that a merged cell covers. */
+interface Covered {
+  readonly rows?: number
+  readonly columns?: number
 }
 
 /** A stretch of the given pieces of the source. */

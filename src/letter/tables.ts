@@ -60,11 +60,17 @@ function captionsOf(blocks: readonly Block[], first: number, last: number): Bloc
 function gridOf(list: readonly {stretch: Stretch; block: Block}[], captions: readonly Block[]): Grid {
   const cells = new Map<string, Block>()
   let [rows, columns] = [0, 0]
-  for (const {stretch, block} of list) {
+  for (const {stretch} of list) {
     const {row, column} = stretch.cell!
-    cells.set(`${row},${column}`, block)
     rows = Math.max(rows, row + 1)
     columns = Math.max(columns, column + 1)
+  }
+  for (const {stretch, block} of list) {
+    const {row, column, rows: down = 1, columns: right = 1} = stretch.cell!
+    // a merged label stands for every row beside it, a merged head for every column below it
+    for (let at = row; at < row + down && at < rows; at++)
+      for (let to = column; to < column + right && to < columns; to++)
+        if (at + to === row + column || !cells.has(`${at},${to}`)) cells.set(`${at},${to}`, block)
   }
   const stated = captions.map(block => STATED.exec(block.projection.text)?.[1]).find(Boolean)
   const caption = captions.find(block => !/^\(?单位/.test(block.projection.text)) ?? captions[0] ?? null

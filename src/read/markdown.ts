@@ -1,10 +1,11 @@
 /** Markdown as officials mean it, and plain text, in which nothing is markup (2021*2022, 1. , — — —). */
-import type {Paragraph, Root} from 'mdast'
+import type {Paragraph, Root, RootContent, Table} from 'mdast'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {isBlank} from '../text/blank.ts'
+import type {CellSpan, TableSpan} from './recovered.ts'
 
 /**
  * Constructs that the letter room reads itself, line by line, because they misread officials or cost quadratic time on
@@ -36,31 +37,40 @@ export function letterSyntax(this: Processor): void {
   this.data('micromarkExtensions' as never, [gfmTable(), {disable: {null: OFF}}] as never)
   this.data('fromMarkdownExtensions' as never, [gfmTableFromMarkdown()] as never)
   const markdown = this.parser as NonNullable<Processor['parser']>
-  this.parser = (text, file) => (isMarkdown(file) ? markdown(text, file) : plainText(text))
+  this.parser = (text, file) => (isMarkdown(file) ? markdown(text, file) : plainText(text, tablesOf(file)))
 }
 
-/** A paragraph for each run of lines without a blank line, as mdast has them. */
-function plainText(text: string): Root {
-  const children: Paragraph[] = []
+/** The tables that a reader of pages, Word files or PDFs recovered. */
+const tablesOf = (file: VFile): readonly TableSpan[] => (file.data.tables as readonly TableSpan[] | undefined) ?? []
+
+/** A paragraph for each run of lines without a blank line, as mdast has them, and the tables between. */
+function plainText(text: string, tables: readonly TableSpan[]): Root {
+  const children: RootContent[] = []
+  let from = 0
+  for (const table of tables) {
+    paragraphs(text, from, table.start, children)
+    children.push(tableNode(table))
+    from = table.end
+  }
+  paragraphs(text, from, text.length, children)
+  return {type: 'root', children, data: {plain: true}}
+}
+
+function paragraphs(text: string, first: number, last: number, into: RootContent[]): void {
   let start = -1
   let end = -1
-  let first = 1
-  let line = 1
-  for (let at = 0, from = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 0x0a) continue
+  for (let at = first, from = first; at <= last; at++) {
+    if (at < last && text.charCodeAt(at) !== 0x0a) continue
     if (isEmpty(text, from, at)) {
-      if (start >= 0) children.push(paragraph(start, end, first, line - 1))
+      if (start >= 0) into.push(paragraph(start, end))
       start = -1
     } else {
-      if (start < 0) first = line
       if (start < 0) start = from
       end = at
     }
     from = at + 1
-    line++
   }
-  if (start >= 0) children.push(paragraph(start, end, first, line - 1))
-  return {type: 'root', children, data: {plain: true}}
+  if (start >= 0) into.push(paragraph(start, end))
 }
 
 function isEmpty(text: string, from: number, to: number): boolean {
@@ -68,8 +78,34 @@ function isEmpty(text: string, from: number, to: number): boolean {
   return true
 }
 
-const paragraph = (start: number, end: number, first: number, last: number): Paragraph => ({
+const paragraph = (start: number, end: number): Paragraph => ({
   type: 'paragraph',
   children: [],
-  position: {start: {line: first, column: 1, offset: start}, end: {line: last, column: 1, offset: end}},
+  position: positionOf(start, end),
+})
+
+/** A row for each that holds cells; where a cell stands is told by its `data`. */
+function tableNode({start, end, cells}: TableSpan): Table {
+  const rows = new Map<number, CellSpan[]>()
+  for (const cell of cells) {
+    const row = rows.get(cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.row, [cell])
+  }
+  const children = [...rows.values()].map(row => ({
+    type: 'tableRow' as const,
+    children: row.map(cell => ({
+      type: 'tableCell' as const,
+      children: [],
+      data: {place: cell},
+      position: positionOf(cell.start, cell.end),
+    })),
+  }))
+  return {type: 'table', children, position: positionOf(start, end)}
+}
+
+/** Only the offsets are asked for. */
+const positionOf = (start: number, end: number): NonNullable<Paragraph['position']> => ({
+  start: {line: 1, column: 1, offset: start},
+  end: {line: 1, column: 1, offset: end},
 })

@@ -1,47 +1,68 @@
 /** Decodes the bytes of a letter. */
-import {Buffer} from 'node:buffer'
-import type {VFile} from 'vfile'
+import type {Encoding} from '../../schemas/input.ts'
+import {guessEncoding} from './guess-encoding.ts'
+import {refusal} from './refuse.ts'
 
-const BOM = [0xef, 0xbb, 0xbf]
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+const MARKS = [
+  {encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf]},
+  {encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33]},
+  {encoding: 'utf-16le', bytes: [0xff, 0xfe]},
+  {encoding: 'utf-16be', bytes: [0xfe, 0xff]},
+] as const satisfies readonly {encoding: Encoding; bytes: readonly number[]}[]
 
 /**
- * Decodes strict UTF-8; a BOM is left out, line ends stay as they are.
+ * Decodes strictly: by the byte order mark, else as the encoding given, else by UTF-8, else by what the bytes look
+ * like. The mark is left out, line ends stay as they are.
  *
- * @throws a fatal message of the file that names the first byte that is no UTF-8
+ * @throws a refusal that names the first byte which is none of the encoding
  */
-export function decodeText(bytes: Uint8Array, file: VFile): string {
-  const marked = BOM.every((byte, at) => bytes[at] === byte)
-  const body = marked ? bytes.subarray(BOM.length) : bytes
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(body)
-  } catch {
-    const offset = firstBadByte(body) + (marked ? BOM.length : 0)
-    return file.fail(`Unexpected byte ${hex(bytes[offset])} at offset ${offset}, expected UTF-8`, {
-      source: 'extract',
-      ruleId: 'undecodable',
-    })
-  }
+export function decodeText(bytes: Uint8Array, given?: Encoding): Decoded {
+  const mark = MARKS.find(row => row.bytes.every((byte, at) => bytes[at] === byte))
+  if (mark && (!given || given === mark.encoding)) return decodeAs(bytes, mark.encoding, mark.bytes.length)
+  if (given) return decodeAs(bytes, given)
+  const text = bytes.includes(0) ? null : strictly(bytes, 'utf-8')
+  if (text !== null) return {text, encoding: 'utf-8'}
+  const guess = guessEncoding(bytes)
+  if (guess) return decodeAs(bytes, guess)
+  throw refusal('undecodable', 'Unexpected encoding or no text at all, expected UTF-8, GB18030, UTF-16 or Big5')
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding, skip = 0): Decoded {
+  const body = bytes.subarray(skip)
+  const text = strictly(body, encoding)
+  if (text !== null) return {text, encoding}
+  const offset = firstBadByte(body, encoding) + skip
+  const name = encoding.toUpperCase()
+  if (offset >= bytes.length - 3 && strictly(bytes.subarray(skip, offset), encoding) !== null)
+    throw refusal('undecodable', `Unexpected end inside the character at offset ${offset}, expected whole ${name}`)
+  throw refusal('undecodable', `Unexpected byte ${hex(bytes[offset])} at offset ${offset}, expected ${name}`)
 }
 
 const hex = (byte = 0): string => `0x${byte.toString(16).padStart(2, '0')}`
 
-/** Where the first sequence starts that is no UTF-8: the longest prefix that still decodes ends there. */
-function firstBadByte(bytes: Uint8Array): number {
+/** The text of the bytes; null where they are none of the encoding. */
+function strictly(bytes: Uint8Array, encoding: Encoding, stream = false): string | null {
+  try {
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes, {stream})
+  } catch {
+    return null
+  }
+}
+
+/** Where the first sequence starts that is none of the encoding. */
+function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   let good = 0
   let bad = bytes.length + 1
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (prefix(bytes, middle) === null) bad = middle
+    if (strictly(bytes.subarray(0, middle), encoding, true) === null) bad = middle
     else good = middle
   }
-  return Buffer.byteLength(prefix(bytes, good) ?? '')
-}
-
-/** The text of the first bytes, an unfinished last character left out; null where they are no UTF-8. */
-function prefix(bytes: Uint8Array, length: number): string | null {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes.subarray(0, length), {stream: true})
-  } catch {
-    return null
-  }
+  while (good > 0 && strictly(bytes.subarray(0, good), encoding) === null) good--
+  return good
 }

@@ -1,0 +1,69 @@
+/** Weighs every element of a page: how much it says in sentences, how much of it are links. */
+import {attribute, type Element, isBlock, isElement, isUnseen, type PageNode} from './page.ts'
+
+export interface Weight {
+  /** characters that are no blanks */
+  readonly words: number
+  /** of these, in links */
+  readonly linked: number
+  readonly links: number
+  /** characters of the paragraphs that are sentences */
+  readonly sentences: number
+}
+
+export type Weights = ReadonlyMap<Element, Weight>
+
+const NOTHING: Weight = {words: 0, linked: 0, links: 0, sentences: 0}
+const STOP = /[。；！？，;]/
+const FURNITURE =
+  /(?:^|[-_ ])(?:nav|navbar|menu|share|bdshare\w*|social|foot|footer|copyright|bread\w*|crumbs?|sidebar|toolbar|tool|pagination|pages?bar|qr\w*|ewm|login|search|related|recommend|print|weizhi|dqwz)(?=$|[-_ \d])/i
+/** A menu has sentences as little as a share bar. */
+const MOST_SENTENCES = 40
+
+/** The weights of all elements that are part of the page's text; what is hidden or furniture has none. */
+export function weigh(root: Element): Weights {
+  const weights = new Map<Element, Weight>()
+  enter(root, false, weights)
+  return weights
+}
+
+function enter(element: Element, linked: boolean, weights: Map<Element, Weight>): Weight {
+  if (isUnseen(element) || element.tagName === 'nav') return NOTHING
+  const isLink = linked || (element.tagName === 'a' && attribute(element, 'href') !== '')
+  let {words, linked: inLinks, links, sentences} = NOTHING
+  if (element.tagName === 'a' && isLink) links++
+  let own = 0
+  let stops = false
+  for (const child of element.childNodes) {
+    const weight = isElement(child) ? enter(child, isLink, weights) : textWeight(child, isLink)
+    words += weight.words
+    inLinks += weight.linked
+    links += weight.links
+    if (isElement(child) && isBlock(child)) sentences += weight.sentences
+    else {
+      own += weight.words - weight.linked
+      stops ||= weight.sentences > 0
+    }
+  }
+  if (stops) sentences += own
+  const weight = {words, linked: inLinks, links, sentences}
+  if (isFurniture(element, weight)) return NOTHING
+  weights.set(element, weight)
+  return weight
+}
+
+function textWeight(node: PageNode, linked: boolean): Weight {
+  if (node.nodeName !== '#text') return NOTHING
+  const text = (node as {value: string}).value
+  const words = text.replace(/\s+/g, '').length
+  return {words, linked: linked ? words : 0, links: 0, sentences: !linked && STOP.test(text) ? words : 0}
+}
+
+/** Menus, lists of other pages, share bars, the site's foot. */
+function isFurniture(element: Element, {words, linked, links, sentences}: Weight): boolean {
+  if (element.tagName === 'body' || element.tagName === 'html') return false
+  if (isBlock(element) && links >= 2 && linked * 10 >= words * 7) return true
+  if (sentences > MOST_SENTENCES) return false
+  if (element.tagName === 'footer' || element.tagName === 'aside') return true
+  return FURNITURE.test(attribute(element, 'class')) || FURNITURE.test(attribute(element, 'id'))
+}

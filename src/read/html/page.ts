@@ -1,0 +1,59 @@
+/** Parses a page into nodes, none nested deeper than the limit. */
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
+import {refusal} from '../refuse.ts'
+
+export type PageNode = DefaultTreeAdapterTypes.ChildNode
+export type Element = DefaultTreeAdapterTypes.Element
+
+/** The page's root element; a page of deeper nesting is refused, so that nothing below need fear for its stack. */
+export function parsePage(html: string, maxDepth: number): Element {
+  let depth = 0
+  const page = parse(html, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush() {
+        if (++depth > maxDepth)
+          throw refusal(
+            'limit-depth',
+            `Unexpected nesting deeper than ${maxDepth} elements, expected a page (--max-depth)`,
+          )
+      },
+      onItemPop() {
+        depth--
+      },
+    },
+  })
+  return page.childNodes.find(isElement)!
+}
+
+export const isElement = (node: {nodeName: string}): node is Element => 'tagName' in node
+
+/** The element's attribute, '' where it has none. */
+export const attribute = ({attrs}: Element, name: string): string => attrs.find(one => one.name === name)?.value ?? ''
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+export const isBlock = ({tagName}: Element): boolean => BLOCKS.has(tagName)
+
+const UNSEEN = new Set(
+  'audio button canvas datalist embed head iframe input map noembed noframes noscript object option script select source style svg template textarea track video'.split(
+    ' ',
+  ),
+)
+const HIDDEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$))/i
+const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i
+
+/** What a reader of the page does not see: scripts, forms' fields, hidden text, words struck out. */
+export function isUnseen(element: Element): boolean {
+  const {tagName} = element
+  if (UNSEEN.has(tagName) || tagName === 's' || tagName === 'strike' || tagName === 'del') return true
+  const style = attribute(element, 'style')
+  if (style !== '' && (HIDDEN.test(style) || STRUCK.test(style))) return true
+  return element.attrs.some(({name}) => name === 'hidden')
+}

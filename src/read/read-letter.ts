@@ -1,0 +1,74 @@
+/** Makes a letter's file of whatever an office sends: the only door through which a letter comes in. */
+import {VFile} from 'vfile'
+import type {Encoding, InputFormat} from '../../schemas/input.ts'
+import type {Limits} from '../../schemas/limits.ts'
+import {type Delivery, settle} from './read-file.ts'
+import {refusal, refuse} from './refuse.ts'
+import {sniffBytes, sniffText} from './sniff.ts'
+import {decodeText} from './text.ts'
+import {isTraditional} from './traditional.ts'
+
+export interface ReadOptions {
+  /** the format, whatever the content looks like */
+  readonly as?: InputFormat | undefined
+  /** the encoding of text and of pages */
+  readonly encoding?: Encoding | undefined
+  readonly limits?: Partial<Limits> | undefined
+}
+
+const MEDIA: Readonly<Record<InputFormat, string>> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}
+
+/**
+ * Reads text, Markdown, web pages, DOCX and PDF into a VFile of their plain text; what is no plain text is unpacked by
+ * readers that are loaded when they are needed.
+ *
+ * @throws a fatal message of the file where it is not readable as a letter
+ */
+export async function readLetter({path, bytes}: Delivery, options: ReadOptions = {}): Promise<VFile> {
+  const file = new VFile({path})
+  try {
+    const {maxInput} = options.limits ?? {}
+    if (maxInput && bytes.length > maxInput * 2 ** 20)
+      throw refusal('limit-input', `Unexpected size above ${maxInput} MB, expected a letter (--max-input)`)
+    return await simplified(await read(file, {path, bytes}, options))
+  } catch (error) {
+    return refuse(file, error)
+  }
+}
+
+async function read(file: VFile, {path, bytes}: Delivery, options: ReadOptions): Promise<VFile> {
+  const binary = options.as ?? sniffBytes(bytes)
+  if (binary === 'docx' || binary === 'pdf') return recover(file, bytes, binary, null, options)
+  const decoded = decodeText(bytes, options.encoding)
+  const format = options.as ?? sniffText(decoded.text, path)
+  if (format === 'html') return recover(file, bytes, format, decoded, options)
+  return settle(file, bytes, {...decoded, mediaType: MEDIA[format], notes: []})
+}
+
+async function recover(
+  file: VFile,
+  bytes: Uint8Array,
+  format: 'html' | 'docx' | 'pdf',
+  decoded: {readonly text: string; readonly encoding: Encoding} | null,
+  {limits = {}}: ReadOptions,
+): Promise<VFile> {
+  const {recoverers} = await import('./recoverers.ts')
+  const {text, tables, notes} = await recoverers[format](decoded?.text ?? bytes, limits)
+  file.data.tables = tables
+  return settle(file, bytes, {text, notes, mediaType: MEDIA[format], encoding: decoded?.encoding ?? 'none'})
+}
+
+/** A letter in traditional characters is read as if in simplified ones; its text stays as written. */
+async function simplified(file: VFile): Promise<VFile> {
+  const text = String(file.value)
+  if (!isTraditional(text)) return file
+  const {simplify} = await import('./simplify.ts')
+  file.data.simplified = simplify(text)
+  return file
+}
