@@ -10,6 +10,7 @@ const source = z.strictObject({
   encoding: z.string().describe('how the bytes were decoded'),
   sha256: z.string().describe('of the bytes, in hexadecimal'),
   characters: offset.describe('code points of the text'),
+  wordsSha256: z.string().optional().describe('of the text without its white space, in hexadecimal'),
 })
 
 const start = offset.describe('first code point in the text, from 0')

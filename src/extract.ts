@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {LetterRecord} from '../schemas/record.ts'
+import type {Rule} from '../schemas/rules.ts'
 import {letterChecks} from './check/letter-checks.ts'
 import {letterTree} from './letter/letter-tree.ts'
 import {letterIndicators} from './recognise/letter-indicators.ts'
@@ -27,6 +28,8 @@ export interface ExtractOptions {
   readonly date?: string | undefined
   /** keep the decoded text in the record */
   readonly withText?: boolean | undefined
+  /** checks that are not to be run: `['elided-unit']` */
+  readonly ignore?: readonly Rule[] | undefined
 }
 
 /** Markdown in, LetterRecord out: parse, letter tree, readings, checks, record. */

@@ -59,7 +59,8 @@ function wholesFor(first: Mention, before: readonly Mention[]): Figure[] {
   const found: Figure[] = []
   for (const mention of before.slice(-LOOK_BACK).reverse()) {
     const whole = figureOf(mention)
-    if (!whole || whole.amount.value === '1' || mention.depth > first.depth || isRule(mention) !== isRule(first)) continue
+    if (!whole || whole.amount.value === '1' || mention.depth > first.depth || isRule(mention) !== isRule(first))
+      continue
     if (found.length === 0) found.push(whole)
     else if (amount && compare(whole.amount.value, amount.value) >= 0) {
       found.push(whole)

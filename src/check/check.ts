@@ -1,4 +1,5 @@
 /** What a check is: it doubts what the letter says, and never changes it. */
+import type {Rule} from '../../schemas/rules.ts'
 import type {FindingLevel} from '../../schemas/vocabulary.ts'
 import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
 
@@ -14,7 +15,7 @@ export interface Doubt {
 }
 
 export interface Check {
-  readonly rule: string
+  readonly rule: Rule
   readonly level: FindingLevel
   /** one sentence: what it doubts */
   readonly about: string

@@ -9,10 +9,10 @@ interface Confusion {
 
 /** Characters that scans take for scale words and units, with what makes them unlikely to be themselves. */
 const CONFUSIONS: readonly Confusion[] = [
-  {pattern: /\d[忆化乙艺](?=[^\d]|$)/y, meant: '亿'},
-  {pattern: /\d[方刀力](?=[元人吨亩户名个台株头平公千套辆亿余件只羽份])/y, meant: '万'},
+  {pattern: /\d(?:忆|[化乙艺](?=元|美元|斤|吨|千瓦|立方|平方|件|人))/y, meant: '亿'},
+  {pattern: /\d[方刀力](?=[元人吨亩户名个台株头辆亿余件只羽份]|美元|平方|公[里顷斤]|千瓦|立方|套)/y, meant: '万'},
   {pattern: /\d[万亿千百]?[无兀](?=[,，。;；、)/]|$)/y, meant: '元'},
-  {pattern: /\d[介](?=[^绍入]|$)/y, meant: '个'},
+  {pattern: /\d[介](?![绍入质于壳])/y, meant: '个'},
   {pattern: /(?<![\d.])(?!(?:19|20)\d\d\.\d\d?\.\d)\d{1,12}\.\d{1,6}\.\d/y, meant: 'one point'},
   {pattern: /年\d{1,2}底/y, meant: '月底'},
 ]

@@ -42,7 +42,12 @@ function* orderOf({envelope}: Letter, home: Home, moment: Moment): Generator<Dou
   const asOf = isAsOf(home.sentence.text, moment) || moment.role === 'communication'
   const first = firstOfMonth(moment)
   if (asOf && envelope.date && first && first > envelope.date)
-    yield {...home, start, end, message: `Unexpected ${raw} after the date of the letter (${envelope.date}), expected an earlier day`}
+    yield {
+      ...home,
+      start,
+      end,
+      message: `Unexpected ${raw} after the date of the letter (${envelope.date}), expected an earlier day`,
+    }
 }
 
 /** 截至2016年9月14日到期 looks ahead; a stretch with two ends is no day. */
@@ -70,7 +75,8 @@ function* unreal(home: Home): Generator<Doubt> {
 }
 
 function isReal(text: string, at: number, month: number, day: string | undefined): boolean {
-  if (month >= 1 && month <= 12) return day === undefined || (Number(day) >= 1 && Number(day) <= longest(text, at, month))
+  if (month >= 1 && month <= 12)
+    return day === undefined || (Number(day) >= 1 && Number(day) <= longest(text, at, month))
   // 贷款期限36月 is a duration
   return day === undefined && !/年\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
 }

@@ -39,7 +39,8 @@ function fromTo(rate: Figure): Doubt | null {
   const {line, index, gap} = rate.mention
   const to = exactly(line.mentions[index - 1])
   const from = to && exactly(line.mentions[index - 2])
-  if (!from || to.mention.quantity.change?.from !== from.mention.quantity || /同比|环比|分别|年均/.test(gap)) return null
+  if (!from || to.mention.quantity.change?.from !== from.mention.quantity || /同比|环比|分别|年均/.test(gap))
+    return null
   if (from.mention.quantity.kind === 'percent' || from.amount.value === '0') return null
   const grown = isDown(rate) ? minus(from.amount, to.amount) : minus(to.amount, from.amount)
   if (meet(times(from.amount, rate.amount), hundredfold(grown))) return null

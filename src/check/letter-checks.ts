@@ -8,11 +8,12 @@ import {checks} from './registry.ts'
 
 const fatal = {error: true, warning: false, info: undefined} as const
 
-/** Runs the checks; a finding's `refs` go along in the message. */
+/** Runs the checks, but those that `file.data.ignore` names; a finding's `refs` go along in the message. */
 export function letterChecks() {
   return (letter: Letter, file: VFile): void => {
     const {place} = places(letter.source)
-    for (const check of checks)
+    const ignored = new Set(file.data.ignore as readonly string[] | undefined)
+    for (const check of checks.filter(({rule}) => !ignored.has(rule)))
       for (const doubt of check.check(letter)) {
         const {start, end} = sourceOf(doubt)
         const message = file.message(doubt.message, {

@@ -7,8 +7,14 @@ export const numbering: Check = {
   level: 'warning',
   about: 'sections whose numbers leave a gap or come twice',
   examples: {
-    passing: ['一、基本情况\n甲。\n二、主要做法\n乙。\n三、下一步打算\n丙。', '做好以下工作：一是抓安全。二是抓质量。三是抓进度。'],
-    failing: ['一、基本情况\n甲。\n二、主要做法\n乙。\n四、下一步打算\n丙。', '做好以下工作：一是抓安全。二是抓质量。四是抓进度。'],
+    passing: [
+      '一、基本情况\n甲。\n二、主要做法\n乙。\n三、下一步打算\n丙。',
+      '做好以下工作：一是抓安全。二是抓质量。三是抓进度。',
+    ],
+    failing: [
+      '一、基本情况\n甲。\n二、主要做法\n乙。\n四、下一步打算\n丙。',
+      '做好以下工作：一是抓安全。二是抓质量。四是抓进度。',
+    ],
   },
   *check(letter: Letter) {
     yield* sections(letter)
@@ -71,7 +77,9 @@ const DIGITS = '零一二三四五六七八九'
 function numberOf(label: string): number | null {
   const arabic = /\d{1,2}/.exec(label.normalize('NFKC'))
   if (arabic) return Number(arabic[0])
-  const found = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?/.exec(/[一二三四五六七八九十]+/.exec(label)?.[0] ?? '')
+  const found = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?/.exec(
+    /[一二三四五六七八九十]+/.exec(label)?.[0] ?? '',
+  )
   if (!found?.[0]) return null
   const [, tens, ten, ones] = found
   if (!ten) return tens ? DIGITS.indexOf(tens) : null

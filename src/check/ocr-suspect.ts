@@ -2,8 +2,8 @@ import {isDigit} from '../text/numeral.ts'
 import type {Letter, Quantity, Reading} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
 import {confused} from './confused.ts'
-import {loneQuotes} from './lone-quotes.ts'
 import type {Home} from './home.ts'
+import {loneQuotes} from './lone-quotes.ts'
 
 /** Reports what a scan does to numbers: l26期, 15O0元, 1.035.5亿元, 5 480人次, 3.2忆元, 202285. */
 export const ocrSuspect: Check = {

@@ -1,5 +1,5 @@
 /** What a command is, and how its options reach commander. */
-import {type Command as Commander, Option} from 'commander'
+import {type Command as Commander, InvalidArgumentError, Option} from 'commander'
 import * as z from 'zod'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {failure} from './failure.ts'
@@ -29,8 +29,19 @@ function optionOf(key: string, schema: z.ZodType): Option {
   const option = new Option(flag, description)
   const words = inner(schema)
   if (words instanceof z.ZodEnum) option.choices(words.options as string[])
+  if (words instanceof z.ZodArray) collect(option, words.element as z.ZodType)
   if (schema instanceof z.ZodDefault) option.default(schema.def.defaultValue)
   return option
+}
+
+/** An option that may come several times; its words are the element's. */
+function collect(option: Option, element: z.ZodType): void {
+  if (!(element instanceof z.ZodEnum)) return
+  const words = element.options as string[]
+  option.argParser((word: string, before: string[] | undefined) => {
+    if (!words.includes(word)) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
+    return [...(before ?? []), word]
+  })
 }
 
 const flagName = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)

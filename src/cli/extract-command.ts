@@ -63,7 +63,7 @@ async function readAll(run: Run): Promise<ExitCode> {
 async function attempt(path: string, {options, stop, paint}: Run): Promise<LetterRecord | ExitCode> {
   try {
     const file = readFile(await deliver(path, stop))
-    const record = extract(file, {date: options.date, withText: options.withText})
+    const record = extract(file, {date: options.date, withText: options.withText, ignore: options.ignore})
     if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding, paint)
     return record
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The command line: `extract FILES…`, and one subcommand a row. */
 import {Command as Commander} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
-import {extractOptions, schemaOptions} from '../../schemas/options.ts'
+import {auditOptions, extractOptions, schemaOptions, verifyOptions} from '../../schemas/options.ts'
 import {furnish} from './command.ts'
 
 const examples = `
@@ -12,6 +12,8 @@ Examples:
   pandoc letter.docx -t plain | extract -    from a pipe
   extract --date 2022-05-30 draft.txt        a text without a date of its own
   extract --fail-on warning letter.txt       exit 1 when a number is doubtful
+  extract audit letter.txt                   every numeral accounted for, or its place
+  extract verify letters.ndjson              are the records still true to their letters?
   extract schema                             the JSON Schema of a record
 
 Exit codes: 0 all read, 1 have a look, 2 usage, 65 not readable as a letter, 66 cannot open,
@@ -29,12 +31,24 @@ export function program(): Commander {
     .description(manifest.description)
     .argument('[files...]', 'letters (.txt or .md, UTF-8); - is standard input')
     .version(manifest.version)
+    // -q of `extract verify -q` is verify's own
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({writeOut: print, outputError: () => {}})
     .addHelpText('after', examples)
   furnish(root, {
     options: extractOptions,
     load: async () => (await import('./extract-command.ts')).extractCommand,
+  })
+  const audit = root.command('audit').description('account for every numeral of a letter')
+  furnish(audit.argument('[letters...]', 'letters as above'), {
+    options: auditOptions,
+    load: async () => (await import('./audit-command.ts')).auditCommand,
+  })
+  const verify = root.command('verify').description('re-derive records from their letters, byte for byte')
+  furnish(verify.argument('[records...]', 'JSON or NDJSON of this program; - is standard input'), {
+    options: verifyOptions,
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
   })
   furnish(root.command('schema').description('print the JSON Schema of a record'), {
     options: schemaOptions,

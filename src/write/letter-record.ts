@@ -1,4 +1,5 @@
 /** The plugin that writes the letter tree down as a record, held to the schema. */
+import {createHash} from 'node:crypto'
 import type {Processor} from 'unified'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
@@ -25,7 +26,7 @@ function compile(letter: Letter, file: VFile): LetterRecord {
   const {numerals, dates, quantities, ids} = ledger(letter, at)
   const record = {
     schemaVersion: '1' as const,
-    source: sourceOf(file, at),
+    source: sourceOf(file, letter.source, at),
     letter: letter.envelope,
     sections: letter.sections.map(section => ({
       ...section,
@@ -41,7 +42,7 @@ function compile(letter: Letter, file: VFile): LetterRecord {
   return schema.parse(record)
 }
 
-function sourceOf(file: VFile, at: Places): Source {
+function sourceOf(file: VFile, text: string, at: Places): Source {
   const known = (file.data.source ?? {}) as Partial<Source>
   return {
     path: file.path ?? '-',
@@ -49,6 +50,7 @@ function sourceOf(file: VFile, at: Places): Source {
     encoding: known.encoding ?? 'utf-8',
     sha256: known.sha256 ?? '',
     characters: at.length,
+    wordsSha256: createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex'),
   }
 }
 

@@ -1,0 +1,84 @@
+/** `extract verify`: are the records still true to their letters? */
+import {resolve} from 'node:path'
+import type {VerifyOptions} from '../../schemas/options.ts'
+import type {LetterRecord} from '../../schemas/record.ts'
+import {readFile} from '../read/read-file.ts'
+import type {Disproof} from '../verify/disproof.ts'
+import {readRecords} from '../verify/read-records.ts'
+import {disproofs, malformed} from '../verify/verify-record.ts'
+import {deliver} from './deliver.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import {failureOf} from './failure.ts'
+import {printable} from './printable.ts'
+import {reportFailure} from './report.ts'
+import {openSink, type Sink} from './sink.ts'
+import {stopSignal} from './stop-signal.ts'
+
+interface Run {
+  readonly options: VerifyOptions
+  readonly stop: AbortSignal
+  readonly sink: Sink
+  verified: number
+  failed: number
+}
+
+/** Checks each file of records against the letters they name; 1 where anything speaks against one. */
+export async function verifyCommand(files: readonly string[], options: VerifyOptions): Promise<ExitCode> {
+  const paths = files.length > 0 ? files : ['-']
+  const run: Run = {options, stop: stopSignal(), sink: openSink(undefined), verified: 0, failed: 0}
+  const codes: ExitCode[] = []
+  for (const path of paths) {
+    try {
+      await verifyFile(path, run)
+    } catch (error) {
+      const failure = failureOf(error, path)
+      if (!run.stop.aborted) reportFailure(failure)
+      codes.push(failure.exitCode)
+    }
+    if (run.stop.aborted) return run.stop.reason
+  }
+  if (!options.quiet)
+    await run.sink.write(`${run.verified + run.failed} records: ${run.verified} verified, ${run.failed} failed\n`)
+  if (paths.length === 1 && codes.length > 0) return codes[0]!
+  return codes.length > 0 || run.failed > 0 ? exitCode.look : exitCode.ok
+}
+
+async function verifyFile(path: string, run: Run): Promise<void> {
+  const {bytes} = await deliver(path, run.stop)
+  const {records, faults} = readRecords(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes))
+  for (const {line, column, message} of faults)
+    await run.sink.write(`${printable(`${path}:${line}:${column}`)} error ${printable(message)}\n`)
+  run.failed += faults.length
+  if (records.length === 0 && faults.length === 0)
+    await run.sink.write(`${printable(path)} error Unexpected empty file, expected records\n`)
+  if (records.length === 0 && faults.length === 0) run.failed++
+  for (const {line, value} of records) {
+    const against = malformed(value)
+    const record = value as LetterRecord
+    const found = against.length > 0 ? against : await verifyRecord(record, run)
+    if (found.length > 0) run.failed++
+    else run.verified++
+    const name = against.length > 0 ? `${path}:${line}` : record.source.path
+    for (const disproof of found) await run.sink.write(said(name, disproof))
+    if (run.stop.aborted) return
+  }
+}
+
+async function verifyRecord(record: LetterRecord, {options, stop}: Run): Promise<Disproof[]> {
+  const {path} = record.source
+  if (path === '-') return [nowhere('Unexpected source - (standard input), expected the name of a letter')]
+  try {
+    const {bytes} = await deliver(resolve(options.root, path), stop)
+    return disproofs(record, await readFile({path, bytes}), options.ignore)
+  } catch (error) {
+    return [nowhere(`Unexpected letter: ${failureOf(error, path).message}`)]
+  }
+}
+
+const nowhere = (message: string): Disproof => ({line: null, column: null, field: 'source.path', message})
+
+/** `letter.txt:12:8 error Unexpected 43.4, expected 43.43 (indicators[3].value)` */
+function said(path: string, {line, column, field, message}: Disproof): string {
+  const place = line === null ? path : `${path}:${line}:${column}`
+  return `${printable(place)} error ${printable(message)}${field ? ` (${printable(field)})` : ''}\n`
+}
