@@ -48,15 +48,17 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
   return total && index > 1 ? 'total' : null
 }
 
+/** Each number of the list that 其中 opens may be of another kind (县道九条408公里): each looks for its own whole. */
 function openParts(line: Line, index: number): void {
   const first = line.mentions[index]!
   const lead = isLineLead(line, first)
-  const last = lead ? Math.min(line.mentions.length, index + LONGEST) : index + 1
+  const last = Math.min(line.mentions.length, index + (lead ? LONGEST : 3))
   for (let at = index; at < last; at++) {
     const mention = line.mentions[at]!
-    if (mention.quantity.partOf) continue
+    if (mention.quantity.partOf || (!lead && mention.clause !== first.clause)) continue
     const whole = wholeFor(line, mention, first)
     if (whole) collect(line, at, whole)
+    if (whole && !lead) return
   }
 }
 

@@ -1,11 +1,12 @@
 /** Gives each number the time for which it holds: of its clause, of the frame that carries, or none. */
 
 import {edtfDays} from '../../text/edtf.ts'
-import type {Quantity, Span, Time} from '../../tree.ts'
+import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {type Frame, framesOf} from '../periods/frames.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
-import {momentTime, timeWords} from '../time-words.ts'
+import {momentTime} from '../time-words.ts'
 
 /** 2021年投入5亿元，其中…3亿元: both are of 2021; no time expression, no period. */
 export const period: Refiner = {
@@ -41,22 +42,17 @@ function settleCell({block, mentions}: Line): void {
       }
 }
 
-/** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
-interface Frame {
-  readonly start: number
-  readonly end: number
-  readonly time: Time
-  readonly next: boolean
+/** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
+function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
+  if (!last?.frame || line.before !== last.line || last.frame.event || last.frame.time.role === 'by') return null
+  if (line.mentions.some(({quantity}) => quantity.status !== 'actual')) return null
+  return line.mentions.length === 0 || goesOn(line) ? {...last.frame, over: true} : null
 }
 
-/** Only 全年 and a bare continuation under 目前 take the frame over from the sentence before. */
-function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
-  if (!last?.frame || line.before !== last.line) return null
-  if (/^(?:全年|当年)/.test(line.sentence.text)) return last.frame
-  if (line.mentions.length === 0) return null
-  const bare = line.moments.length === 0 && /^(?:目前|当前|截至目前|现有)$/.test(last.frame.time.raw)
-  return bare && !line.tokens.some(token => token.class === 'verb' || token.class === 'place') ? last.frame : null
-}
+/** What has come about (已, 累计, 连续), what a thing is (总投资, 全长) and other places are of no frame but their own. */
+const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
+
+const goesOn = ({sentence: {text}}: Line): boolean => !OWN_TIME.test(text)
 
 function settleLine(line: Line, context: Context, over: Frame | null): Frame | null {
   const frames = framesOf(line, context, over)
@@ -90,44 +86,6 @@ const isObject = (frame: Frame, before: Mention | null): boolean =>
 
 const keep = (frame: Frame, carried: Frame | null): Frame | null => (frame.next ? carried : frame)
 
-function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
-  const {text} = line.sentence
-  const frames: Frame[] = []
-  for (const moment of line.moments) {
-    const time = momentTime(moment, text)
-    if (time && !isMeasure(text, moment))
-      frames.push({start: moment.start, end: moment.end, time, next: moment.head === 'of' || isOrigin(text, moment)})
-  }
-  for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
-    if (word.role === 'base') continue
-    const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
-    frames.push({start: word.start, end: word.end, time, next: false})
-  }
-  frames.sort((a, b) => a.start - b.start)
-  return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
-}
-
-/** 从|2021年的|每人每年4800元提高到…: where a change began. */
-const isOrigin = (text: string, {start, end}: Span): boolean =>
-  text[end] === '的' && /[由从]/.test(text[start - 1] ?? '')
-
-/** 恢复到|2019年的|85%, 相当于2012年的3.6倍: a year that a share is of. */
-const isMeasure = (text: string, {start, end}: Span): boolean =>
-  text[end] === '的' && /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start))
-
-/** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
-function wholeYear(frame: Frame, before: Frame | null): Frame {
-  if (!before || !/^(?:全年|当年)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
-  return {
-    ...frame,
-    time: {
-      ...frame.time,
-      edtf: before.time.edtf.slice(0, 4),
-      source: before.time.source === 'stated' ? 'carried' : before.time.source,
-    },
-  }
-}
-
 function settle(
   line: Line,
   index: number,
@@ -146,13 +104,13 @@ function settle(
   const after = own.find(({start, next}) => start >= quantity.end && !next)
   if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
   else if (after && (!carried || after.start <= quantity.end + 1)) give(quantity, after.time, 'period/after')
-  else if (carried && !isTimeless(quantity, carried))
-    give(quantity, carriedTime(carried, line, mention), 'period/carried')
-  return frame?.next && quantity.change?.from ? {...frame, next: false} : null
+  else if (carried && !isTimeless(quantity, carried)) carry(quantity, carried, carriedTime(carried, line, mention))
+  return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
 }
 
 /** 已于2022年10月竣工；二期计划投资…: what is planned does not take over a time that is past. */
 function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
+  if (carried?.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
   if (!carried || quantity.status !== 'planned' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   return end !== null && end < reference ? null : carried
@@ -189,6 +147,12 @@ function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start
   const adjacent = frame.end >= head - 1 && frame.end <= head
   return {...frame.time, source: frame.time.source === 'stated' && !adjacent ? 'carried' : frame.time.source}
+}
+
+/** A time taken over from the sentence before is a reason to look twice. */
+function carry(quantity: Quantity, frame: Frame, time: Time): void {
+  give(quantity, time, frame.over ? 'period/carried-over' : 'period/carried')
+  if (frame.over) quantity.flags.push('period-carried')
 }
 
 function give(quantity: Quantity, time: Time | null, rule: string): void {

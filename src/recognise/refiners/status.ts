@@ -8,7 +8,7 @@ import {askOf} from '../status/ask.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
-import {textBefore} from '../surroundings.ts'
+import {ownText, textAfter, textBefore} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -30,7 +30,7 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
   let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
   let index = 0
   for (const {from, to} of line.clauses)
-    for (let at = from; at < to; at++) {
+    for (let at = Math.max(0, from - 1); at < to; at++) {
       mood = moodAfter(line, at, mood, context)
       if (line.mentions[index]?.at === at) settle(line, index++, mood, inPlan)
     }
@@ -44,6 +44,7 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (rule) assign(mention, 'rule', rule.modal, rule.ground)
   else if (followsRule(line, index)) assign(mention, 'rule', null, 'follows')
   else if (mood.status === 'planned' && isGiven(line, index, mood, inPlan)) assign(mention, 'actual', null, 'given')
+  else if (mood.status === 'actual' && isNorm(mention)) assign(mention, 'rule', null, 'norm')
   else assign(mention, mood.status, mood.modal, 'mood')
   if (ask) mention.quantity.flags.push(ask)
 }
@@ -58,10 +59,13 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolean {
   const mention = line.mentions[index]!
   const begins = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  if (begins || /[由从]$/.test(textBefore(mention))) return true
+  if (begins || /[由从]$/.test(textBefore(mention)) || /^[^,，]{0,6}已/.test(textAfter(mention))) return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
   return mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(mention))
 }
+
+/** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
+const isNorm = (mention: Mention): boolean => /^不[超低高少]/.test(ownText(mention))
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes. */
 function isExisting(line: Line, mention: Mention): boolean {

@@ -4,7 +4,8 @@ import type {Mention} from '../page.ts'
 import {sentenceBefore} from '../surroundings.ts'
 
 const REFUSAL = anyOf(REFUSALS)
-const ASK = /您们?(?:建议|提出(?!的)|希望|要求|请求)[^。;；因但]{0,60}$|请求[^。;；因]{0,40}$/
+const ASK =
+  /(?:[您你]们?(?:建议|提出(?!的)|希望|要求|请求)|(?:提案|建议)(?:[中里])?(?:提出|要求|希望))[^。;；因但]{0,60}$|请求[^。;；因]{0,40}$/
 const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$/
 
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */

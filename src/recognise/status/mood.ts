@@ -18,8 +18,10 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   const token = line.tokens[at]!
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
-  if (FACT.has(token.word)) return {status: 'actual', modal: null}
-  return token.class === 'moment' ? moodOfMoment(token, mood, context) : mood
+  if (FACT.has(token.word) && !/^[由从]$/.test(line.tokens[at - 1]?.word ?? '')) return {status: 'actual', modal: null}
+  if (token.word === ':' && /(?:方案|规划|计划)$/.test(line.tokens[at - 1]?.word ?? ''))
+    return {status: 'planned', modal: null}
+  return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
 }
 
 /** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
@@ -43,12 +45,15 @@ const looksAhead = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/.test(next.class)
 
 /** 到2025年 looks ahead of the letter's day; a day before it looks back. */
-function moodOfMoment(token: Token, mood: Mood, context: Context): Mood {
+function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): Mood {
   const moment = token.reading
   if (moment?.type !== 'moment' || context.reference === null) return mood
-  const last = moment.edtf.split('/').at(-1)!
+  const [first, last = first] = moment.edtf.split('/') as [string, string?]
   if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
   const day = context.reference.slice(0, last.length)
+  if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
+  if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
+    return {status: 'planned', modal: mood.modal}
   if (last > day && (moment.head === 'to' || moment.head === 'by')) return {status: 'planned', modal: mood.modal}
   return last < day ? {status: 'actual', modal: null} : mood
 }

@@ -45,7 +45,7 @@ export const grounds: readonly Ground[] = [
     example: '对首贷企业给予贴息，单户最高50万元',
     holds: ({quantity, before, after, own, sentence}) =>
       /最[高长多低短少]/.test(before + own) &&
-      quantity.bound === 'at-most' &&
+      /^at-(?:most|least)$/.test(quantity.bound) &&
       (BENEFIT.test(sentence) || LIMIT.test(before + after)),
   },
   {
@@ -89,7 +89,7 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after}) =>
-      /^执行/.test(after) ||
+      /^执行|^的(?:要求|标准|规定|底线|红线)/.test(after) ||
       (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
   },
   {
@@ -102,7 +102,10 @@ export const grounds: readonly Ground[] = [
     id: 'granted',
     example: '对获评的企业，一次性给予10万元奖励',
     holds: ({quantity, before, sentence}) =>
-      quantity.kind === 'money' && /给予/.test(before) && /对|凡|符合/.test(sentence),
+      quantity.kind === 'money' &&
+      /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
+      /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
+      !/已|累计|先后|去年|共/.test(before),
   },
 ]
 

@@ -1,0 +1,87 @@
+/** The times of a sentence, in order, each with its reach. */
+import type {Moment, Span, Time} from '../../tree.ts'
+import type {Line} from '../page.ts'
+import type {Context} from '../recogniser.ts'
+import {momentTime, timeWords} from '../time-words.ts'
+
+/** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
+export interface Frame {
+  readonly start: number
+  readonly end: number
+  readonly time: Time
+  readonly next: boolean
+  /** a thing that happened at that time; no frame for the sentences that follow */
+  readonly event: boolean
+  /** taken over from the sentence before */
+  readonly over: boolean
+}
+
+/** The frames that the dates and time words of the sentence set; `over` is the frame it stands under. */
+export function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
+  const {text} = line.sentence
+  const frames: Frame[] = []
+  for (const moment of line.moments) {
+    const time = momentTime(moment, text)
+    if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
+    const next = moment.head === 'of' || isOrigin(text, moment)
+    frames.push({
+      start: moment.start,
+      end: moment.end,
+      time,
+      next,
+      event: moment.role === 'event' || isListed(text, moment),
+      over: false,
+    })
+  }
+  for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
+    if (word.role === 'base') continue
+    const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
+    frames.push({
+      start: word.start,
+      end: word.end,
+      time,
+      next: word.head === 'of' || isOrigin(text, word),
+      event: false,
+      over: false,
+    })
+  }
+  frames.sort((a, b) => a.start - b.start)
+  return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
+}
+
+/** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
+const isListed = (text: string, {start, end}: Span): boolean =>
+  /[、和]/.test(text[end] ?? '') || /[、和]/.test(text[start - 1] ?? '')
+
+/** 从|2021年的|每人每年4800元提高到…: where a change began. */
+const isOrigin = (text: string, {start, end}: Span): boolean =>
+  text[end] === '的' && /[由从]/.test(text[start - 1] ?? '')
+
+/** 是|2021年启动时的|2.8倍: a multiple's base is no time of it. */
+function isOfMultiple({mentions, sentence: {text}}: Line, {start, end}: Moment): boolean {
+  const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
+  if (next?.kind !== 'multiple' || next.start - end > 8 || text[next.start - 1] !== '的') return false
+  return /[是为达]$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** 危桥建于|1980年代|，长18米: what stands since then is not of that time. */
+const isFounding = (text: string, {start}: Span): boolean =>
+  /(?:始建|建成|成立|设立|修建|建|竣工|投运)于$/.test(text.slice(Math.max(0, start - 4), start))
+
+/** 恢复到|2019年的|85%, 在2023年基础上: a year, 相当于2012年的3.6倍: a year that a figure is measured by. */
+const isMeasure = (text: string, {start, end}: Span): boolean =>
+  /^的?基础上/.test(text.slice(end, end + 4)) ||
+  (text[end] === '的' && /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start)))
+
+/** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
+function wholeYear(frame: Frame, before: Frame | null): Frame {
+  if (!before || !/^(?:全年|当年)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
+  return {
+    ...frame,
+    time: {
+      ...frame.time,
+      edtf: before.time.edtf.slice(0, 4),
+      source: before.time.source === 'stated' ? 'carried' : before.time.source,
+    },
+  }
+}
