@@ -1,7 +1,95 @@
+/** Recovers the text of a Word file: its numbering, tables, text boxes and footnotes, without what is struck out. */
 import type {Limits} from '../../../schemas/limits.ts'
+import type {Part} from '../part.ts'
 import type {Recovered} from '../recovered.ts'
 import {refusal} from '../refuse.ts'
+import {setDown} from '../set-down.ts'
+import {type Archive, openArchive} from './archive.ts'
+import {numberingOf} from './numbering.ts'
+import {type StoryTools, story} from './story.ts'
+import {stylesOf} from './styles.ts'
+import {attributeOf, readXml} from './xml.ts'
 
-export function recoverDocx(_: Uint8Array, __: Limits): Recovered {
-  throw refusal('format', 'DOCX is not read yet')
+const BODY = 'word/document.xml'
+
+/** The plain text of a DOCX. */
+export function recoverDocx(bytes: Uint8Array, {maxInflated, maxEntries, maxDepth}: Limits): Recovered {
+  const archive = openArchive(bytes, maxEntries, maxInflated)
+  const body = textOf(archive, BODY)
+  if (body === null) throw strangeArchive(archive)
+  const notes = new Map<string, readonly Part[]>()
+  const tools: StoryTools = {
+    numbering: numberingOf(textOf(archive, 'word/numbering.xml'), maxDepth),
+    style: stylesOf(textOf(archive, 'word/styles.xml'), maxDepth),
+    note(kind, id) {
+      const words = notes.get(`${kind} ${id}`) ?? []
+      // told once, however often it is referred to
+      notes.delete(`${kind} ${id}`)
+      return words
+    },
+  }
+  for (const kind of ['footnote', 'endnote']) {
+    const xml = textOf(archive, `word/${kind}s.xml`)
+    if (xml !== null) readNotes(xml, kind, tools, maxDepth, notes)
+  }
+  const main = story(tools)
+  readXml(body, BODY, maxDepth, main)
+  return setDown(main.parts)
+}
+
+/** Each note as a line of its own: 注：… */
+function readNotes(
+  xml: string,
+  kind: string,
+  tools: StoryTools,
+  maxDepth: number,
+  notes: Map<string, readonly Part[]>,
+): void {
+  let id = ''
+  let one = story(tools)
+  readXml(xml, `word/${kind}s.xml`, maxDepth, {
+    open(name, attributes) {
+      if (name === kind) {
+        id = attributeOf(attributes, 'id') ?? ''
+        one = story(tools)
+      }
+      one.open(name, attributes)
+    },
+    close(name) {
+      one.close(name)
+      if (name !== kind) return
+      const words = one.parts.filter(part => part.kind === 'line' && part.text.trim() !== '')
+      notes.set(
+        `${kind} ${id}`,
+        words.map((part, at) => (part.kind === 'line' && at === 0 ? {...part, text: `注：${part.text.trim()}`} : part)),
+      )
+    },
+    text: text => one.text(text),
+  })
+}
+
+/** The text of a part, in UTF-8 or in UTF-16 with its mark. */
+function textOf(archive: Archive, name: string): string | null {
+  const bytes = archive.entry(name)
+  if (bytes === null) return null
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  try {
+    return new TextDecoder(wide ?? 'utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    throw refusal('broken', `Unexpected bytes in ${name}, expected UTF-8`)
+  }
+}
+
+const KINDS = [
+  ['xl/workbook.xml', 'a spreadsheet (.xlsx)', 'give the letter, not its table'],
+  ['ppt/presentation.xml', 'slides (.pptx)', 'save them as PDF'],
+  ['content.xml', 'an OpenDocument file (.odt)', 'save it as .docx'],
+  ['OFD.xml', 'an OFD file', 'save it as PDF'],
+] as const
+
+function strangeArchive({names}: Archive) {
+  const known = KINDS.find(([name]) => names.includes(name))
+  if (known) return refusal('format', `Unexpected ${known[1].replace(/^an? /, '')}, expected DOCX: ${known[2]}`)
+  return refusal('format', `Unexpected archive without ${BODY}, expected a DOCX: unpack it first`)
 }

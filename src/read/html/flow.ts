@@ -20,7 +20,7 @@ interface Flow {
   keep: boolean
 }
 
-const MOST_COVERED = 100
+const MOST_COVERED = 40
 
 /** The parts of an element's text; what has no weight (menus, hidden words) is left out. */
 export function flowOf(element: Element, weights: Weights): Part[] {

@@ -1,5 +1,5 @@
 /** Weighs every element of a page: how much it says in sentences, how much of it are links. */
-import {attribute, type Element, isBlock, isElement, isUnseen, type PageNode} from './page.ts'
+import {attribute, type Element, isBlock, isElement, isHidden, isUnseen, type PageNode} from './page.ts'
 
 export interface Weight {
   /** characters that are no blanks */
@@ -20,22 +20,27 @@ const FURNITURE =
 /** A menu has sentences as little as a share bar. */
 const MOST_SENTENCES = 40
 
-/** The weights of all elements that are part of the page's text; what is hidden or furniture has none. */
-export function weigh(root: Element): Weights {
+/** The weights of all elements that are part of the page's text; furniture has none, nor what is hidden unless asked. */
+export function weigh(root: Element, withHidden = false): Weights {
   const weights = new Map<Element, Weight>()
-  enter(root, false, weights)
+  enter({weights, withHidden}, root, false)
   return weights
 }
 
-function enter(element: Element, linked: boolean, weights: Map<Element, Weight>): Weight {
-  if (isUnseen(element) || element.tagName === 'nav') return NOTHING
+interface Scales {
+  readonly weights: Map<Element, Weight>
+  readonly withHidden: boolean
+}
+
+function enter(scales: Scales, element: Element, linked: boolean): Weight {
+  if (isUnseen(element) || element.tagName === 'nav' || (!scales.withHidden && isHidden(element))) return NOTHING
   const isLink = linked || (element.tagName === 'a' && attribute(element, 'href') !== '')
   let {words, linked: inLinks, links, sentences} = NOTHING
   if (element.tagName === 'a' && isLink) links++
   let own = 0
   let stops = false
   for (const child of element.childNodes) {
-    const weight = isElement(child) ? enter(child, isLink, weights) : textWeight(child, isLink)
+    const weight = isElement(child) ? enter(scales, child, isLink) : textWeight(child, isLink)
     words += weight.words
     inLinks += weight.linked
     links += weight.links
@@ -48,7 +53,7 @@ function enter(element: Element, linked: boolean, weights: Map<Element, Weight>)
   if (stops) sentences += own
   const weight = {words, linked: inLinks, links, sentences}
   if (isFurniture(element, weight)) return NOTHING
-  weights.set(element, weight)
+  scales.weights.set(element, weight)
   return weight
 }
 

@@ -49,11 +49,14 @@ const HIDDEN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$))/i
 const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i
 
-/** What a reader of the page does not see: scripts, forms' fields, hidden text, words struck out. */
-export function isUnseen(element: Element): boolean {
-  const {tagName} = element
+/** What no reader of the page sees: scripts, forms' fields, words struck out. */
+export function isUnseen({tagName, attrs}: Element): boolean {
   if (UNSEEN.has(tagName) || tagName === 's' || tagName === 'strike' || tagName === 'del') return true
-  const style = attribute(element, 'style')
-  if (style !== '' && (HIDDEN.test(style) || STRUCK.test(style))) return true
-  return element.attrs.some(({name}) => name === 'hidden')
+  return attrs.some(({name, value}) => name === 'style' && STRUCK.test(value))
+}
+
+/** Hidden until a script shows it, or for good; the body of a page is always shown in the end. */
+export function isHidden({tagName, attrs}: Element): boolean {
+  if (tagName === 'body' || tagName === 'html') return false
+  return attrs.some(({name, value}) => name === 'hidden' || (name === 'style' && HIDDEN.test(value)))
 }

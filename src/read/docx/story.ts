@@ -1,0 +1,233 @@
+/** Listens to a story of a DOCX (the body, the footnotes) and writes its lines and tables down in reading order. */
+import type {Cell, Part} from '../part.ts'
+import {raised} from '../raised.ts'
+import type {Numbering} from './numbering.ts'
+import type {Style} from './styles.ts'
+import {attributeOf, type Listener} from './xml.ts'
+
+export interface StoryTools {
+  readonly numbering: Numbering
+  style(id: string): Style
+  /** the words of a footnote or endnote by its kind and id */
+  note(kind: string, id: string): readonly Part[]
+}
+
+interface Paragraph {
+  text: string
+  list: string | null
+  level: number | null
+  style: Style | null
+  /** what stands after the paragraph: text boxes, footnotes */
+  readonly after: Part[]
+}
+
+interface Run {
+  hidden: boolean
+  struck: boolean
+  raised: boolean
+}
+
+interface Table {
+  readonly rows: Cell[][]
+  /** merged cells that go on below, by their column */
+  readonly open: Map<number, {rows: number}>
+  column: number
+  span: number
+  merge: 'start' | 'on' | null
+}
+
+interface Desk {
+  readonly tools: StoryTools
+  /** where parts go: the story, a cell, a text box; the last is the innermost */
+  readonly trays: Part[][]
+  readonly paragraphs: Paragraph[]
+  readonly tables: Table[]
+  run: Run
+  /** elements whose content is no text of the letter, how deep we are in them */
+  mute: number
+  isText: boolean
+  /** inside the properties of a paragraph, where marks speak of the paragraph's end only */
+  inProperties: boolean
+}
+
+const MUTE = new Set([
+  'Fallback',
+  'del',
+  'delText',
+  'instrText',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'rt',
+  'sectPr',
+  'tblPr',
+  'tcPrChange',
+  'trPr',
+])
+const MOST_COVERED = 40
+
+export interface Story extends Listener {
+  readonly parts: readonly Part[]
+}
+
+/** A listener that gathers the parts of a story. */
+export function story(tools: StoryTools): Story {
+  const parts: Part[] = []
+  const desk: Desk = {
+    tools,
+    trays: [parts],
+    paragraphs: [],
+    tables: [],
+    run: {hidden: false, struck: false, raised: false},
+    mute: 0,
+    isText: false,
+    inProperties: false,
+  }
+  return {
+    parts,
+    open: (name, attributes) => {
+      if (desk.mute > 0 || MUTE.has(name)) desk.mute++
+      else OPEN[name]?.(desk, attributes)
+    },
+    close: name => {
+      if (desk.mute > 0) desk.mute--
+      else CLOSE[name]?.(desk)
+    },
+    text: text => {
+      if (desk.isText && desk.mute === 0) say(desk, text)
+    },
+  }
+}
+
+/** True unless w:val says no: <w:strike/>, <w:strike w:val="0"/>. */
+const isOn = (attributes: string): boolean => !/^(?:0|false|off|none)$/.test(attributeOf(attributes, 'val') ?? '1')
+
+function say(desk: Desk, text: string): void {
+  const paragraph = desk.paragraphs.at(-1)
+  const {hidden, struck, raised: isRaised} = desk.run
+  if (!paragraph || hidden || struck) return
+  paragraph.text += isRaised ? raised(text) : text
+}
+
+const OPEN: Readonly<Record<string, (desk: Desk, attributes: string) => void>> = {
+  p(desk) {
+    desk.paragraphs.push({text: '', list: null, level: null, style: null, after: []})
+  },
+  pPr(desk) {
+    desk.inProperties = true
+  },
+  pStyle(desk, attributes) {
+    const paragraph = desk.paragraphs.at(-1)
+    if (paragraph) paragraph.style = desk.tools.style(attributeOf(attributes, 'val') ?? '')
+  },
+  numId(desk, attributes) {
+    const paragraph = desk.paragraphs.at(-1)
+    if (paragraph && desk.inProperties) paragraph.list = attributeOf(attributes, 'val')
+  },
+  ilvl(desk, attributes) {
+    const paragraph = desk.paragraphs.at(-1)
+    if (paragraph && desk.inProperties) paragraph.level = Number(attributeOf(attributes, 'val'))
+  },
+  r(desk) {
+    desk.run = {hidden: false, struck: false, raised: false}
+  },
+  vanish: (desk, attributes) => mark(desk, 'hidden', isOn(attributes)),
+  strike: (desk, attributes) => mark(desk, 'struck', isOn(attributes)),
+  dstrike: (desk, attributes) => mark(desk, 'struck', isOn(attributes)),
+  vertAlign: (desk, attributes) => mark(desk, 'raised', attributeOf(attributes, 'val') === 'superscript'),
+  t(desk) {
+    desk.isText = true
+  },
+  tab: desk => !desk.inProperties && say(desk, '\t'),
+  br: desk => say(desk, '\n'),
+  cr: desk => say(desk, '\n'),
+  noBreakHyphen: desk => say(desk, '-'),
+  footnoteReference: (desk, attributes) => note(desk, 'footnote', attributes),
+  endnoteReference: (desk, attributes) => note(desk, 'endnote', attributes),
+  txbxContent: desk => desk.trays.push([]),
+  tbl(desk) {
+    desk.tables.push({rows: [], open: new Map(), column: 0, span: 1, merge: null})
+  },
+  tr(desk) {
+    const table = desk.tables.at(-1)
+    table?.rows.push([])
+    if (table) table.column = 0
+  },
+  tc(desk) {
+    const table = desk.tables.at(-1)
+    desk.trays.push([])
+    if (table) Object.assign(table, {span: 1, merge: null})
+  },
+  gridBefore(desk, attributes) {
+    const table = desk.tables.at(-1)
+    if (table) table.column += Math.min(Number(attributeOf(attributes, 'val')) || 0, MOST_COVERED)
+  },
+  gridSpan(desk, attributes) {
+    const table = desk.tables.at(-1)
+    if (table) table.span = Math.min(Math.max(Number(attributeOf(attributes, 'val')) || 1, 1), MOST_COVERED)
+  },
+  vMerge(desk, attributes) {
+    const table = desk.tables.at(-1)
+    if (table) table.merge = attributeOf(attributes, 'val') === 'restart' ? 'start' : 'on'
+  },
+}
+
+const CLOSE: Readonly<Record<string, (desk: Desk) => void>> = {
+  pPr(desk) {
+    desk.inProperties = false
+    desk.run = {hidden: false, struck: false, raised: false}
+  },
+  t(desk) {
+    desk.isText = false
+  },
+  p(desk) {
+    const paragraph = desk.paragraphs.pop()
+    if (paragraph) desk.trays.at(-1)!.push(...linesOf(desk, paragraph))
+  },
+  txbxContent(desk) {
+    const box = desk.trays.length > 1 ? desk.trays.pop()! : []
+    const host = desk.paragraphs.at(-1)
+    if (host) host.after.push(...box)
+    else desk.trays.at(-1)!.push(...box)
+  },
+  tc: closeCell,
+  tbl(desk) {
+    const table = desk.tables.pop()
+    if (table && table.rows.length > 0) desk.trays.at(-1)!.push({kind: 'table', rows: table.rows})
+  },
+}
+
+function mark(desk: Desk, what: keyof Run, on: boolean): void {
+  if (!desk.inProperties) desk.run[what] = on
+}
+
+function note(desk: Desk, kind: string, attributes: string): void {
+  const paragraph = desk.paragraphs.at(-1)
+  paragraph?.after.push(...desk.tools.note(kind, attributeOf(attributes, 'id') ?? ''))
+}
+
+function linesOf(desk: Desk, {text, list, level, style, after}: Paragraph): Part[] {
+  if (style?.contents) return after
+  const number = list ?? style?.list ?? null
+  const isListed = number !== null && number !== '0' && text.trim() !== ''
+  const label = isListed ? desk.tools.numbering.next(number, level ?? style?.level ?? 0) : ''
+  const lines = `${label}${text}`.split('\n')
+  return [...lines.map(line => ({kind: 'line' as const, text: line})), ...after]
+}
+
+function closeCell(desk: Desk): void {
+  const table = desk.tables.at(-1)
+  if (desk.trays.length < 2) return
+  const parts = desk.trays.pop()!.filter(part => part.kind === 'table' || part.text.trim() !== '')
+  const row = table?.rows.at(-1)
+  if (!table || !row) return
+  const above = table.open.get(table.column)
+  if (table.merge === 'on' && above) above.rows++
+  else {
+    const cell = {parts, columns: table.span, rows: 1}
+    row.push(cell)
+    if (table.merge === 'start') table.open.set(table.column, cell)
+    else table.open.delete(table.column)
+  }
+  table.column += table.span
+}
