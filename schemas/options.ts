@@ -42,6 +42,22 @@ export const schemaOptions = z.strictObject({
 
 export const auditOptions = z.strictObject({date})
 
+const place = z
+  .string()
+  .regex(/^[1-9]\d{0,8}:[1-9]\d{0,8}$/, 'expected LINE:COLUMN, such as 12:8')
+  .optional()
+
+export const explainOptions = z.strictObject({
+  at: place.meta({value: 'LINE:COL', description: 'explain what stands at this place'}),
+  id: z
+    .string()
+    .regex(/^i[1-9]\d{0,8}$/, 'expected the id of an indicator, such as i17')
+    .optional()
+    .meta({value: 'ID', description: 'explain this indicator'}),
+  whyNot: place.meta({value: 'LINE:COL', description: 'say why no indicator stands at this place: who was asked'}),
+  date,
+})
+
 export const verifyOptions = z.strictObject({
   root: z
     .string()
@@ -56,5 +72,6 @@ export type Format = z.infer<typeof format>
 export type Headers = z.infer<typeof headers>
 export type ExtractOptions = z.infer<typeof extractOptions>
 export type AuditOptions = z.infer<typeof auditOptions>
+export type ExplainOptions = z.infer<typeof explainOptions>
 export type VerifyOptions = z.infer<typeof verifyOptions>
 export type SchemaOptions = z.infer<typeof schemaOptions>

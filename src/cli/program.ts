@@ -1,7 +1,7 @@
 /** The command line: `extract FILES…`, and one subcommand a row. */
 import {Command as Commander} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
-import {auditOptions, extractOptions, schemaOptions, verifyOptions} from '../../schemas/options.ts'
+import {auditOptions, explainOptions, extractOptions, schemaOptions, verifyOptions} from '../../schemas/options.ts'
 import {furnish} from './command.ts'
 
 const examples = `
@@ -13,6 +13,7 @@ Examples:
   extract --date 2022-05-30 draft.txt        a text without a date of its own
   extract --fail-on warning letter.txt       exit 1 when a number is doubtful
   extract audit letter.txt                   every numeral accounted for, or its place
+  extract explain --id i17 letter.txt        which rules read it, and what each of them settled
   extract verify letters.ndjson              are the records still true to their letters?
   extract schema                             the JSON Schema of a record
 
@@ -44,6 +45,11 @@ export function program(): Commander {
   furnish(audit.argument('[letters...]', 'letters as above'), {
     options: auditOptions,
     load: async () => (await import('./audit-command.ts')).auditCommand,
+  })
+  const explain = root.command('explain').description('show how an indicator came about, or why a numeral is none')
+  furnish(explain.argument('[letter]', 'a letter as above'), {
+    options: explainOptions,
+    load: async () => (await import('./explain-command.ts')).explainCommand,
   })
   const verify = root.command('verify').description('re-derive records from their letters, byte for byte')
   furnish(verify.argument('[records...]', 'JSON or NDJSON of this program; - is standard input'), {

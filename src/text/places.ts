@@ -10,6 +10,8 @@ export interface Places {
   point(offset: number): number
   /** 1-based line and column (in code points) of the UTF-16 offset. */
   place(offset: number): Place
+  /** UTF-16 offset of a 1-based line and column; null where the text has none. */
+  offset(line: number, column: number): number | null
   /** Code points of the whole text. */
   readonly length: number
 }
@@ -30,8 +32,17 @@ export function places(text: string): Places {
       const line = rank(lines, offset + 1)
       return {line, column: point(offset) - point(lines[line - 1]!) + 1}
     },
+    offset: (line, column) => offsetOf(text, lines, line, column),
     length: text.length - pairs.length,
   }
+}
+
+function offsetOf(text: string, lines: readonly number[], line: number, column: number): number | null {
+  let at = lines[line - 1]
+  if (at === undefined) return null
+  const end = lines[line] ?? text.length
+  for (let left = column - 1; left > 0 && at < end; left--) at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  return at < end ? at : null
 }
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
