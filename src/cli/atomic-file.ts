@@ -1,9 +1,9 @@
 import {closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {exitCode} from './exit-code.ts'
-import {failure} from './failure.ts'
+import {exitCode} from '../../schemas/exit-code.ts'
+import {failure} from '../batch/failure.ts'
+import {writeAll} from '../batch/write-all.ts'
 import type {Sink} from './sink.ts'
-import {writeAll} from './write-all.ts'
 
 const {O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW} = constants
 

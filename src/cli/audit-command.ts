@@ -1,12 +1,13 @@
 /** `extract audit`: every numeral of a letter accounted for, in one screen. */
+
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {AuditOptions} from '../../schemas/options.ts'
 import type {LetterRecord, Numeral} from '../../schemas/record.ts'
+import {failureOf} from '../batch/failure.ts'
 import {extract} from '../extract.ts'
 import {readFile} from '../read/read-file.ts'
 import {pointPlaces} from '../text/point-places.ts'
 import {deliver} from './deliver.ts'
-import {type ExitCode, exitCode} from './exit-code.ts'
-import {failureOf} from './failure.ts'
 import {printable} from './printable.ts'
 import {reportFailure} from './report.ts'
 import {openSink} from './sink.ts'

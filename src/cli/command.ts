@@ -1,8 +1,8 @@
 /** What a command is, and how its options reach commander. */
 import {type Command as Commander, InvalidArgumentError, Option} from 'commander'
 import * as z from 'zod'
-import {type ExitCode, exitCode} from './exit-code.ts'
-import {failure} from './failure.ts'
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
+import {failure} from '../batch/failure.ts'
 
 export type Action<Options> = (operands: readonly string[], options: Options) => Promise<ExitCode>
 

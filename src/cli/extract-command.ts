@@ -1,14 +1,15 @@
 /** The command itself: letters in, records out. */
+
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
 import type {LetterRecord} from '../../schemas/record.ts'
 import {findingLevel} from '../../schemas/vocabulary.ts'
+import {failureOf} from '../batch/failure.ts'
 import {extract} from '../extract.ts'
 import {readFile} from '../read/read-file.ts'
 import {formats} from '../write/formats.ts'
 import type {Writer} from '../write/writer.ts'
 import {deliver} from './deliver.ts'
-import {type ExitCode, exitCode} from './exit-code.ts'
-import {failureOf} from './failure.ts'
 import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
 import {openSink, type Sink} from './sink.ts'

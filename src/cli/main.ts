@@ -1,7 +1,7 @@
 /** The entry of the command: runs it, and turns whatever happens into one line and an exit code. */
 import {CommanderError} from 'commander'
-import {type ExitCode, exitCode} from './exit-code.ts'
-import {failure, failureOf, systemCode} from './failure.ts'
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
+import {failure, failureOf, systemCode} from '../batch/failure.ts'
 import {program} from './program.ts'
 import {reportFailure} from './report.ts'
 

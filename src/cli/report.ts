@@ -1,7 +1,8 @@
 /** What is said on standard error: one line a failure, one line a finding. */
+
+import {exitCode} from '../../schemas/exit-code.ts'
 import type {Finding} from '../../schemas/record.ts'
-import {exitCode} from './exit-code.ts'
-import type {Failure} from './failure.ts'
+import type {Failure} from '../batch/failure.ts'
 import type {Paint} from './paint.ts'
 import {printable} from './printable.ts'
 

@@ -1,9 +1,9 @@
 /** `extract schema`: the contract in a form that other programs read. */
 import {columns} from '../../schemas/columns.ts'
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {jsonSchema} from '../../schemas/json-schema.ts'
 import type {SchemaOptions} from '../../schemas/options.ts'
 import {csvRows} from '../write/csv.ts'
-import {type ExitCode, exitCode} from './exit-code.ts'
 import {openSink} from './sink.ts'
 
 /** Prints the JSON Schema of a record, or with `--columns` the columns of the CSV. */

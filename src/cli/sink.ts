@@ -1,9 +1,9 @@
 /** Where results go: standard output, or a file that appears whole or not at all. */
 import {fstatSync} from 'node:fs'
+import {exitCode} from '../../schemas/exit-code.ts'
+import {failure} from '../batch/failure.ts'
+import {writeAll} from '../batch/write-all.ts'
 import {atomicFile} from './atomic-file.ts'
-import {exitCode} from './exit-code.ts'
-import {failure} from './failure.ts'
-import {writeAll} from './write-all.ts'
 
 export interface Sink {
   write(text: string): Promise<void>

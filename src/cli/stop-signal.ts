@@ -1,6 +1,6 @@
 /** Turns the signals that ask a program to end into an orderly end. */
 import {constants} from 'node:os'
-import {exitCode} from './exit-code.ts'
+import {exitCode} from '../../schemas/exit-code.ts'
 
 /** Aborts on SIGINT, SIGTERM or SIGHUP; the reason is the exit code (130, 143, 129). */
 export function stopSignal(): AbortSignal {

@@ -1,7 +1,7 @@
 /** What went wrong: one line for the reader, one exit code for the script. */
 import {getSystemErrorMap} from 'node:util'
 import * as z from 'zod'
-import {type ExitCode, exitCode} from './exit-code.ts'
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 
 export interface Failure extends Error {
   readonly exitCode: ExitCode
