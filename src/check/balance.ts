@@ -22,7 +22,7 @@ export interface Balance {
   readonly repairs: readonly Repair[]
   /** parted by 、 alone, so that all of them surely belong together */
   readonly listed: boolean
-  /** digits of the whole at the coarsest precision of all: the more, the less is chance */
+  /** digits of the whole down to the last of all figures: the more, the less is chance */
   readonly digits: number
 }
 
@@ -47,7 +47,7 @@ export function weigh(breakdown: Breakdown): Balance {
     digits: digitsOf(whole.amount, parts.slice(0, run.size)),
   })
   const several = runs.filter(({size}) => size > 1)
-  const closed = several.find(({sum}) => same(sum, whole.amount.value))
+  const closed = several.find(run => same(run.sum, whole.amount.value) && isMeant(breakdown, run))
   if (closed) return say('closed', closed)
   const rounded = several.find(run => run.natural && meet(run, whole.amount))
   if (rounded) return say(rounded.exact && whole.amount.exact ? 'rounded' : 'closed', rounded)
@@ -87,10 +87,22 @@ function slipOf({whole, parts}: Breakdown, run: Run) {
   return fixes.length > 0 ? {run, fixes} : null
 }
 
+/** A sum in the midst of a list (13 + 7 of 13, 7 and 3) is meant only where it is no chance and the list ends there. */
+function isMeant({whole, parts}: Breakdown, {natural, size}: Run): boolean {
+  return natural || (digitsOf(whole.amount, parts.slice(0, size)) > 2 && !goesOn(parts[size - 1]!, parts[size]!))
+}
+
+/** ，投入A 8.89亿元，投入B 7亿元: the next number is worded like the one before it. */
+const goesOn = (one: Figure, next: Figure): boolean =>
+  one.mention.gap.length > 2 && next.mention.gap.startsWith(one.mention.gap.slice(0, 3))
+
+/** Digits of the whole down to the last one that any of the figures has, zeros at the end left out. */
 function digitsOf(whole: Amount, parts: readonly Figure[]): number {
-  const last = Math.max(whole.last, ...parts.map(({amount}) => amount.last))
+  const last = Math.min(lastOf(whole), ...parts.map(({amount}) => lastOf(amount)))
   return shift(whole.value, -last).split('.')[0]!.length
 }
+
+const lastOf = ({value, last}: Amount): number => last + /0*$/.exec(shift(value, -last))![0].length
 
 const isNear = (run: Run, whole: Amount): boolean =>
   run.exact && whole.exact && compare(distance(run.sum, whole.value), multiply(whole.value, '0.02')) <= 0

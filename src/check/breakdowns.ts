@@ -49,7 +49,7 @@ function opens(first: Mention, before: Mention | undefined): boolean {
 
 /** 。其中，…: the whole stands in the sentence before. */
 function headOf({line, gap, index}: Mention, key: string): Mention[] {
-  if (index > 0 || !line.before || !/^[^,，;；]{0,6}其中/.test(gap)) return []
+  if (index > 0 || !line.before || !/^(?:[^,，;；]{0,16}[,，])?[^,，;；]{0,6}其中/.test(gap)) return []
   return line.before.mentions.filter(mention => keyOf(mention) === key).slice(-LOOK_BACK)
 }
 

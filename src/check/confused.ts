@@ -7,12 +7,22 @@ interface Confusion {
   readonly meant: string
 }
 
-/** Characters that scans take for scale words and units, with what makes them unlikely to be themselves. */
+const DIGITS = 'digits only'
+
+/** What may follow 万, so that 方 before it is 万: units and classifiers, and the hedges of a number. */
+const COUNTED =
+  '[元人吨亩户名个台株头辆亿余多件只羽份张种条次艘册间所家处场篇支片盏至-]|美元|平方|公[里顷斤]|千瓦|立方|套'
+
+/** Characters that scans take for digits, scale words and units, with what makes them unlikely to be themselves. */
 const CONFUSIONS: readonly Confusion[] = [
-  {pattern: /\d(?:忆|[化乙艺](?=元|美元|斤|吨|千瓦|立方|平方|件|人))/y, meant: '亿'},
-  {pattern: /\d[方刀力](?=[元人吨亩户名个台株头辆亿余件只羽份]|美元|平方|公[里顷斤]|千瓦|立方|套)/y, meant: '万'},
+  {pattern: /\d[余多]?(?:忆|[化乙艺](?=元|美元|斤|吨|千瓦|立方|平方|件|人))/y, meant: '亿'},
+  {pattern: new RegExp(`\\d[余多]?[方刀力](?=${COUNTED})`, 'y'), meant: '万'},
   {pattern: /\d[万亿千百]?[无兀](?=[,，。;；、)/]|$)/y, meant: '元'},
-  {pattern: /\d[介](?![绍入质于壳])/y, meant: '个'},
+  {pattern: /\d介(?![绍入质于壳])/y, meant: '个'},
+  {pattern: /(?:\d[万亿余多]?|\/)入(?=次|[,，。;；、)/]|$)/y, meant: '人'},
+  {pattern: /\d{1,12}[lIOo](?=[\u4e00-\u9fff、%])/y, meant: DIGITS},
+  {pattern: /\d{1,12}[gqbD](?=[个家项名条座万亿%])/y, meant: DIGITS},
+  {pattern: /(?<![A-Za-z0-9.])[lIZ]\d{0,3}(?=\.\d|[\d至]|[万亿元%])/y, meant: DIGITS},
   {pattern: /(?<![\d.])(?!(?:19|20)\d\d\.\d\d?\.\d)\d{1,12}\.\d{1,6}\.\d/y, meant: 'one point'},
   {pattern: /年\d{1,2}底/y, meant: '月底'},
 ]
@@ -23,9 +33,11 @@ export function* confused(home: Home): Generator<Doubt> {
   for (const reading of children) {
     if (reading.type === 'excuse' && reading.class !== 'unread') continue
     const {start, end} = reading
-    for (let at = Math.max(0, start - 1); at < end; at++) {
+    const known = reading.type === 'quantity' && reading.flags.includes('ocr-suspect')
+    for (let at = Math.max(0, start - 2); at <= end; at++) {
       const found = confusionAt(text, at)
       if (!found) continue
+      if (known && found.meant === DIGITS) break
       const refs = children.filter((one): one is Quantity => one.type === 'quantity' && one.start === start)
       yield {
         ...home,

@@ -44,14 +44,23 @@ function* doubts(home: Home, reading: Reading): Generator<Doubt> {
   if (damaged && !/^\d\d\D/.test(raw))
     yield {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
   if (reading.type !== 'quantity') return
-  const expected = expectation(home.sentence.text, reading, raw)
+  const expected = isTorn(home, start) ? 'the digit that is lost' : expectation(home.sentence.text, reading, raw)
   if (expected) yield {...home, start, end, message: `Unexpected ${raw}, expected ${expected}`, refs: [reading]}
+}
+
+/** 投资?.2亿元: a question mark of another script right between a word and the number is a digit that was not made out. */
+function isTorn({block, sentence}: Home, start: number): boolean {
+  const {offsets, source} = block.projection
+  const at = offsets[sentence.start + start]! - 1
+  const mark = source[at] === '.' ? at - 1 : at
+  return source[mark] === '?' && /[\u4e00-\u9fff]/.test(source[mark - 1] ?? '')
 }
 
 function expectation(text: string, {start, flags, written}: Quantity, raw: string): string | null {
   const {number} = written
   const before = text.charCodeAt(start - 1)
   if ((before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(start - 2))) return 'one number with one point'
+  if (/^[万亿千百]/.test(raw) && /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return 'a number before it'
   if (/^0\d/.test(number)) return 'no zero before the number'
   if (!flags.includes('ocr-suspect')) return null
   if (/[lIOo]/.test(raw)) return 'digits only'

@@ -44,7 +44,9 @@ function* doubts({candidates, adjacent}: Worded): Generator<Doubt> {
 function levelOf({outcome, listed, digits, parts}: Balance, sure: boolean): Doubt['level'] | null {
   if (outcome === 'rounded') return 'info'
   if (outcome === 'one-digit') return digits > 2 ? 'error' : 'warning'
-  if (outcome === 'exceeds' && sure) return listed && parts.length > 1 ? 'error' : 'warning'
+  // 其中…的两条线路运营 counts what was said before
+  const figures = parts.every(({amount}) => amount.digits !== null)
+  if (outcome === 'exceeds' && sure && figures) return listed && parts.length > 1 ? 'error' : 'warning'
   return outcome === 'near' ? 'warning' : null
 }
 
