@@ -21,6 +21,9 @@ export const BENEFITS = [
   '生活费',
   '抚恤',
   '低保',
+  '定额支付',
+  '支付标准',
+  '保障标准',
 ] as const
 
 /** Quantities that only a rule has. */

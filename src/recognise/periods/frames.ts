@@ -29,12 +29,17 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
       end: moment.end,
       time,
       next,
-      event: moment.role === 'event' || isListed(text, moment),
+      event: moment.role === 'event' || isListed(text, moment) || describes(text, moment),
       over: false,
     })
   }
+  let based = -1
   for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
-    if (word.role === 'base') continue
+    if (word.role === 'base') {
+      based = word.end
+      continue
+    }
+    if (word.start === based) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -48,6 +53,9 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
   frames.sort((a, b) => a.start - b.start)
   return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
 }
+
+/** 2024年9月的|马拉松: a date that describes a thing. */
+const describes = (text: string, {end}: Span): boolean => text[end] === '的' && /[^\d]/.test(text[end + 1] ?? '')
 
 /** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
 const isListed = (text: string, {start, end}: Span): boolean =>

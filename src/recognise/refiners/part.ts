@@ -2,6 +2,7 @@
 import {add, compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {closeSum} from '../parts/close-sum.ts'
 import {closeTotal} from '../parts/close-total.ts'
 import {alike, amount} from '../parts/summable.ts'
 import {tableTotals} from '../parts/table-totals.ts'
@@ -24,6 +25,7 @@ export const part: Refiner = {
         else if (opener === 'total') closeTotal(line, at)
       }
     }
+    for (const line of page.lines) if (!line.block.cell) closeSum(line)
     tableTotals(page)
   },
 }

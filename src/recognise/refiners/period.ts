@@ -45,7 +45,7 @@ function settleCell({block, mentions}: Line): void {
 /** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
 function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
   if (!last?.frame || line.before !== last.line || last.frame.event || last.frame.time.role === 'by') return null
-  if (line.mentions.some(({quantity}) => quantity.status !== 'actual')) return null
+  if (line.mentions.some(({quantity}) => quantity.status !== 'actual' && !isThreshold(quantity))) return null
   return line.mentions.length === 0 || goesOn(line) ? {...last.frame, over: true} : null
 }
 
@@ -64,6 +64,7 @@ function settleLine(line: Line, context: Context, over: Frame | null): Frame | n
     const start = line.tokens[clause.from]!.start
     const end = line.tokens[clause.to - 1]!.end
     while (at < frames.length && frames[at]!.start < start) carried = keep(frames[at++]!, carried)
+    if (carried?.event && line.tokens[clause.from - 1]?.word === ';') carried = null
     const first = at
     while (at < frames.length && frames[at]!.start < end) at++
     const own = frames.slice(first, at)

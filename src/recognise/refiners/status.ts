@@ -38,7 +38,8 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
 
 function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   const mention = line.mentions[index]!
-  const ask = askOf(mention)
+  const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
+  const ask = starts ? null : askOf(mention)
   const rule = ask ? null : ruleOf(mention)
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule) assign(mention, 'rule', rule.modal, rule.ground)
@@ -65,7 +66,7 @@ function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolea
 }
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
-const isNorm = (mention: Mention): boolean => /^不[超低高少]/.test(ownText(mention))
+const isNorm = (mention: Mention): boolean => /^不[得应]?[超低高少]/.test(ownText(mention))
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes. */
 function isExisting(line: Line, mention: Mention): boolean {

@@ -27,7 +27,7 @@ interface Ground {
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
 const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高|调整)?(?:为|由|从|是|至|到)/
-const DUTY = /应当|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
+const DUTY = /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
@@ -51,28 +51,32 @@ export const grounds: readonly Ground[] = [
   {
     id: 'benefit-per-head',
     example: '每人每月补助200元',
-    holds: ({quantity, before, after}) =>
-      (quantity.rateHead !== null || PER_HEAD.test(quantity.unit ?? '')) &&
+    holds: ({quantity, before, after, sentence}) =>
       quantity.kind === 'rate' &&
-      BENEFIT.test(before + after),
+      (quantity.rateHead !== null
+        ? BENEFIT.test(sentence + after)
+        : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after)),
   },
   {
     id: 'limit',
     example: '起付线为1.1万元',
-    holds: ({quantity, before}) => (LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity),
+    holds: ({quantity, before, after}) =>
+      /^限[值额]/.test(after) || ((LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity)),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
   {
     id: 'condition',
     example: '距退休不足5年的，可延长至退休',
-    holds: ({quantity, before, mention}) =>
-      isCondition(mention) || (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact'),
+    holds: ({quantity, before, after, mention}) =>
+      isCondition(mention) ||
+      (/满$/.test(before) && /^的/.test(after)) ||
+      (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact'),
   },
   {
     id: 'tariff',
     example: '每满3分钟计费1元',
-    holds: ({before, after, sentence}) =>
-      /计费/.test(before + after) || /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence),
+    holds: ({after, sentence}) =>
+      /计费|加收/.test(sentence + after) || /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence),
   },
   {
     id: 'duty',
@@ -113,7 +117,7 @@ export const grounds: readonly Ground[] = [
 function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if (!/^(?:at-least|at-most|over|under)$/.test(quantity.bound)) return false
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own)) return false
-  if (quantity.kind === 'percent' || quantity.kind === 'count') return false
+  if (quantity.kind === 'percent' || (quantity.kind === 'count' && !after.startsWith('的'))) return false
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
   if (within && next?.class === 'comma') return true

@@ -1,0 +1,43 @@
+/** Finds parts by arithmetic alone: numbers behind a whole that sum to it exactly. */
+import {add, compare} from '../../text/decimal.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Line} from '../page.ts'
+import {alike, amount} from './summable.ts'
+
+/** Small counts may sum to another by chance; below this they prove nothing. */
+const TELLING = '10'
+const REACH = 12
+
+/** 安排6亿元，首笔2.4亿元已下达，余下3.6亿元…: the next two alike make up the first, here or in the sentence behind. */
+export function closeSum(line: Line): void {
+  for (let at = 0; at < line.mentions.length; at++) link(line.mentions[at]!.quantity, line, at)
+  for (const {quantity} of line.before?.mentions.slice(-REACH) ?? []) link(quantity, line, -1)
+}
+
+function link(whole: Quantity, line: Line, index: number): void {
+  if (whole.bound !== 'exact' || whole.aspect !== 'level') return
+  for (const part of closing(whole, line, index)) {
+    part.partOf = whole
+    part.period ??= whole.period
+    part.rules.push('part/closes')
+  }
+}
+
+/** The run of quantities alike behind `index` that sums to the whole; empty where none does. */
+function closing(whole: Quantity, line: Line, index: number): readonly Quantity[] {
+  const goal = amount(whole)
+  if (goal === null || compare(goal, TELLING) < 0) return []
+  const run: Quantity[] = []
+  let sum = '0'
+  for (let at = index + 1; at < Math.min(line.mentions.length, index + 1 + REACH); at++) {
+    const {quantity} = line.mentions[at]!
+    const value = amount(quantity)
+    if (!alike(quantity, whole) || value === null || quantity.sameAs) continue
+    if (quantity.partOf) return []
+    sum = add(sum, value)
+    run.push(quantity)
+    const order = compare(sum, goal)
+    if (order >= 0) return order === 0 && run.length > 1 ? run : []
+  }
+  return []
+}
