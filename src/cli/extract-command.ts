@@ -50,11 +50,11 @@ async function readAll(run: Run): Promise<ExitCode> {
       codes.push(record)
       continue
     }
-    await sink.write(writer.record(record, written++))
+    await sink.write((written++ > 0 ? writer.separator : writer.head) + writer.record(record))
     if (reaches(record, options.failOn)) codes.push(exitCode.look)
   }
   if (written > 0) {
-    await sink.write(writer.end())
+    await sink.write(writer.tail)
     sink.publish()
   }
   return outcome(codes, paths.length)

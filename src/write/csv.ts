@@ -4,12 +4,10 @@ import type {WriterFactory} from './writer.ts'
 
 /** CSV (RFC 4180): one row an indicator, titles first, no byte order mark. */
 export const csv: WriterFactory = ({headers}) => ({
-  record: (record, index) => {
-    const rows = record.indicators.map(indicator => columns.map(column => column.cell(indicator, record)))
-    if (index === 0) rows.unshift(columns.map(column => (headers === 'zh' ? column.title : column.name)))
-    return csvRows(rows)
-  },
-  end: () => '',
+  head: csvRows([columns.map(column => (headers === 'zh' ? column.title : column.name))]),
+  separator: '',
+  tail: '',
+  record: record => csvRows(record.indicators.map(indicator => columns.map(column => column.cell(indicator, record)))),
 })
 
 /** Rows as RFC 4180 text: cells with a line break of either kind are quoted, formulas disarmed. */

@@ -8,12 +8,13 @@ export interface WriteOptions {
   readonly headers: Headers
 }
 
-/** One run's output: every method returns the text to append. */
+/** One run's output: `head`, the records with `separator` between them, `tail`; nothing at all without a record. */
 export interface Writer {
-  /** the text of one record; `index` counts the records written before it */
-  record(record: LetterRecord, index: number): string
-  /** the text after the last record; never asked for when none was written */
-  end(): string
+  readonly head: string
+  readonly separator: string
+  readonly tail: string
+  /** the text of one record, whatever stands round it */
+  record(record: LetterRecord): string
 }
 
 export type WriterFactory = (options: WriteOptions) => Writer
