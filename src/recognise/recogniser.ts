@@ -1,5 +1,6 @@
 /** What a recogniser is, and what it sees. */
 import type {Block, Reading, Sentence} from '../tree.ts'
+import type {UnitWords} from './measure/unit-words.ts'
 
 /** A numeral of a sentence: a run of digits and Chinese numerals, or a vague word (若干, 多场) that stands for one. */
 export interface Numeral {
@@ -17,6 +18,8 @@ export interface Context {
   readonly region: string | null
   /** the issuer (signature) */
   readonly issuer: string | null
+  /** the units of a user's lexicon before the built-in ones; left out, the built-in ones alone */
+  readonly units?: UnitWords
 }
 
 /** A sentence under the reader's eye. Offsets are of `text`, the sentence's words in the projection. */

@@ -23,7 +23,7 @@ export interface Finding {
 
 /** Reads the whole expression round a measure that has its unit, or shares one in a list; null where it has none. */
 export function compose(glance: Glance, rule: string, measure: Measure): Quantity | null {
-  const range = readRange(glance.text, measure)
+  const range = readRange(glance.text, measure, glance.context.units)
   if (range) {
     const unit = range.last.unit!
     const flags = [...measure.figure.flags, ...range.last.figure.flags, ...range.flags]

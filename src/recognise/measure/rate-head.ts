@@ -2,6 +2,7 @@
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {readOne} from './read-per.ts'
+import type {UnitWords} from './unit-words.ts'
 
 export interface RateHead {
   /** printed words: 每人每月 */
@@ -25,12 +26,13 @@ const takesHead = (kind: Quantity['kind']): boolean =>
   !['percent', 'points', 'multiple', 'rank', 'rate', 'other'].includes(kind)
 
 function ownHead(glance: Glance, start: number, kind: Quantity['kind'], unit: string): RateHead | null {
-  const {text, done} = glance
+  const {text, done, context} = glance
+  const {units} = context
   const from = Math.max(0, start - REACH)
   let at = -1
   for (let back = start - 1; back >= from && !STOP.test(text[back]!); back--) if (text[back] === '每') at = back
   if (at < 0 || /[每]$/.test(text.slice(start - 1, start))) return null
-  const head = readHead(text, nearest(text, at, start))
+  const head = readHead(text, nearest(text, at, start, units), units)
   if (!head || head.end > start) return null
   if (kind === 'duration' && head.code !== '/a' && head.code !== '/mo' && head.code !== '/d' && head.code !== '/wk')
     return null
@@ -42,10 +44,10 @@ function ownHead(glance: Glance, start: number, kind: Quantity['kind'], unit: st
 }
 
 /** The head nearest to the number, its neighbours included: 每人每月 is one. */
-function nearest(text: string, first: number, start: number): number {
+function nearest(text: string, first: number, start: number, units: UnitWords | undefined): number {
   let at = first
   for (let from = first; from < start; ) {
-    const head = readHead(text, from)
+    const head = readHead(text, from, units)
     if (head && head.end <= start) {
       at = from
       from = head.end
@@ -56,12 +58,12 @@ function nearest(text: string, first: number, start: number): number {
 }
 
 /** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
-function readHead(text: string, at: number): (RateHead & {readonly end: number}) | null {
+function readHead(text: string, at: number, units: UnitWords | undefined): (RateHead & {readonly end: number}) | null {
   let end = at
   let code = ''
   while (text[end] === '每') {
     const from = text[end + 1] === '满' ? end + 2 : end + 1
-    const one = readOne(text, from)
+    const one = readOne(text, from, units)
     if (!one) break
     code += `/${one.code}`
     end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end

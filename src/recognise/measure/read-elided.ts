@@ -26,7 +26,7 @@ export function readElided(glance: Glance, first: Measure): Shared | null {
   if (known !== undefined) return known
   if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
-  const last = collect(glance.text, items)
+  const last = collect(glance, items)
   for (const item of items) memo.set(item.start, last ? share(item.measure, last) : null)
   return memo.get(first.figure.start) ?? null
 }
@@ -47,11 +47,11 @@ function isLabel(text: string, {figure, unit}: Measure): boolean {
 }
 
 /** Gathers the open items; returns the item that closes the list with a unit. */
-function collect(text: string, items: Item[]): Measure | null {
+function collect({text, context}: Glance, items: Item[]): Measure | null {
   let at = items[0]!.measure.end
   while (JOINTS.has(text[at] ?? '')) {
     const start = at + 1
-    const next = readMeasure(text, start, start)
+    const next = readMeasure(text, start, start, context.units)
     if (!next || next.figure.start !== start) return null
     if (next.unit && !isOpen(next)) return next
     items.push({start, measure: next})

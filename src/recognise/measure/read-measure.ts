@@ -7,13 +7,14 @@ import type {Measure} from './measure.ts'
 import {readCompound} from './read-compound.ts'
 import {readUnit} from './read-unit.ts'
 import type {Unit} from './unit.ts'
+import type {UnitWords} from './unit-words.ts'
 
 /** Reads the measure whose number stands at `at`; null where there is no number. The unit may be null. */
-export function readMeasure(text: string, at: number, floor: number): Measure | null {
+export function readMeasure(text: string, at: number, floor: number, words?: UnitWords): Measure | null {
   const figure = readFigure(text, at, floor)
   if (!figure) return null
   const behind = hedgeBehind(text, figure)
-  const unit = readUnit(text, behind.end, figure)
+  const unit = readUnit(text, behind.end, figure, words)
   const hedges: Bound[] = []
   if (figure.hedge) hedges.push(figure.hedge)
   if (behind.hedge && (unit || behind.hedge === 'over')) hedges.push(behind.hedge)

@@ -3,6 +3,7 @@ import {compare, shift} from '../../text/decimal.ts'
 import type {Measure} from './measure.ts'
 import {boundBehind} from './read-bound.ts'
 import {readMeasure} from './read-measure.ts'
+import type {UnitWords} from './unit-words.ts'
 
 export interface Range {
   readonly low: string
@@ -15,17 +16,17 @@ export interface Range {
 const JOINT = /(?:\(含\))?(?:-{1,2}|~|至|到|与|和)(?:约|近)?/y
 
 /** The range that begins with `first`; null where no second end belongs to it. */
-export function readRange(text: string, first: Measure): Range | null {
-  return joined(text, first) ?? fenced(text, first)
+export function readRange(text: string, first: Measure, words?: UnitWords): Range | null {
+  return joined(text, first, words) ?? fenced(text, first, words)
 }
 
-function joined(text: string, first: Measure): Range | null {
+function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   if (first.figure.unreadable || first.figure.vague) return null
   JOINT.lastIndex = first.end
   const joint = JOINT.exec(text)?.[0]
   if (!joint) return null
   const at = first.end + joint.length
-  const last = readMeasure(text, at, at)
+  const last = readMeasure(text, at, at, words)
   if (!last?.unit || last.figure.unreadable || last.figure.start !== at) return null
   // 10与20之间 is a range, 10和20家 a list
   if (/^[与和]/.test(joint) && !text.startsWith('之间', last.end)) return null
@@ -43,13 +44,13 @@ function joined(text: string, first: Measure): Range | null {
 }
 
 /** 1万元以上5万元以下 */
-function fenced(text: string, first: Measure): Range | null {
+function fenced(text: string, first: Measure, words?: UnitWords): Range | null {
   if (!first.unit) return null
   const fence = boundBehind(text, first.end)
   if (fence?.bound !== 'at-least') return null
   const at =
     text[fence.edge] === '、' || text[fence.edge] === ',' || text[fence.edge] === '，' ? fence.edge + 1 : fence.edge
-  const last = readMeasure(text, at, at)
+  const last = readMeasure(text, at, at, words)
   if (!last?.unit || last.unit.code !== first.unit.code || compare(first.low, last.high) >= 0) return null
   const end = boundBehind(text, last.end)
   if (end?.bound !== 'at-most') return null

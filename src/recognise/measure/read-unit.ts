@@ -4,23 +4,23 @@ import type {Figure} from '../number/figure.ts'
 import {fitsUnit} from './fits-unit.ts'
 import {readPer} from './read-per.ts'
 import type {Unit} from './unit.ts'
-import {falseUnits, type UnitWord, unitWords} from './unit-words.ts'
+import {falseUnits, type UnitWord, type UnitWords, unitWords} from './unit-words.ts'
 
 /** Reads the unit at `at` for the given number; null where no unit stands. */
-export function readUnit(text: string, at: number, figure: Figure): Unit | null {
+export function readUnit(text: string, at: number, figure: Figure, words: UnitWords = unitWords): Unit | null {
   const special = readShare(text, at, figure) ?? readSplit(text, at, figure)
   if (special) return special
-  const found = unitAt(text, at)
+  const found = unitAt(text, at, words)
   if (!found || !fitsUnit(text, at, found, figure)) return null
   const {code, kind} = settleDegree(text, found, figure)
   const base = at + found.word.length
   const half = readHalf(text, base, found.row)
   const behind = half ? base + half : base
   const hedge = half ? null : hedgeBehind(text, base, found.row)
-  const per = readPer(text, hedge ? base + 1 : behind)
+  const per = readPer(text, hedge ? base + 1 : behind, words)
   const end = per?.end ?? (hedge ? base + 1 : behind)
   return {
-    end: bracketEnd(text, end),
+    end: bracketEnd(text, end, words),
     code: code + (per?.code ?? ''),
     kind: per ? 'rate' : kind,
     written: text.slice(at, end),
@@ -38,8 +38,8 @@ interface Found {
 }
 
 /** The longest unit word that is not the head of another word (元旦, 21项目标). */
-export function unitAt(text: string, at: number): Found | null {
-  const found = unitWords.at(text, at)
+export function unitAt(text: string, at: number, words: UnitWords = unitWords): Found | null {
+  const found = words.at(text, at)
   if (!found) return null
   const other = falseUnits.at(text, at)
   if (other && other.word.length > found.word.length)
@@ -113,13 +113,13 @@ function hedgeBehind(text: string, at: number, row: UnitWord): 'over' | null {
 const BRACKET = /\((?:[\u4e00-\u9fff]{1,3})\)/y
 
 /** 套(间), 户(套): the alternative in brackets belongs to the expression. */
-function bracketEnd(text: string, at: number): number {
+function bracketEnd(text: string, at: number, words: UnitWords): number {
   if (text[at] !== '(') return at
   BRACKET.lastIndex = at
   const bracket = BRACKET.exec(text)
   if (!bracket) return at
   const word = bracket[0].slice(1, -1)
-  const found = unitWords.at(word, 0)
+  const found = words.at(word, 0)
   return found?.word === word ? at + bracket[0].length : at
 }
 

@@ -3,7 +3,7 @@ import type {Kind} from '../../../schemas/vocabulary.ts'
 import {type ClassifierRow, classifierRows} from '../../lexicon/classifiers.ts'
 import {falseUnitRows} from '../../lexicon/false-units.ts'
 import {unitRows} from '../../lexicon/units.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {type Dictionary, dictionary} from '../../text/dictionary.ts'
 
 export interface UnitWord {
   readonly code: string
@@ -11,6 +11,9 @@ export interface UnitWord {
   readonly sort: 'measure' | 'classifier' | 'noun'
   readonly afterOne: boolean
 }
+
+/** Asks for the longest unit word at a place; a user's lexicon answers before the built-in tables. */
+export type UnitWords = Pick<Dictionary<UnitWord>, 'at'>
 
 const classifiers: readonly ClassifierRow[] = classifierRows
 

@@ -23,7 +23,7 @@ export const bareNumber: Recogniser = {
   read(glance, numeral) {
     if (numeral.script === 'vague' || glance.block.cell) return null
     const {text, floor} = glance
-    const measure = readMeasure(text, numeral.start, floor)
+    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
     if (!measure || measure.unit || !standsFree(text, measure.start, measure.end)) return null
     const sense = rated(glance, measure) ?? sameAgain(glance, measure, ID) ?? senseOfBare(text, measure, floor)
     if (!sense) return null
@@ -43,8 +43,8 @@ export const bareNumber: Recogniser = {
 }
 
 /** 声乐7200/人: the money went missing; a like rate before it in the sentence says which. */
-function rated({text, done}: Glance, measure: Measure): Sense | null {
-  const per = measure.figure.digits ? readPer(text, measure.end) : null
+function rated({text, done, context}: Glance, measure: Measure): Sense | null {
+  const per = measure.figure.digits ? readPer(text, measure.end, context.units) : null
   if (!per || /\d|m/.test(per.code.replace('/mo', '')) || text[measure.end] !== '/') return null
   const like = done
     .slice(-12)

@@ -3,6 +3,7 @@ import type {Kind} from '../../../schemas/vocabulary.ts'
 import {shift} from '../../text/decimal.ts'
 import {finish} from '../measure/compose.ts'
 import {readMeasure} from '../measure/read-measure.ts'
+import type {UnitWords} from '../measure/unit-words.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/cell'
@@ -13,10 +14,10 @@ export const cellNumber: Recogniser = {
   read(glance, numeral) {
     const {text, block, floor} = glance
     if (!block.cell || block.cell.head || numeral.script === 'vague') return null
-    const measure = readMeasure(text, numeral.start, floor)
+    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
     if (!measure || measure.unit) return null
     if (text.slice(0, measure.start).trim() !== '' || text.slice(measure.end).trim() !== '') return null
-    const head = unitOfHead(block.cell.unit)
+    const head = unitOfHead(block.cell.unit, glance.context.units)
     const low = shift(measure.figure.low, head?.power ?? 0)
     const unit = head ? {code: head.code, kind: head.kind, written: null} : null
     const flags = [...measure.figure.flags, 'unit-elided']
@@ -36,9 +37,9 @@ interface HeadUnit {
 }
 
 /** The unit of a head, 万平方米: read as the unit of the number 1. */
-function unitOfHead(unit: string | null): HeadUnit | null {
+function unitOfHead(unit: string | null, words: UnitWords | undefined): HeadUnit | null {
   if (!unit) return null
-  const measure = readMeasure(`1${unit}`, 0, 0)
+  const measure = readMeasure(`1${unit}`, 0, 0, words)
   if (!measure?.unit || measure.end !== unit.length + 1) return null
   return {code: measure.unit.code, kind: measure.unit.kind, power: measure.figure.power + measure.unit.power}
 }

@@ -22,7 +22,7 @@ export const measuredQuantity: Recogniser = {
   read(glance, numeral) {
     if (numeral.script === 'vague') return null
     const {text, floor} = glance
-    const measure = readMeasure(text, numeral.start, floor)
+    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
     if (!measure || !standsFree(text, measure.start, measure.end)) return null
     const bounded =
       boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null

@@ -24,7 +24,7 @@ export const oneBehind: Recogniser = {
   read(glance, {start, end}) {
     const {text, floor} = glance
     if (end - start !== 1 || text[start] !== '一') return null
-    const measure = readMeasure(text, start, floor)
+    const measure = readMeasure(text, start, floor, glance.context.units)
     if (!measure?.unit) return null
     const before = text.slice(Math.max(0, start - 3), start)
     const real =
