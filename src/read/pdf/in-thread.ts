@@ -1,7 +1,51 @@
+/** Has a PDF read in a thread of its own, by the clock. */
+import {Worker} from 'node:worker_threads'
 import type {Limits} from '../../../schemas/limits.ts'
 import type {Recovered} from '../recovered.ts'
 import {refusal} from '../refuse.ts'
+import type {PdfAnswer, PdfTask} from './pdf-thread.ts'
 
-export async function inThread(_: Uint8Array, __: Limits): Promise<Recovered> {
-  throw refusal('format', 'PDF is not read yet')
+/** Megabytes that the thread may hold. */
+const MEMORY = 1024
+
+let idle: Worker | null = null
+
+/** The plain text of a PDF; the thread is kept for the next one unless it had to be ended. */
+export async function inThread(bytes: Uint8Array, limits: Limits): Promise<Recovered> {
+  const worker =
+    idle ?? new Worker(new URL('./pdf-thread.mjs', import.meta.url), {resourceLimits: {maxOldGenerationSizeMb: MEMORY}})
+  idle = null
+  worker.ref()
+  const answer = await answerOf(worker, {bytes, limits})
+  if ('recovered' in answer) return answer.recovered
+  if ('refused' in answer) throw refusal(answer.refused, answer.reason)
+  throw new Error(answer.bug)
+}
+
+function answerOf(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
+  const {maxSeconds} = task.limits
+  return new Promise(resolve => {
+    const settle = (answer: PdfAnswer, reusable: boolean) => {
+      clearTimeout(clock)
+      worker.removeAllListeners()
+      if (reusable) {
+        worker.unref()
+        idle = worker
+      } else void worker.terminate()
+      resolve(answer)
+    }
+    const late = `Unexpected time above ${maxSeconds} s, expected a PDF that ends (--max-seconds)`
+    const clock = setTimeout(() => settle({refused: 'limit-seconds', reason: late}, false), maxSeconds * 1000)
+    worker.once('message', (answer: PdfAnswer) => settle(answer, true))
+    worker.once('error', error => settle(downfall(error), false))
+    worker.once('exit', () => settle(downfall(new Error('the thread ended')), false))
+    worker.postMessage(task)
+  })
+}
+
+/** A PDF that eats the thread's memory is refused. */
+function downfall(error: Error): PdfAnswer {
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return {refused: 'limit-memory', reason: `Unexpected need of more than ${MEMORY} MB, expected a letter`}
+  return {bug: error.stack ?? error.message}
 }

@@ -1,0 +1,30 @@
+/** The thread in which PDFs are read: a file that never ends is ended with it. */
+import {parentPort} from 'node:worker_threads'
+import type {Limits} from '../../../schemas/limits.ts'
+import type {Recovered} from '../recovered.ts'
+import {isRefusal} from '../refuse.ts'
+import {recoverPdf} from './recover-pdf.ts'
+
+export interface PdfTask {
+  readonly bytes: Uint8Array
+  readonly limits: Limits
+}
+
+export type PdfAnswer =
+  | {readonly recovered: Recovered}
+  | {readonly refused: string; readonly reason: string}
+  | {readonly bug: string}
+
+const cmaps = new URL('./cmaps/', import.meta.url).href
+
+parentPort?.on('message', ({bytes, limits}: PdfTask) => {
+  recoverPdf(bytes, limits, cmaps).then(
+    recovered => parentPort?.postMessage({recovered} satisfies PdfAnswer),
+    error => parentPort?.postMessage(answer(error)),
+  )
+})
+
+const answer = (error: unknown): PdfAnswer =>
+  isRefusal(error)
+    ? {refused: error.refused, reason: error.message}
+    : {bug: error instanceof Error ? (error.stack ?? error.message) : String(error)}
