@@ -6,7 +6,7 @@ const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'a
 
 /** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
 const ATTRIBUTE =
-  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|工期|期|率|量|数|价|费|度|站|点)$/
+  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|工期|半径|期|率|量|数|价|费|度|站|点)$/
 
 /** True for a token that may stand in a noun phrase. */
 export const isNounish = (token: Token | undefined): boolean =>
@@ -25,7 +25,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
   let first = end
   for (let at = last; at >= floor; at--) {
     const token = tokens[at]!
-    if (at === last && isLooseCount(token)) {
+    if (at === last && (isLooseCount(token) || (token.class === 'aside' && at > floor && isNounish(tokens[at - 1])))) {
       last--
       first--
       continue
@@ -40,6 +40,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
     else if (token.word === '的' && at > floor && /[上里内中]$/.test(tokens[at - 1]!.word)) break
     else if (token.word === '的') {
       first = clauseHead(tokens, at, floor)
+      if (first === at) first++
       break
     } else break
   }
@@ -56,29 +57,31 @@ const isLooseCount = ({class: kind, word}: Token): boolean =>
 const AGENT =
   /^[年月日]$|(?:[局厅委办部院校站队会市县区镇乡村]|政府|财政|公司|中心|机构|单位|部门|集团|银行|街道|社区)$/
 
-const ORGAN = /^[年月日]$|(?:部门|[局厅委办]|政府)$/
+const ORGAN = /^[年月日]$|时间$|(?:部门|[局厅委办]|政府)$/
 
 /** Heads that a verb before them names: 孵化|面积, 投产|产能. */
 const SIZE =
-  /^(?:总?面积|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
+  /^(?:总?面积|比例|半径|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
 
 /** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
 function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
-  if (isPopulation(token)) return true
+  if (isQualifier(token)) return true
   if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
   if (token.class === 'verb')
-    return (
-      at > floor &&
-      (tokens[at - 1]!.word === '实际' || (/^(?:投入|产出)$/.test(token.word) && isNounish(tokens[at - 1])))
-    )
+    return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
   if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
-  if (inside && /^[年月]均$/.test(token.word)) return true
+  if (/^[年月]均$/.test(token.word)) return true
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
+
+/** 年出栏500头以上|的生猪规模养殖比重, 65岁以上|老年人…: a bound that qualifies the noun behind it. */
+export const isQualifier = (token: Token): boolean =>
+  isPopulation(token) ||
+  (token.reading?.type === 'quantity' && token.reading.bound !== 'exact' && /以[上下]$/.test(token.word))
 
 /** 65岁以上|老年人健康管理率: an age that qualifies the noun is a part of it. */
 export const isPopulation = ({reading}: Token): boolean =>
@@ -86,6 +89,13 @@ export const isPopulation = ({reading}: Token): boolean =>
 
 /** 十大|特色产业总产值: how many there are is a part of the name. */
 const isGrand = ({written}: Quantity): boolean => written.unit === '大'
+
+/** 生鲜乳|抽检|合格率, 稳岗|返还|资金: between a noun and a head of measure a verb is a part of the name. */
+const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
+  /^(?:投入|产出)$/.test(tokens[at]!.word) || (HEAD.test(tokens[last]!.word) && !AGENT.test(tokens[at - 1]!.word))
+
+const HEAD =
+  /(?:[率量额数费价]|面积|资金|基金|工程|标准|能力|规模|比例|水平|时间|时限|任务|计划|系统|平台|机制|体系|补贴|补助|人数|强度|专项)$/
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
@@ -125,7 +135,7 @@ const RELATIVE: ReadonlySet<TokenClass> = new Set([
 /** Where the clause before 的 begins: 已实现就业的|劳动力 whole, 发行|用于项目建设的|债券 without the main verb. */
 function clauseHead(tokens: readonly Token[], particle: number, floor: number): number {
   let first = particle
-  for (let at = particle - 1; at >= floor && RELATIVE.has(tokens[at]!.class); at--) {
+  for (let at = particle - 1; at >= floor && (RELATIVE.has(tokens[at]!.class) || isQualifier(tokens[at]!)); at--) {
     const token = tokens[at]!
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
     first = at
@@ -155,6 +165,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     const token = tokens[at]!
     if (isNounish(token)) {
       if (isDoing(token) && isPredicate(tokens, at, end)) break
+      if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
     } else if (!joinsAfter(tokens, at, end)) break
   }
@@ -198,5 +209,11 @@ function trim(tokens: readonly Token[], first: number, last: number): Span | nul
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
-  return {start: from.start, end: to.end}
+  const cut =
+    from.class === 'unknown' &&
+    from.word.length > 1 &&
+    from.word.startsWith('中') &&
+    first > 0 &&
+    isNounish(tokens[first - 1])
+  return {start: from.start + (cut ? 1 : 0), end: to.end}
 }

@@ -1,6 +1,6 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
 import type {Span} from '../../tree.ts'
-import {isNounish, isPace, isPopulation, nounBefore} from '../noun.ts'
+import {isNounish, isPace, isQualifier, nounBefore} from '../noun.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token, TokenClass} from '../tokens.ts'
 
@@ -16,7 +16,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
   'modal',
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
-const GENERIC = /^(?:间|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|均|其中)$/
+const GENERIC = /^(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
@@ -29,10 +29,11 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   const ranked = mention.quantity.kind === 'rank'
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
+  if (tokens[at]?.word === '的' && at >= floor) return headless(line, at, floor)
   if (ranked) at = stripPlace(tokens, at, floor)
   if (at >= floor && isBareVerb(tokens, at, floor)) return at > floor ? deedBefore(tokens, at, floor) : null
   const noun = nounBefore(tokens, beforeMeans(tokens, at, floor), floor)
-  if (!noun || GENERIC.test(line.sentence.text.slice(noun.start, noun.end))) return null
+  if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
 }
 
@@ -78,7 +79,7 @@ function floorOf(line: Line, mention: Mention, index: number): number {
   const head = line.clauses[mention.clause]!.from
   const before = line.mentions[index - 1]
   if (!before || before.at < head) return head
-  if (isPopulation(line.tokens[before.at]!) && mention.quantity.kind !== 'count') return head
+  if (isQualifier(line.tokens[before.at]!) && mention.quantity.kind !== 'count') return head
   return before.at + 1
 }
 
@@ -100,6 +101,7 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       if (isPace(token)) break
       continue
     }
+    if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
     if (token.class === 'preposition' && /^[由从自到至在按以除]$/.test(token.word)) continue
     if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue

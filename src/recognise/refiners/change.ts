@@ -138,6 +138,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
       if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
     } else if (!/^(?:link|adverb|focus|modal|place|verb|deed|moment|particle)$/.test(token.class)) {
+      if (tokens[mention.at - 1]!.word === '的') return null
       const versus = versusBefore(tokens, at, floor)
       return versus && !noun ? versus : null
     }

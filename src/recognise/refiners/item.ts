@@ -59,7 +59,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
-  if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return after
+  if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
+  if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
   if (isCeiling(line, mention, index)) return grantBefore(line, mention)
   const before = subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
@@ -67,6 +68,13 @@ function find(line: Line, mention: Mention, index: number): Span | null {
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
+
+/** |年产值|500万元以上的经营主体: what the bound measures, where it is named. */
+function measuredBefore(line: Line, mention: Mention, index: number): Span | null {
+  const before = subjectBefore(line, mention, index)
+  const words = before && line.sentence.text.slice(before.start, before.end)
+  return words && /(?:[值额量率龄]|收入|面积|规模|资产|人数)$/.test(words) ? before : null
+}
 
 /** 65岁以上|老年人|健康管理率: those of that age; a second range of ages is of the same noun (年龄). */
 function populationAfter(line: Line, mention: Mention, after: Span | null, index: number): Span | null {

@@ -46,13 +46,17 @@ function settleCell({block, mentions}: Line): void {
 function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
   if (!last?.frame || line.before !== last.line || last.frame.event || last.frame.time.role === 'by') return null
   if (line.mentions.some(({quantity}) => quantity.status !== 'actual' && !isThreshold(quantity))) return null
+  if (/^(?:全年|当年)/.test(line.sentence.text)) return last.frame
   return line.mentions.length === 0 || goesOn(line) ? {...last.frame, over: true} : null
 }
 
-/** What has come about (已, 累计, 连续), what a thing is (总投资, 全长) and other places are of no frame but their own. */
+/** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
 const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
 
-const goesOn = ({sentence: {text}}: Line): boolean => !OWN_TIME.test(text)
+function goesOn({sentence: {text}, tokens, mentions}: Line): boolean {
+  const head = tokens.slice(0, mentions[0]?.at)
+  return !OWN_TIME.test(text) && !head.some(({class: kind}) => kind === 'verb' || kind === 'place')
+}
 
 function settleLine(line: Line, context: Context, over: Frame | null): Frame | null {
   const frames = framesOf(line, context, over)
@@ -109,10 +113,10 @@ function settle(
   return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
 }
 
-/** 已于2022年10月竣工；二期计划投资…: what is planned does not take over a time that is past. */
+/** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
 function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
   if (carried?.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
-  if (!carried || quantity.status !== 'planned' || quantity.flags.includes('ask') || reference === null) return carried
+  if (!carried || quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   return end !== null && end < reference ? null : carried
 }

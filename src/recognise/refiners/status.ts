@@ -60,7 +60,12 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolean {
   const mention = line.mentions[index]!
   const begins = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  if (begins || /[由从]$/.test(textBefore(mention)) || /^[^,，]{0,6}已/.test(textAfter(mention))) return true
+  if (
+    begins ||
+    /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(textBefore(mention)) ||
+    /^[^,，]{0,6}已/.test(textAfter(mention))
+  )
+    return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
   return mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(mention))
 }

@@ -18,6 +18,7 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   const token = line.tokens[at]!
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
+  if (token.word.startsWith('届时')) return {status: 'planned', modal: mood.modal}
   if (FACT.has(token.word) && !/^[由从]$/.test(line.tokens[at - 1]?.word ?? '')) return {status: 'actual', modal: null}
   if (token.word === ':' && /(?:方案|规划|计划)$/.test(line.tokens[at - 1]?.word ?? ''))
     return {status: 'planned', modal: null}

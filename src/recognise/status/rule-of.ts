@@ -93,7 +93,7 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after}) =>
-      /^执行|^的(?:要求|标准|规定|底线|红线)/.test(after) ||
+      /^执行|^的(?:要求|标准|规定|底线|红线)|^的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(after) ||
       (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
   },
   {
