@@ -1,5 +1,5 @@
 /** What a printed number may stand for: 60.2亿 is anything from 60.15亿 to 60.25亿, 13个 is thirteen. */
-import {add, canonical, compare, fraction, multiply, shift, subtract} from '../text/decimal.ts'
+import {add, canonical, compare, fraction, multiply, shift, subtract, trailingZeros} from '../text/decimal.ts'
 import type {Interval} from '../text/interval.ts'
 import type {Quantity} from '../tree.ts'
 
@@ -62,7 +62,7 @@ function stretch(value: string, half: string, bound: Quantity['bound']): Interva
 
 /** The same with the zeros at the end of a large round number taken for rounding: 8000 is 7500 to 8500. */
 export function loose(amount: Amount): Interval {
-  const zeros = /0*$/.exec(shift(amount.value, -amount.last))![0].length
+  const zeros = trailingZeros(shift(amount.value, -amount.last))
   if (zeros < 2 || !amount.exact) return amount
   const half = shift('5', amount.last + zeros - 1)
   return {low: subtract(amount.value, half), high: add(amount.value, half)}

@@ -1,5 +1,5 @@
 /** Weighs the parts of a breakdown against its whole, over the stretches that the printed digits stand for. */
-import {add, compare, multiply, shift, subtract} from '../text/decimal.ts'
+import {add, compare, multiply, shift, subtract, trailingZeros} from '../text/decimal.ts'
 import {above, type Interval, meet, plus} from '../text/interval.ts'
 import {type Amount, loose, same} from './amount.ts'
 import type {Figure, Repair} from './repair.ts'
@@ -102,7 +102,7 @@ function digitsOf(whole: Amount, parts: readonly Figure[]): number {
   return shift(whole.value, -last).split('.')[0]!.length
 }
 
-const lastOf = ({value, last}: Amount): number => last + /0*$/.exec(shift(value, -last))![0].length
+const lastOf = ({value, last}: Amount): number => last + trailingZeros(shift(value, -last))
 
 const isNear = (run: Run, whole: Amount): boolean =>
   run.exact && whole.exact && compare(distance(run.sum, whole.value), multiply(whole.value, '0.02')) <= 0

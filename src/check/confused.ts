@@ -27,9 +27,13 @@ const CONFUSIONS: readonly Confusion[] = [
   {pattern: /年\d{1,2}底/y, meant: '月底'},
 ]
 
+/** What every confusion has in it, looked for once a sentence. */
+const SUSPICIOUS = /[\d余多万亿千百/][忆化乙艺方刀力无兀介入lIOogqbD]|[lIZ][\d.至万亿元%]|\.\d{1,6}\.|\d底/
+
 /** Finds 3.2忆元, 12.7方人, 300万无, 13介 and 2023年5底 in a sentence. */
 export function* confused(home: Home): Generator<Doubt> {
   const {text, children} = home.sentence
+  if (!SUSPICIOUS.test(text)) return
   for (const reading of children) {
     if (reading.type === 'excuse' && reading.class !== 'unread') continue
     const {start, end} = reading

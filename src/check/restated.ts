@@ -33,7 +33,8 @@ export const restated: Check = {
 const COUNTED = /^[一二三四五六七八九十两\d]+[条个项大类种家所座支]$/
 
 /** What is built, held or added has another number every time. */
-const FLOW = /(?:[新增改建完举开办成创立引共]|实施|培育|组织|计划)\p{Script=Han}{0,3}$/u
+const FLOW =
+  /(?:新建|新增|改建|扩建|建成|建设|完成|开展|举办|开办|成立|创建|引进|实施|培育|组织|计划|改造|整治|修复)\p{Script=Han}{0,3}$/u
 
 /** What a mention states: its thing, unit, time and status; null for what may well have several numbers. */
 function factOf(mention: Mention): string | null {

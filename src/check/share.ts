@@ -58,13 +58,17 @@ function doubtOf(mention: Mention): Doubt | null {
   }
 }
 
-/** New words before 占 are a new subject. */
-const NEW_SUBJECT = /[;；。]|[,，].*[^,，]{3}|^[^,，]{9}/
+/** New words before 占 are a new subject: no more than a few may stand between the part and its share. */
+function hasSubject({gap}: Mention): boolean {
+  const words = gap.slice(gap.lastIndexOf(')') + 1, SHARE.exec(gap)!.index)
+  const comma = Math.max(words.indexOf(','), words.indexOf('，'))
+  return words.length > 12 || /[;；。]/.test(words) || (comma < 0 ? words.length > 8 : words.length - comma > 3)
+}
 
 /** The level right before the share; changes and asides between the two do not count. */
 function partBefore(share: Mention): Figure | null {
   const {line, index, depth} = share
-  if (NEW_SUBJECT.test(share.gap.slice(0, SHARE.exec(share.gap)!.index).replace(/^.*[)）]/, ''))) return null
+  if (hasSubject(share)) return null
   for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
     const mention = line.mentions[at]!
     if (mention.depth > depth) continue

@@ -62,6 +62,13 @@ export function compare(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+/** How many zeros a whole number ends in: 3 for '8000', none for '0'. */
+export function trailingZeros(whole: string): number {
+  let at = whole.length
+  while (at > 1 && whole.charCodeAt(at - 1) === 48) at--
+  return whole.length - at
+}
+
 /** How many decimals are printed: 2 for '43.43'. */
 export const fraction = (digits: string): number => {
   const point = digits.indexOf('.')

@@ -1,5 +1,7 @@
 /** Takes the records out of a file that this program wrote: one object, an array, or one object a line. */
 
+import {jsonFault} from './json-fault.ts'
+
 export interface RecordText {
   /** 1-based line at which the record begins, for NDJSON; else 1 */
   readonly line: number
@@ -20,14 +22,15 @@ export interface RecordFile {
 /** Parses JSON or NDJSON; what is no JSON is a fault with its place, and so is a byte changed between the values. */
 export function readRecords(text: string): RecordFile {
   const whole = parse(text)
-  if ('value' in whole) {
+  if (whole) {
     const values = Array.isArray(whole.value) ? whole.value : [whole.value]
     return {records: values.map(value => ({line: 1, value})), faults: layout(text, whole.value)}
   }
   const lines = text.split('\n')
   const ndjson = lines.filter(line => line.trim() !== '')
   // JSON over many lines that is broken somewhere is no NDJSON
-  if (ndjson.length < 2 || !ndjson.every(line => /^\s*\{.*\}?\s*$/.test(line))) return faulty(text, whole.error)
+  if (ndjson.length < 2 || !ndjson.every(line => line.trimStart().startsWith('{')))
+    return {records: [], faults: [placeOf(text)]}
   return readLines(lines)
 }
 
@@ -37,29 +40,27 @@ function readLines(lines: readonly string[]): RecordFile {
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue
     const found = parse(line)
-    if ('value' in found) {
+    if (found) {
       records.push({line: at + 1, value: found.value})
       faults.push(...layout(line, found.value).map(fault => ({...fault, line: at + 1})))
-    } else faults.push({...placeOf(line, found.error), line: at + 1})
+    } else faults.push({...placeOf(line), line: at + 1})
   }
   return {records, faults}
 }
 
-const faulty = (text: string, error: string): RecordFile => ({records: [], faults: [placeOf(text, error)]})
-
-function parse(text: string): {readonly value: unknown} | {readonly error: string} {
+/** The value, in a box of its own; null where the text is no JSON. */
+function parse(text: string): {readonly value: unknown} | null {
   try {
     return {value: JSON.parse(text) as unknown}
-  } catch (error) {
-    return {error: (error as Error).message}
+  } catch {
+    return null
   }
 }
 
-/** V8 names the place of most errors; else it is the end of the text. */
-function placeOf(text: string, error: string): RecordFault {
-  const at = Number(/position (\d+)/.exec(error)?.[1] ?? text.length)
-  const reason = error.replace(/ in JSON at.*| \(line.*|, (?:"|\.\.\.").*/s, '')
-  return {...lineAndColumn(text, at), message: `${reason}, expected a record`}
+function placeOf(text: string): RecordFault {
+  const at = jsonFault(text) ?? text.length
+  const there = at < text.length ? JSON.stringify(text[at]) : 'end'
+  return {...lineAndColumn(text, at), message: `Unexpected ${there}, expected the JSON of a record`}
 }
 
 function lineAndColumn(text: string, at: number) {
