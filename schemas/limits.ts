@@ -1,23 +1,19 @@
 /** The limits of a file that is read: what lies beyond them is refused by name, never read half. */
-import * as z from 'zod'
 
-const count = (least: number) => z.coerce.number('expected a number').min(least, `expected ${least} or more`)
-
-/** Keys of the options with their defaults; every reader asks these. */
-export const limitOptions = {
-  maxInput: count(0.001).default(64).meta({value: 'MB', description: 'largest file'}),
-  maxInflated: count(0.001).default(20).meta({value: 'MB', description: 'largest part of a DOCX, unpacked'}),
-  maxEntries: count(1).default(4096).meta({value: 'N', description: 'most entries of a DOCX'}),
-  maxDepth: count(1).default(256).meta({value: 'N', description: 'deepest nesting of DOCX and HTML'}),
-  maxPages: count(1).default(5000).meta({value: 'N', description: 'most pages of a PDF'}),
-  maxSeconds: count(0.001)
-    .default(10)
-    .meta({value: 'S', description: 'longest time to unpack a PDF, DOCX or large HTML'}),
+/** What holds where no option says otherwise. */
+export const defaultLimits = {
+  /** megabytes of the file */
+  maxInput: 64,
+  /** megabytes of a part of a DOCX, counted while it is unpacked */
+  maxInflated: 20,
+  /** entries of a DOCX */
+  maxEntries: 4096,
+  /** elements inside one another, in DOCX and HTML */
+  maxDepth: 256,
+  /** pages of a PDF */
+  maxPages: 5000,
+  /** seconds that a PDF may take */
+  maxSeconds: 10,
 }
 
-const limits = z.object(limitOptions)
-
-export type Limits = z.infer<typeof limits>
-
-/** The limits that hold where none are given. */
-export const defaultLimits: Limits = limits.parse({})
+export type Limits = Readonly<typeof defaultLimits>

@@ -1,20 +1,12 @@
 /** Makes a letter's file of whatever an office sends: the only door through which a letter comes in. */
 import {VFile} from 'vfile'
 import type {Encoding, InputFormat} from '../../schemas/input.ts'
-import type {Limits} from '../../schemas/limits.ts'
 import {type Delivery, settle} from './read-file.ts'
+import {limitsOf, type ReadOptions} from './read-options.ts'
 import {refusal, refuse} from './refuse.ts'
 import {sniffBytes, sniffText} from './sniff.ts'
 import {decodeText} from './text.ts'
 import {isTraditional} from './traditional.ts'
-
-export interface ReadOptions {
-  /** the format, whatever the content looks like */
-  readonly as?: InputFormat | undefined
-  /** the encoding of text and of pages */
-  readonly encoding?: Encoding | undefined
-  readonly limits?: Partial<Limits> | undefined
-}
 
 const MEDIA: Readonly<Record<InputFormat, string>> = {
   txt: 'text/plain',
@@ -33,8 +25,8 @@ const MEDIA: Readonly<Record<InputFormat, string>> = {
 export async function readLetter({path, bytes}: Delivery, options: ReadOptions = {}): Promise<VFile> {
   const file = new VFile({path})
   try {
-    const {maxInput} = options.limits ?? {}
-    if (maxInput && bytes.length > maxInput * 2 ** 20)
+    const {maxInput} = limitsOf(options)
+    if (bytes.length > maxInput * 2 ** 20)
       throw refusal('limit-input', `Unexpected size above ${maxInput} MB, expected a letter (--max-input)`)
     return await simplified(await read(file, {path, bytes}, options))
   } catch (error) {
@@ -56,10 +48,10 @@ async function recover(
   bytes: Uint8Array,
   format: 'html' | 'docx' | 'pdf',
   decoded: {readonly text: string; readonly encoding: Encoding} | null,
-  {limits = {}}: ReadOptions,
+  options: ReadOptions,
 ): Promise<VFile> {
   const {recoverers} = await import('./recoverers.ts')
-  const {text, tables, notes} = await recoverers[format](decoded?.text ?? bytes, limits)
+  const {text, tables, notes} = await recoverers[format](decoded?.text ?? bytes, limitsOf(options))
   file.data.tables = tables
   return settle(file, bytes, {text, notes, mediaType: MEDIA[format], encoding: decoded?.encoding ?? 'none'})
 }

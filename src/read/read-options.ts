@@ -1,0 +1,16 @@
+/** How letters are read: the options of every command that reads them. */
+import type {Encoding, InputFormat} from '../../schemas/input.ts'
+import {defaultLimits, type Limits} from '../../schemas/limits.ts'
+
+export interface ReadOptions extends Partial<Limits> {
+  /** the format, whatever the content looks like */
+  readonly as?: InputFormat | undefined
+  /** the encoding of text and of pages */
+  readonly encoding?: Encoding | undefined
+}
+
+/** The limits among the options, the usual ones where none are given. */
+export function limitsOf(options: ReadOptions): Limits {
+  const keys = Object.keys(defaultLimits) as (keyof Limits)[]
+  return Object.fromEntries(keys.map(key => [key, options[key] ?? defaultLimits[key]])) as unknown as Limits
+}
