@@ -14,10 +14,30 @@ const common: UserConfig = {
   logLevel: 'warn',
 }
 
-const library: UserConfig = {...common, entry: {extract: 'src/extract.ts'}, format: 'esm', dts: true}
+/** The library, and what both it and the command load only for a format that needs it. */
+const library: UserConfig = {
+  ...common,
+  entry: {
+    extract: 'src/library.ts',
+    recoverers: 'src/read/recoverers.ts',
+    simplify: 'src/read/simplify.ts',
+    'pdf-thread': 'src/read/pdf/pdf-thread.ts',
+  },
+  format: 'esm',
+  dts: {entry: 'src/library.ts'},
+  plugins: [thirdParty('THIRD-PARTY-READERS.txt')],
+  copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
+}
 
 /** commander could start programs, chalk could ask for the terminal: loading what they never use here takes 3 ms. */
 const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
+
+/** Readers that stay out of the command's file: it loads them from beside itself. */
+const apart = {
+  name: 'apart',
+  resolveId: (id: string) =>
+    /^\.\/(?:recoverers|simplify)\.ts$/.test(id) ? {id: id.replace(/ts$/, 'mjs'), external: true} : null,
+}
 
 /** One file, so that its compiled code can be kept; what a run does not need is not evaluated. */
 const command: UserConfig = {
@@ -26,7 +46,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [thirdParty()],
+  plugins: [thirdParty('THIRD-PARTY.txt'), apart],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 

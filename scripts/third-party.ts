@@ -10,8 +10,8 @@ interface Emitter {
   emitFile(file: {type: 'asset'; fileName: string; source: string}): unknown
 }
 
-/** Emits `THIRD-PARTY.txt`: name, version, licence and licence text of each bundled package. */
-export function thirdParty() {
+/** Emits a file of the name given: name, version, licence and licence text of each bundled package. */
+export function thirdParty(fileName: string) {
   return {
     name: 'third-party',
     generateBundle(this: Emitter, _: unknown, bundle: Readonly<Record<string, object>>) {
@@ -21,7 +21,7 @@ export function thirdParty() {
         .sort()
         .map(notice)
         .join(`\n${'-'.repeat(80)}\n\n`)
-      if (source) this.emitFile({type: 'asset', fileName: 'THIRD-PARTY.txt', source})
+      if (source) this.emitFile({type: 'asset', fileName, source})
     },
   }
 }

@@ -5,12 +5,17 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {wrap} from 'node:module'
 import {join} from 'node:path'
-import {Script} from 'node:vm'
+import {constants, Script} from 'node:vm'
 
 const bundle = join(__dirname, 'cli.cjs')
 const compiled = join(__dirname, 'cli.cache')
 
-const script = new Script(wrap(readFileSync(bundle, 'utf8')), {filename: bundle, ...cachedData()})
+const script = new Script(wrap(readFileSync(bundle, 'utf8')), {
+  filename: bundle,
+  // the readers of pages, Word files and PDFs are loaded from beside the bundle
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...cachedData(),
+})
 script.runInThisContext()(exports, require, module, bundle, __dirname)
 
 /** V8 compares lengths only, so code that is older than the bundle must not reach it. */
