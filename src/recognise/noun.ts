@@ -25,7 +25,11 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
   let first = end
   for (let at = last; at >= floor; at--) {
     const token = tokens[at]!
-    if (at === last && (isLooseCount(token) || (token.class === 'aside' && at > floor && isNounish(tokens[at - 1])))) {
+    if (
+      at === last &&
+      (isLooseCount(token) ||
+        (token.class === 'aside' && /\d/.test(token.word) && at > floor && isNounish(tokens[at - 1])))
+    ) {
       last--
       first--
       continue
@@ -92,7 +96,12 @@ const isGrand = ({written}: Quantity): boolean => written.unit === '大'
 
 /** 生鲜乳|抽检|合格率, 稳岗|返还|资金: between a noun and a head of measure a verb is a part of the name. */
 const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
-  /^(?:投入|产出)$/.test(tokens[at]!.word) || (HEAD.test(tokens[last]!.word) && !AGENT.test(tokens[at - 1]!.word))
+  /^(?:投入|产出)$/.test(tokens[at]!.word) ||
+  (!PURE.test(tokens[at]!.word) && HEAD.test(tokens[last]!.word) && !AGENT.test(tokens[at - 1]!.word))
+
+/** Verbs that are the predicate wherever they stand. */
+const PURE =
+  /^(?:安排|发放|下达|投放|拨付|争取|筹集|筹措|实现|完成|新增|建成|新建|获得|取得|获批|引进|开展|举办|组织|提供|惠及|带动|涉及|涵盖|接入|拥有|占用|用于|累计|核定)/
 
 const HEAD =
   /(?:[率量额数费价]|面积|资金|基金|工程|标准|能力|规模|比例|水平|时间|时限|任务|计划|系统|平台|机制|体系|补贴|补助|人数|强度|专项)$/
@@ -157,7 +166,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   const first = at
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
-  if (at >= end || /^[中内里]$/.test(tokens[at]!.word)) return null
+  if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
   let last = at

@@ -4,6 +4,7 @@ import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {closesRange, opensRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
 
@@ -53,10 +54,8 @@ function settleGrowth(line: Line, index: number, floor: number): void {
 
 /** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */
 function movedFrom(line: Line, index: number): Quantity['change'] {
-  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
-  if (!before || before.clause !== mention.clause || !opensRange(line, before)) return null
-  const between = line.sentence.text.slice(before.quantity.end, mention.quantity.start)
-  if (!/[到至为]/.test(between.slice(-12))) return null
+  if (!closesRange(line, index)) return null
+  const [before, mention] = [line.mentions[index - 1]!, line.mentions[index]!]
   const [from, to] = [before.quantity.value, mention.quantity.value]
   if (from === null || to === null) return null
   const order = compare(to, from)
@@ -102,6 +101,8 @@ const GAPS: Readonly<Record<string, Direction>> = {
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
+  const last = /^[高低]$/.exec(tokens[number - 1]?.word ?? '')
+  if (last) return last[0] === '高' ? 'up' : 'down'
   for (let at = number - 2; at >= floor; at--) {
     const direction = GAPS[tokens[at]!.word]
     if (direction) return direction
@@ -183,16 +184,4 @@ function inherited(line: Line, index: number): Basis {
     if (basis && clause >= own.clause - 1) return basis
   }
   return null
-}
-
-/** 由|86.5%|提高到…: the number before is where it began. */
-function opensRange(line: Line, before: Mention): boolean {
-  const head = line.clauses[before.clause]!.from
-  for (let at = before.at - 1; at >= head; at--) {
-    const token = line.tokens[at]!
-    if (/^[由从自]$/.test(token.word)) return true
-    if (token.class !== 'moment' && token.class !== 'particle' && token.class !== 'adverb' && token.class !== 'place')
-      return false
-  }
-  return false
 }

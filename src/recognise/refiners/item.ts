@@ -4,6 +4,7 @@ import {objectAfter} from '../items/object-after.ts'
 import {beforeMeans, subjectBefore} from '../items/subject-before.ts'
 import {isPopulation, nounAfter, nounBefore} from '../noun.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
 
@@ -54,6 +55,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
+  if (closesRange(line, index)) return null
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)

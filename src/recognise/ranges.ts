@@ -1,0 +1,24 @@
+/** From one number to the next: 由86.5%提高到91.2%, 从16.2亿元扩充至40亿元. */
+import type {Line, Mention} from './page.ts'
+
+/** True when 由 or 从 opens a range at the number, with its time and rate head between: 由2020年的|86.5%. */
+export function opensRange(line: Line, {at, clause}: Mention): boolean {
+  const head = line.clauses[clause]!.from
+  for (let index = at - 1; index >= head; index--) {
+    const token = line.tokens[index]!
+    if (/^[由从自]$/.test(token.word)) return true
+    if (!/^(?:moment|particle|adverb|place)$/.test(token.class)) return false
+  }
+  return false
+}
+
+/** True when a verb leads from the number before to this one: …|扩建为|12车道. */
+export function closesRange(line: Line, index: number): boolean {
+  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
+  if (!before || before.clause !== mention.clause || !opensRange(line, before)) return false
+  const between = line.sentence.text.slice(
+    Math.max(before.quantity.end, mention.quantity.start - 16),
+    mention.quantity.start,
+  )
+  return /[到至为]/.test(between)
+}
