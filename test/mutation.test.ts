@@ -50,7 +50,9 @@ const ARITHMETIC = new Set(['parts-sum', 'total-after', 'share', 'ocr-suspect', 
 
 function doubts(text: string, markdown: boolean) {
   const file = Object.assign(new VFile(text), {data: {source: {mediaType: markdown ? 'text/markdown' : 'text/plain'}}})
-  return extract(file).findings.filter(({rule, refs}) => ARITHMETIC.has(rule) && (refs.length > 0 || rule === 'unread-number'))
+  return extract(file).findings.filter(
+    ({rule, refs}) => ARITHMETIC.has(rule) && (refs.length > 0 || rule === 'unread-number'),
+  )
 }
 
 /** The lines that hold all the figures. */

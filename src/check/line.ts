@@ -65,12 +65,6 @@ function nesting(text: string, depth: number): number {
   return depth
 }
 
-/** The words behind a quantity up to the next one or the end of the sentence. */
-export function behind({quantity, line, index}: Mention): string {
-  const next = line.mentions[index + 1]
-  return next ? next.gap : line.sentence.text.slice(quantity.end)
-}
-
 /** A quantity as printed: 7.94亿元. */
 export const rawOf = ({quantity, line}: Mention): string => line.sentence.text.slice(quantity.start, quantity.end)
 

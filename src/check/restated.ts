@@ -14,7 +14,7 @@ export const restated: Check = {
       '2021年建成公办幼儿园112所。2022年建成公办幼儿园132所。',
       '其中特岗教师20人。招聘特岗教师30人，其中特岗教师21人。',
     ],
-    failing: ['聚焦21条重点产业链推进工作。完善全市22条重点产业链的体系。'],
+    failing: ['聚焦21条重点产业链，建立链长制。完善全市22条重点产业链的体系。'],
   },
   *check(letter: Letter) {
     const told = new Map<string, Mention>()
