@@ -86,14 +86,20 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   return clauses
 }
 
-/** The token that ends at the offset, if one does. */
-export function tokenEndingAt({tokens}: Line, offset: number): Token | null {
+/** Index of the last token that ends at or before the offset; -1 where none does. */
+export function tokenIndexAt({tokens}: Line, offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokens[middle]!.end < offset) low = middle + 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
     else high = middle
   }
-  return tokens[low]?.end === offset ? tokens[low]! : null
+  return low - 1
+}
+
+/** The token that ends at the offset, if one does. */
+export function tokenEndingAt(line: Line, offset: number): Token | null {
+  const token = line.tokens[tokenIndexAt(line, offset)]
+  return token?.end === offset ? token : null
 }

@@ -15,9 +15,9 @@ export function textAfter({line, clause, quantity: {end}}: Mention): string {
   return line.sentence.text.slice(end, Math.min(last, end + REACH))
 }
 
-/** The words of its sentence up to the number and a little beyond. */
-export const sentenceBefore = ({line, quantity: {start, end}}: Mention): string =>
-  line.sentence.text.slice(Math.max(0, start - 2 * REACH), end + 12)
+/** The words of its sentence up to the number, or up to so many beyond it. */
+export const sentenceBefore = ({line, quantity: {start, end}}: Mention, beyond: number): string =>
+  line.sentence.text.slice(Math.max(0, start - 2 * REACH), beyond > 0 ? end + beyond : start)
 
 /** The number's own words. */
 export const ownText = ({line, quantity: {start, end}}: Mention): string => line.sentence.text.slice(start, end)

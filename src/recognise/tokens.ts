@@ -146,8 +146,10 @@ const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up',
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
 function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, prior: TokenClass | undefined) {
-  const found = words.at(text, at)
-  if (!found || at + found.word.length > limit) return null
+  const longest = words.at(text, at)
+  // a word may not reach into a reading: 折合人民币|约10.2亿元
+  const found = longest && at + longest.word.length > limit ? words.at(text.slice(at, limit), 0) : longest
+  if (!found) return null
   if (found.word === '比' && afterUnknown && at + 1 === limit) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found

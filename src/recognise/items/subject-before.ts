@@ -46,7 +46,7 @@ function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolea
 /** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */
 export function beforeMeans(tokens: readonly Token[], end: number, floor: number): number {
   let at = end
-  while (at >= floor && (isNounish(tokens[at]) || tokens[at]!.class === 'list')) at--
+  while (at >= floor && at > end - 12 && (isNounish(tokens[at]) || /^(?:list|adverb)$/.test(tokens[at]!.class))) at--
   return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
 }
 

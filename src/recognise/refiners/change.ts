@@ -31,8 +31,23 @@ function settle(line: Line, index: number): void {
   const gap = gapBefore(line.tokens, mention.at, floor)
   if (quantity.kind === 'rank') set(quantity, 'rank')
   else if (before && sharesVerb(line, before, mention)) copy(before.quantity, quantity)
-  else if (gap && isRelative(quantity)) set(quantity, 'gap', {direction: gap, basis: 'base', from: null})
+  else if (gap && isRelative(quantity)) set(quantity, ...against(line, mention, floor, gap))
   else settleGrowth(line, index, floor)
+}
+
+/** 高于|全国|1.2个百分点 is a gap; 高于|上年同期|2.3个百分点 a change. */
+function against(
+  line: Line,
+  mention: Mention,
+  floor: number,
+  direction: Direction,
+): [Quantity['aspect'], Quantity['change']] {
+  for (let at = floor; at < mention.at; at++) {
+    const {class: kind, word} = line.tokens[at]!
+    if (kind === 'moment' || kind === 'yoy' || /同期|上年|去年|上届|期末|年初|”[初末]$/.test(word))
+      return ['change', {direction, basis: /同期/.test(word) ? 'yoy' : 'base', from: null}]
+  }
+  return ['gap', {direction, basis: 'base', from: null}]
 }
 
 function settleGrowth(line: Line, index: number, floor: number): void {

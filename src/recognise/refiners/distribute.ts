@@ -2,7 +2,7 @@
 import type {Moment, Quantity, Span} from '../../tree.ts'
 import {beforeMeans} from '../items/subject-before.ts'
 import {isNounish, nounBefore} from '../noun.ts'
-import type {Line, Mention, Page} from '../page.ts'
+import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
 
@@ -26,7 +26,19 @@ function shareOut(line: Line): void {
     if (marker !== null) last = deal(line, group, marker, last) ?? repeat(group, last)
     else if (last && last.items.length === group.length && !hasSubject(line, group)) repeat(group, last)
     else if (last?.moments && last.moments.length === group.length) repeat(group, {...last, items: []})
+    else last = coordinate(line, group) ?? last
   }
+}
+
+/** 场次、票房|同比增长41%、58%: as many nouns as numbers need no 分别. */
+function coordinate(line: Line, group: readonly Mention[]): Deal | null {
+  const item = group[0]!.quantity.item
+  if (!item || item.sentence || group.some(({quantity}) => quantity.item?.start !== item.start)) return null
+  if (item.end > group[0]!.quantity.start) return null
+  const items = coordinates(line, item)
+  if (items.length !== group.length) return null
+  for (const [at, mention] of group.entries()) give(mention, items[at]!)
+  return {items, moments: null}
 }
 
 interface Deal {
@@ -51,7 +63,12 @@ function groups(line: Line): Mention[][] {
 }
 
 function follows(line: Line, before: Mention, mention: Mention): boolean {
-  if (mention.at !== before.at + 2 || before.quantity.kind !== mention.quantity.kind) return false
+  if (mention.at > before.at + 3 || before.quantity.kind !== mention.quantity.kind) return false
+  if (
+    mention.at === before.at + 3 &&
+    (line.tokens[before.at + 1]!.class === 'comma' || !/^(?:up|down)$/.test(line.tokens[before.at + 2]!.class))
+  )
+    return false
   return isMark(line.tokens[before.at + 1]!)
 }
 
@@ -162,9 +179,14 @@ function subjectsBefore(line: Line, marker: number): Span[] {
   if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1])) return []
   const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
   if (!noun) return []
+  return coordinates(line, noun)
+}
+
+/** The members of a coordination: 场次、票房 is two nouns. */
+function coordinates(line: Line, noun: Span): Span[] {
   const items: Span[] = []
   let end = noun.end
-  for (let at = last; at >= 0 && line.tokens[at]!.start >= noun.start; at--) {
+  for (let at = tokenIndexAt(line, noun.end); at >= 0 && line.tokens[at]!.start >= noun.start; at--) {
     const token = line.tokens[at]!
     if (token.class !== 'list' && token.class !== 'conjunction') continue
     items.unshift({start: token.end, end})

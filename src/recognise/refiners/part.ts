@@ -104,8 +104,8 @@ function collect(line: Line, index: number, whole: Quantity): void {
     if (depth < depthOf(first)) break
     if (depth > depthOf(first) || !alike(mention.quantity, first.quantity)) continue
     if (mention.quantity.partOf || openerBefore(line, at) !== null) {
-      if (openerBefore(line, at) === 'total') break
-      continue
+      if (openerBefore(line, at) !== 'total' || mention.quantity.partOf) continue
+      if (amount(mention.quantity) === sum) break
     }
     const more = amount(mention.quantity)
     if (more === null) break

@@ -11,7 +11,7 @@ const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */
 export function askOf(mention: Mention): 'ask' | 'conditional' | null {
   const {quantity, line} = mention
-  const before = sentenceBefore(mention).slice(0, quantity.start - Math.max(0, quantity.start - 160))
+  const before = sentenceBefore(mention, 0)
   if (ASK.test(before) && !/反映|所指出/.test(before.slice(-40))) return 'ask'
   return COST.test(before) && REFUSAL.test(line.sentence.text.slice(quantity.end, quantity.end + 160))
     ? 'conditional'

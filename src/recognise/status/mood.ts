@@ -19,17 +19,22 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
   if (token.word.startsWith('届时')) return {status: 'planned', modal: mood.modal}
-  if (FACT.has(token.word) && !/^[由从]$/.test(line.tokens[at - 1]?.word ?? '')) return {status: 'actual', modal: null}
+  if (FACT.has(token.word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
   if (token.word === ':' && /(?:方案|规划|计划)$/.test(line.tokens[at - 1]?.word ?? ''))
     return {status: 'planned', modal: null}
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
 }
 
+/** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */
+const isOrigin = (before: Token | undefined): boolean =>
+  before !== undefined && (before.class === 'base' || /^[由从比较]$/.test(before.word))
+
 /** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
 function isModal(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   const next = line.tokens[at + 1]
-  if (next?.word === '的' || next === undefined) return false
+  if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
+    return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
   if (leadsToLink(line, at)) return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'

@@ -3,6 +3,8 @@ import {anyOf, PLAN_TITLES} from '../../lexicon/policy.ts'
 import type {Line, Page} from '../page.ts'
 
 const TITLE = anyOf(PLAN_TITLES)
+/** 三、存在不足和下一步打算: the plans begin where the text says 下一步. */
+const MIXED = /存在|不足|问题|困难/
 const HEAD = /^(?:下一步|下步|下一阶段|下阶段|今后)/
 
 /** Tells of each line, asked in order, whether it stands among plans. */
@@ -11,7 +13,7 @@ export function planSections(page: Page): (line: Line) => boolean {
   const plans = new Set<string>()
   for (const {id, parent, level, title} of page.letter.sections) {
     levels.set(id, level)
-    if (TITLE.test(title) || (parent !== null && plans.has(parent))) plans.add(id)
+    if ((TITLE.test(title) && !MIXED.test(title)) || (parent !== null && plans.has(parent))) plans.add(id)
   }
   let since: number | null = null
   return line => {

@@ -13,7 +13,8 @@ interface View {
   readonly before: string
   readonly after: string
   readonly own: string
-  /** the sentence's words up to the number */
+  /** the sentence's words up to the number, and those a little beyond it */
+  readonly earlier: string
   readonly sentence: string
 }
 
@@ -51,10 +52,10 @@ export const grounds: readonly Ground[] = [
   {
     id: 'benefit-per-head',
     example: '每人每月补助200元',
-    holds: ({quantity, before, after, sentence}) =>
+    holds: ({quantity, before, after, earlier}) =>
       quantity.kind === 'rate' &&
       (quantity.rateHead !== null
-        ? BENEFIT.test(sentence + after)
+        ? BENEFIT.test(earlier + after) && !/(?:成本|造价|费用)$/.test(before)
         : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after)),
   },
   {
@@ -93,7 +94,7 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after}) =>
-      /^执行|^的(?:要求|标准|规定|底线|红线)|^的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(after) ||
+      /^执行|^的(?:要求|标准|规定|底线|红线)|^[、和\d.%]*的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(after) ||
       (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
   },
   {
@@ -140,7 +141,8 @@ export function ruleOf(mention: Mention): {readonly ground: string; readonly mod
     before: textBefore(mention),
     after: textAfter(mention),
     own: ownText(mention),
-    sentence: sentenceBefore(mention),
+    earlier: sentenceBefore(mention, 0),
+    sentence: sentenceBefore(mention, 12),
   }
   if (/^人均|户均|日均|年均/.test(view.before) && !LIMIT.test(view.before)) return null
   const ground = grounds.find(({holds}) => holds(view))
