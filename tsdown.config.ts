@@ -32,11 +32,13 @@ const library: UserConfig = {
 /** commander could start programs, chalk could ask for the terminal: loading what they never use here takes 3 ms. */
 const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 
-/** Readers that stay out of the command's file: it loads them from beside itself. */
+/** Readers that stay out of the command's file; compiled code cannot import, so `start` does it for them. */
 const apart = {
   name: 'apart',
   resolveId: (id: string) =>
     /^\.\/(?:recoverers|simplify)\.ts$/.test(id) ? {id: id.replace(/ts$/, 'mjs'), external: true} : null,
+  renderChunk: (code: string) =>
+    code.replace(/\bimport\((?=["'`]\.\/(?:recoverers|simplify)\.mjs["'`]\))/g, 'module.beside('),
 }
 
 /** One file, so that its compiled code can be kept; what a run does not need is not evaluated. */

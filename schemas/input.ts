@@ -16,18 +16,23 @@ const limit = (key: keyof typeof defaultLimits, value: string, description: stri
     .default(defaultLimits[key])
     .meta({value, description})
 
-/** The options of every command that reads letters, by their keys. */
-export const readingOptions = {
-  as: inputFormat.optional().meta({value: 'FORMAT', description: 'read as this format, whatever the file looks like'}),
-  encoding: encoding
-    .optional()
-    .meta({value: 'ENCODING', description: 'decode text and HTML as this, instead of finding out'}),
+/** The limits as options, by their keys. */
+export const limitOptions = {
   maxInput: limit('maxInput', 'MB', 'refuse a larger file'),
   maxInflated: limit('maxInflated', 'MB', 'refuse a DOCX with a larger part, unpacked'),
   maxEntries: limit('maxEntries', 'N', 'refuse a DOCX of more entries'),
   maxDepth: limit('maxDepth', 'N', 'refuse a DOCX or HTML of deeper nesting'),
   maxPages: limit('maxPages', 'N', 'refuse a PDF of more pages'),
   maxSeconds: limit('maxSeconds', 'S', 'refuse a PDF that takes longer'),
+}
+
+/** The options of every command that reads letters, by their keys. */
+export const readingOptions = {
+  as: inputFormat.optional().meta({value: 'FORMAT', description: 'read as this format, whatever the file looks like'}),
+  encoding: encoding
+    .optional()
+    .meta({value: 'ENCODING', description: 'decode text and HTML as this, instead of finding out'}),
+  ...limitOptions,
 }
 
 export type InputFormat = z.infer<typeof inputFormat>

@@ -2,14 +2,11 @@
 const {readFileSync, writeFileSync} = require('node:fs')
 const {wrap} = require('node:module')
 const {join} = require('node:path')
-const {constants, Script} = require('node:vm')
+const {Script} = require('node:vm')
 
 const dist = join(__dirname, '../dist')
 const bundle = join(dist, 'cli.cjs')
-const script = new Script(wrap(readFileSync(bundle, 'utf8')), {
-  filename: bundle,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
+const script = new Script(wrap(readFileSync(bundle, 'utf8')), {filename: bundle})
 process.argv.splice(
   2,
   Infinity,

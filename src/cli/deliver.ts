@@ -1,15 +1,17 @@
 /** Fetches the bytes of a letter: a regular file, or standard input. */
 import {exitCode} from '../../schemas/exit-code.ts'
-import {contents, LIMIT, tooLarge} from '../batch/contents.ts'
+import {defaultLimits} from '../../schemas/limits.ts'
+import {contents, tooLarge} from '../batch/contents.ts'
 import {failure, systemCode} from '../batch/failure.ts'
 import type {Delivery} from '../read/read-file.ts'
 
-/** Reads the named file, or standard input for `-`. */
-export async function deliver(path: string, stop: AbortSignal): Promise<Delivery> {
-  return {path, bytes: path === '-' ? await standardInput(stop) : contents(path)}
+/** Reads the named file, or standard input for `-`; of more megabytes neither. */
+export async function deliver(path: string, stop: AbortSignal, megabytes?: number): Promise<Delivery> {
+  return {path, bytes: path === '-' ? await standardInput(stop, megabytes) : contents(path, path, megabytes)}
 }
 
-async function standardInput(stop: AbortSignal): Promise<Uint8Array> {
+async function standardInput(stop: AbortSignal, megabytes = defaultLimits.maxInput): Promise<Uint8Array> {
+  const limit = megabytes * 2 ** 20
   const chunks: Uint8Array[] = []
   let size = 0
   const leave = () => process.stdin.destroy()
@@ -17,7 +19,7 @@ async function standardInput(stop: AbortSignal): Promise<Uint8Array> {
   try {
     for await (const chunk of process.stdin) {
       size += chunk.length
-      if (size > LIMIT) break
+      if (size > limit) break
       chunks.push(chunk)
     }
   } catch (error) {
@@ -25,6 +27,6 @@ async function standardInput(stop: AbortSignal): Promise<Uint8Array> {
   } finally {
     stop.removeEventListener('abort', leave)
   }
-  if (size > LIMIT) throw failure(exitCode.unreadable, tooLarge, '-')
+  if (size > limit) throw failure(exitCode.unreadable, tooLarge(megabytes), '-')
   return Buffer.concat(chunks)
 }

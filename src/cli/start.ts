@@ -5,18 +5,19 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {wrap} from 'node:module'
 import {join} from 'node:path'
-import {constants, Script} from 'node:vm'
+import {pathToFileURL} from 'node:url'
+import {Script} from 'node:vm'
 
 const bundle = join(__dirname, 'cli.cjs')
 const compiled = join(__dirname, 'cli.cache')
 
 const script = new Script(wrap(readFileSync(bundle, 'utf8')), {
   filename: bundle,
-  // the readers of pages, Word files and PDFs are loaded from beside the bundle
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...cachedData(),
 })
-script.runInThisContext()(exports, require, module, bundle, __dirname)
+// the readers of pages, Word files and PDFs lie beside the bundle; compiled code cannot import them
+const beside = (name: string): Promise<unknown> => import(pathToFileURL(join(__dirname, name)).href)
+script.runInThisContext()(exports, require, Object.assign(module, {beside}), bundle, __dirname)
 
 /** V8 compares lengths only, so code that is older than the bundle must not reach it. */
 function cachedData(): {cachedData?: Buffer} {

@@ -1,6 +1,7 @@
 /** Makes a letter's file of whatever an office sends: the only door through which a letter comes in. */
 import {VFile} from 'vfile'
-import type {Encoding, InputFormat} from '../../schemas/input.ts'
+import type {Encoding} from '../../schemas/input.ts'
+import {mediaTypes} from './media-types.ts'
 import {type Delivery, settle} from './read-file.ts'
 import {limitsOf, type ReadOptions} from './read-options.ts'
 import {refusal, refuse} from './refuse.ts'
@@ -8,13 +9,7 @@ import {sniffBytes, sniffText} from './sniff.ts'
 import {decodeText} from './text.ts'
 import {isTraditional} from './traditional.ts'
 
-const MEDIA: Readonly<Record<InputFormat, string>> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  html: 'text/html',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-}
+export type {ReadOptions}
 
 /**
  * Reads text, Markdown, web pages, DOCX and PDF into a VFile of their plain text; what is no plain text is unpacked by
@@ -40,7 +35,7 @@ async function read(file: VFile, {path, bytes}: Delivery, options: ReadOptions):
   const decoded = decodeText(bytes, options.encoding)
   const format = options.as ?? sniffText(decoded.text, path)
   if (format === 'html') return recover(file, bytes, format, decoded, options)
-  return settle(file, bytes, {...decoded, mediaType: MEDIA[format], notes: []})
+  return settle(file, bytes, {...decoded, mediaType: mediaTypes[format], notes: []})
 }
 
 async function recover(
@@ -53,7 +48,7 @@ async function recover(
   const {recoverers} = await import('./recoverers.ts')
   const {text, tables, notes} = await recoverers[format](decoded?.text ?? bytes, limitsOf(options))
   file.data.tables = tables
-  return settle(file, bytes, {text, notes, mediaType: MEDIA[format], encoding: decoded?.encoding ?? 'none'})
+  return settle(file, bytes, {text, notes, mediaType: mediaTypes[format], encoding: decoded?.encoding ?? 'none'})
 }
 
 /** A letter in traditional characters is read as if in simplified ones; its text stays as written. */
