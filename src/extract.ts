@@ -13,8 +13,9 @@ import type {LetterRecord} from '../schemas/record.ts'
 import type {Rule} from '../schemas/rules.ts'
 import {letterChecks} from './check/letter-checks.ts'
 import {letterTree} from './letter/letter-tree.ts'
-import {letterIndicators} from './recognise/letter-indicators.ts'
 import {letterSyntax} from './read/markdown.ts'
+import {letterIndicators} from './recognise/letter-indicators.ts'
+import type {UserLexicon} from './recognise/lexicon/user-lexicon.ts'
 import {letterRecord} from './write/letter-record.ts'
 
 export type {Check, Doubt} from './check/check.ts'
@@ -30,6 +31,8 @@ export interface ExtractOptions {
   readonly withText?: boolean | undefined
   /** checks that are not to be run: `['elided-unit']` */
   readonly ignore?: readonly Rule[] | undefined
+  /** units, classifiers, names and guards of your own: `compileLexicon({units: [...]})` */
+  readonly lexicon?: UserLexicon | undefined
 }
 
 /** Markdown in, LetterRecord out: parse, letter tree, readings, checks, record. */

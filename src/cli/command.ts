@@ -36,10 +36,9 @@ function optionOf(key: string, schema: z.ZodType): Option {
 
 /** An option that may come several times; its words are the element's. */
 function collect(option: Option, element: z.ZodType): void {
-  if (!(element instanceof z.ZodEnum)) return
-  const words = element.options as string[]
+  const words = element instanceof z.ZodEnum ? (element.options as string[]) : null
   option.argParser((word: string, before: string[] | undefined) => {
-    if (!words.includes(word)) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
+    if (words && !words.includes(word)) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
     return [...(before ?? []), word]
   })
 }

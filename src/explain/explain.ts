@@ -4,8 +4,8 @@
  */
 import type {VFile} from 'vfile'
 import {type ExtractOptions, processor} from '../extract.ts'
-import {contextOf} from '../recognise/letter-indicators.ts'
-import {recognisers} from '../recognise/registry.ts'
+import {contextOf, recognisersWith} from '../recognise/letter-indicators.ts'
+import type {UserLexicon} from '../recognise/lexicon/user-lexicon.ts'
 import {displayWidth} from '../text/display-width.ts'
 import {type Places, places} from '../text/places.ts'
 import type {Excuse, Letter, Moment, Quantity} from '../tree.ts'
@@ -33,6 +33,7 @@ interface Reader {
   readonly at: Places
   readonly book: Ledger
   readonly seen: Steps
+  readonly lexicon: UserLexicon | undefined
 }
 
 /** Reads a letter as `extract` does, with an observer beside the refiners. */
@@ -41,7 +42,7 @@ export function explain(file: VFile, options: ExtractOptions = {}): Explained {
   Object.assign(file.data, options, {observer: seen.observer})
   const letter = processor.runSync(processor.parse(file), file) as unknown as Letter
   const at = places(letter.source)
-  const reader = {letter, at, seen, book: ledger(letter, at)}
+  const reader = {letter, at, seen, book: ledger(letter, at), lexicon: options.lexicon}
   return {
     list: () => brief(reader),
     indicator: id => {
@@ -112,7 +113,7 @@ function nearest({sentence, span}: Standing): Excuse | Moment | Quantity | null 
   return [...sentence.children].sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
-function answers({letter}: Reader, standing: Standing): readonly string[] {
+function answers({letter, lexicon}: Reader, standing: Standing): readonly string[] {
   if (!standing.numeral) return [row('asked', 'none: recognisers are asked at numerals only')]
-  return whyNot(asked(standing, standing.span, contextOf(letter), recognisers), standing.sentence)
+  return whyNot(asked(standing, standing.span, contextOf(letter, lexicon), recognisersWith(lexicon)), standing.sentence)
 }

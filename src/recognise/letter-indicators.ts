@@ -2,17 +2,19 @@
 import type {VFile} from 'vfile'
 import type {Letter} from '../tree.ts'
 import {recognise} from './engine.ts'
+import type {UserLexicon} from './lexicon/user-lexicon.ts'
 import type {Observer} from './observer.ts'
 import {openPage} from './page.ts'
-import type {Context} from './recogniser.ts'
+import type {Context, Recogniser} from './recogniser.ts'
 import {recognisers, refiners} from './registry.ts'
 
-/** Fills the sentences of the letter tree with readings; `file.data.observer` may watch. */
+/** Fills the sentences of the letter tree with readings; `file.data` may bring a lexicon and an observer. */
 export function letterIndicators() {
   return (letter: Letter, file: VFile): void => {
     const observer = file.data.observer as Observer | undefined
-    const context = contextOf(letter)
-    recognise(letter, context, recognisers)
+    const lexicon = file.data.lexicon as UserLexicon | undefined
+    const context = contextOf(letter, lexicon)
+    recognise(letter, context, recognisersWith(lexicon))
     const page = openPage(letter)
     observer?.read(page)
     for (const refiner of refiners) {
@@ -22,7 +24,12 @@ export function letterIndicators() {
   }
 }
 
-/** What the letter tells every rule. */
-export function contextOf({envelope: {reference, region, issuer}}: Letter): Context {
-  return {reference: reference?.date ?? null, region: region?.name ?? null, issuer}
+/** The user's rules stand before the registry's. */
+export const recognisersWith = (lexicon: UserLexicon | undefined): readonly Recogniser[] =>
+  lexicon ? [...lexicon.recognisers, ...recognisers] : recognisers
+
+/** What the letter and the lexicon tell every rule. */
+export function contextOf({envelope: {reference, region, issuer}}: Letter, lexicon: UserLexicon | undefined): Context {
+  const about = {reference: reference?.date ?? null, region: region?.name ?? null, issuer}
+  return lexicon ? {...about, units: lexicon.units} : about
 }

@@ -2,8 +2,7 @@
 import type {VFile} from 'vfile'
 import * as z from 'zod'
 import {type LetterRecord, letterRecord} from '../../schemas/record.ts'
-import type {Rule} from '../../schemas/rules.ts'
-import {extract} from '../extract.ts'
+import {type ExtractOptions, extract} from '../extract.ts'
 import {changedSource} from './changed-source.ts'
 import {differences} from './differences.ts'
 import type {Disproof} from './disproof.ts'
@@ -24,13 +23,13 @@ export function malformed(value: unknown): Disproof[] {
 }
 
 /** What speaks against a record, given its letter as it is now; nothing where it is true. */
-export function disproofs(record: LetterRecord, letter: VFile, ignore: readonly Rule[] = []): Disproof[] {
+export function disproofs(record: LetterRecord, letter: VFile, {ignore, lexicon}: ExtractOptions = {}): Disproof[] {
   const source = letter.data.source as Partial<LetterRecord['source']> | undefined
   const {reference} = record.letter
   const text = String(letter.value)
   if (source?.sha256 !== record.source.sha256) return changedSource(record, text).slice(0, MOST)
   const date = reference?.source === 'option' ? reference.date : undefined
-  const derived = extract(letter, {date, withText: record.text !== undefined, ignore})
+  const derived = extract(letter, {date, withText: record.text !== undefined, ignore, lexicon})
   const wrong = [...wrongSlices(record, derived.text ?? text), ...differences(record, derived)]
   return wrong.slice(0, MOST)
 }
