@@ -4,8 +4,9 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {AuditOptions} from '../../schemas/options.ts'
 import type {LetterRecord, Numeral} from '../../schemas/record.ts'
 import {failureOf} from '../batch/failure.ts'
+import {loadLexicon} from '../batch/load-lexicon.ts'
 import {extract} from '../extract.ts'
-import {readFile} from '../read/read-file.ts'
+import {readLetter} from '../read/read-letter.ts'
 import {pointPlaces} from '../text/point-places.ts'
 import {deliver} from './deliver.ts'
 import {printable} from './printable.ts'
@@ -16,12 +17,17 @@ import {stopSignal} from './stop-signal.ts'
 /** Prints the ledger of each letter summed up; 1 when a numeral is unread. */
 export async function auditCommand(files: readonly string[], options: AuditOptions): Promise<ExitCode> {
   const paths = files.length > 0 ? files : ['-']
+  const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
   const sink = openSink(undefined)
   const codes: ExitCode[] = []
   for (const path of paths) {
     try {
-      const record = extract(await readFile(await deliver(path, stop)), {date: options.date, withText: true})
+      const record = extract(await readLetter(await deliver(path, stop, options.maxInput), options), {
+        date: options.date,
+        lexicon,
+        withText: true,
+      })
       await sink.write(ledger(path, record))
       if (record.numerals.some(isUnread)) codes.push(exitCode.look)
     } catch (error) {

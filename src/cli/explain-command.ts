@@ -3,8 +3,9 @@
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ExplainOptions} from '../../schemas/options.ts'
 import {failure, failureOf} from '../batch/failure.ts'
+import {loadLexicon} from '../batch/load-lexicon.ts'
 import {type Explained, explain} from '../explain/explain.ts'
-import {readFile} from '../read/read-file.ts'
+import {readLetter} from '../read/read-letter.ts'
 import {deliver} from './deliver.ts'
 import {printable} from './printable.ts'
 import {openSink} from './sink.ts'
@@ -14,9 +15,13 @@ import {stopSignal} from './stop-signal.ts'
 export async function explainCommand([path = '-']: readonly string[], options: ExplainOptions): Promise<ExitCode> {
   if ([options.at, options.id, options.whyNot].filter(Boolean).length > 1)
     throw failure(exitCode.usage, 'explain takes one of --at, --id and --why-not')
+  const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
   try {
-    const explained = explain(await readFile(await deliver(path, stop)), {date: options.date})
+    const explained = explain(await readLetter(await deliver(path, stop, options.maxInput), options), {
+      date: options.date,
+      lexicon,
+    })
     const lines = answer(explained, path, options)
     await openSink(undefined).write(lines.map(line => `${printable(line)}\n`).join(''))
     return exitCode.ok

@@ -4,10 +4,12 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
 import type {LetterRecord} from '../../schemas/record.ts'
 import {findingLevel} from '../../schemas/vocabulary.ts'
-import {failureOf} from '../batch/failure.ts'
-import {extract} from '../extract.ts'
-import {readFile} from '../read/read-file.ts'
+import {failure, failureOf} from '../batch/failure.ts'
+import {loadLexicon} from '../batch/load-lexicon.ts'
+import {extract, type ExtractOptions as Settings} from '../extract.ts'
+import {readLetter} from '../read/read-letter.ts'
 import {formats} from '../write/formats.ts'
+import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
 import {deliver} from './deliver.ts'
 import {type Paint, paint} from './paint.ts'
@@ -22,16 +24,21 @@ interface Run {
   readonly sink: Sink
   readonly stop: AbortSignal
   readonly paint: Paint
+  readonly lexicon: Settings['lexicon']
 }
 
 /** Reads the named letters (none: standard input) in order; a letter that fails does not stop the others. */
 export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const paths = files.length > 0 ? files : ['-']
-  const writer = (await formats[options.format]())({many: paths.length > 1, headers: options.headers})
+  const many = paths.length > 1
+  if (options.emitText && many)
+    throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
+  const writer = options.emitText ? text : (await formats[options.format]())({many, headers: options.headers})
+  const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
   const sink = openSink(options.output)
   try {
-    return await readAll({paths, options, writer, sink, stop, paint: await paint()})
+    return await readAll({paths, options, writer, sink, stop, paint: await paint(), lexicon})
   } finally {
     sink.abandon()
   }
@@ -61,10 +68,15 @@ async function readAll(run: Run): Promise<ExitCode> {
 }
 
 /** The record of one letter, or the exit code of its failure, which has been told. */
-async function attempt(path: string, {options, stop, paint}: Run): Promise<LetterRecord | ExitCode> {
+async function attempt(path: string, {options, stop, paint, lexicon}: Run): Promise<LetterRecord | ExitCode> {
   try {
-    const file = readFile(await deliver(path, stop))
-    const record = extract(file, {date: options.date, withText: options.withText, ignore: options.ignore})
+    const file = await readLetter(await deliver(path, stop, options.maxInput), options)
+    const record = extract(file, {
+      date: options.date,
+      withText: options.withText || options.emitText,
+      ignore: options.ignore,
+      lexicon,
+    })
     if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding, paint)
     return record
   } catch (error) {

@@ -4,7 +4,10 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {VerifyOptions} from '../../schemas/options.ts'
 import type {LetterRecord} from '../../schemas/record.ts'
 import {failureOf} from '../batch/failure.ts'
-import {readFile} from '../read/read-file.ts'
+import {loadLexicon} from '../batch/load-lexicon.ts'
+import type {ExtractOptions} from '../extract.ts'
+import {readAs} from '../read/read-as.ts'
+import {readLetter} from '../read/read-letter.ts'
 import type {Disproof} from '../verify/disproof.ts'
 import {readRecords} from '../verify/read-records.ts'
 import {disproofs, malformed} from '../verify/verify-record.ts'
@@ -18,6 +21,7 @@ interface Run {
   readonly options: VerifyOptions
   readonly stop: AbortSignal
   readonly sink: Sink
+  readonly lexicon: ExtractOptions['lexicon']
   verified: number
   failed: number
 }
@@ -25,7 +29,8 @@ interface Run {
 /** Checks each file of records against the letters they name; 1 where anything speaks against one. */
 export async function verifyCommand(files: readonly string[], options: VerifyOptions): Promise<ExitCode> {
   const paths = files.length > 0 ? files : ['-']
-  const run: Run = {options, stop: stopSignal(), sink: openSink(undefined), verified: 0, failed: 0}
+  const lexicon = await loadLexicon(options.lexicon)
+  const run: Run = {options, lexicon, stop: stopSignal(), sink: openSink(undefined), verified: 0, failed: 0}
   const codes: ExitCode[] = []
   for (const path of paths) {
     try {
@@ -64,12 +69,15 @@ async function verifyFile(path: string, run: Run): Promise<void> {
   }
 }
 
-async function verifyRecord(record: LetterRecord, {options, stop}: Run): Promise<Disproof[]> {
+async function verifyRecord(record: LetterRecord, {options, stop, lexicon}: Run): Promise<Disproof[]> {
   const {path} = record.source
   if (path === '-') return [nowhere('Unexpected source - (standard input), expected the name of a letter')]
   try {
-    const {bytes} = await deliver(resolve(options.root, path), stop)
-    return disproofs(record, await readFile({path, bytes}), options.ignore)
+    const {bytes} = await deliver(resolve(options.root, path), stop, options.maxInput)
+    return disproofs(record, await readLetter({path, bytes}, {...options, ...readAs(record.source)}), {
+      ignore: options.ignore,
+      lexicon,
+    })
   } catch (error) {
     return [nowhere(`Unexpected letter: ${failureOf(error, path).message}`)]
   }
