@@ -13,8 +13,9 @@ export interface PdfLine {
 
 /** Share of a character by which runs of one line may differ in height. */
 const LEVEL = 0.5
-/** Gaps between runs, in characters: what parts two Latin words, what parts two fields. */
+/** Gaps between runs, in characters: what parts two Latin words, an office and a name, two fields. */
 const WORD = 0.16
+const NAME = 0.7
 const FIELD = 1.2
 /** A raised run is smaller than its line and stands above it. */
 const SMALL = 0.8
@@ -57,10 +58,11 @@ function lineOf(row: readonly Run[], page: number): PdfLine[] {
 }
 
 /** Typesetters part figures from Chinese characters by a thin space, which pdf.js takes for a blank. */
-const SET = /(?<=[⺀-鿿、-】！-～“”]) (?=\S)|(?<=\S) (?=[⺀-鿿、-】！-～“”])/g
+const SET = /(?<=[⺀-鿿、-】！-～“”]) (?=[!-~])|(?<=[!-~]) (?=[⺀-鿿、-】！-～“”])/g
 
-/** Nothing between Chinese characters, a blank between Latin words, two wide ones between fields. */
+/** Nothing between Chinese characters, a blank between Latin words and after a name, two wide ones between fields. */
 function gapOf(before: string, after: string, gap: number): string {
   if (gap >= FIELD) return '　　'
+  if (gap >= NAME) return '　'
   return gap > WORD && /[\w.,;:)]$/.test(before) && /^[\w(]/.test(after) ? ' ' : ''
 }

@@ -9,6 +9,7 @@ interface Margins {
 
 /** An indent, in characters. */
 const INDENT = 1.2
+const WIDEST_INDENT = 4
 /** How far a full line may stay short of the margin besides the word that did not fit; in the midst of a sentence. */
 const SLACK = 0.4
 const OPEN_SLACK = 3.5
@@ -24,10 +25,15 @@ const FINAL = /[。！？；：!?;:]$/
 /** The paragraphs of lines that follow each other, over page ends too. */
 export function paragraphsOf(lines: readonly PdfLine[], margins: Margins): string[] {
   const texts: string[] = []
+  let first: PdfLine | null = null
   let before: PdfLine | null = null
   for (const line of lines) {
-    if (before && goesOn(before, line, margins)) texts[texts.length - 1] = join(texts.at(-1)!, line.text)
-    else texts.push(`${isIndented(line, margins) ? '　　' : ''}${line.text}`)
+    if (first && before && goesOn(first, before, line, margins))
+      texts[texts.length - 1] = join(texts.at(-1)!, line.text)
+    else {
+      texts.push(`${isIndented(line, margins) ? '　　' : ''}${line.text}`)
+      first = line
+    }
     before = line
   }
   return texts
@@ -67,13 +73,22 @@ function commonest(places: readonly number[]): number {
   return members.length > 0 ? Math.max(...members.slice(0, 10_000)) : 0
 }
 
-function goesOn(before: PdfLine, line: PdfLine, margins: Margins): boolean {
+function goesOn(first: PdfLine, before: PdfLine, line: PdfLine, margins: Margins): boolean {
   if (isIndented(line, margins) || Math.abs(before.size - line.size) > before.size * 0.2) return false
   if (line.page === before.page && before.y - line.y > margins.leading * WIDE_LEADING) return false
   if (FINAL.test(before.text) && ENUMERATOR.test(line.text)) return false
+  if (isOpen(first, before, line, margins)) return true
   const slack = FINAL.test(before.text) ? SLACK : OPEN_SLACK
   return before.right + firstWord(line) > margins.right - slack * before.size
 }
+
+/** A paragraph that began with its indent goes on in lines without, wherever they were broken, until a full stop. */
+const isOpen = (first: PdfLine, before: PdfLine, line: PdfLine, margins: Margins): boolean =>
+  isIndented(first, margins) &&
+  first.left <= margins.left + WIDEST_INDENT * first.size &&
+  before.right - margins.left >= (margins.right - margins.left) / 2 &&
+  !/[。！？：!?:]$/.test(before.text) &&
+  !/[：:]$/.test(line.text)
 
 const isIndented = ({left, size}: PdfLine, margins: Margins): boolean => left >= margins.left + INDENT * size
 
