@@ -1,6 +1,6 @@
 /** The object of the verb that follows a number. */
 import type {Span} from '../../tree.ts'
-import {nounAfter} from '../noun.ts'
+import {nounAfter} from '../nouns/noun-after.ts'
 import type {Token} from '../tokens.ts'
 
 /** 按每人每月300元(的标准)发放|租赁补贴|, 2次召开|居民议事会|: the object of the verb that follows. */

@@ -1,6 +1,7 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
 import type {Span} from '../../tree.ts'
-import {isNounish, isPace, isQualifier, nounBefore} from '../noun.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
+import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token, TokenClass} from '../tokens.ts'
 

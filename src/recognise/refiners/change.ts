@@ -2,7 +2,8 @@
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
-import {isNounish} from '../noun.ts'
+import {against, gapBefore} from '../changes/gap.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange, opensRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
@@ -33,21 +34,6 @@ function settle(line: Line, index: number): void {
   else if (before && sharesVerb(line, before, mention)) copy(before.quantity, quantity)
   else if (gap && isRelative(quantity)) set(quantity, ...against(line, mention, floor, gap))
   else settleGrowth(line, index, floor)
-}
-
-/** 高于|全国|1.2个百分点 is a gap; 高于|上年同期|2.3个百分点 a change. */
-function against(
-  line: Line,
-  mention: Mention,
-  floor: number,
-  direction: Direction,
-): [Quantity['aspect'], Quantity['change']] {
-  for (let at = floor; at < mention.at; at++) {
-    const {class: kind, word} = line.tokens[at]!
-    if (kind === 'moment' || kind === 'yoy' || /同期|上年|去年|上届|期末|年初|”[初末]$/.test(word))
-      return ['change', {direction, basis: /同期/.test(word) ? 'yoy' : 'base', from: null}]
-  }
-  return ['gap', {direction, basis: 'base', from: null}]
 }
 
 function settleGrowth(line: Line, index: number, floor: number): void {
@@ -99,31 +85,6 @@ function sharesVerb(line: Line, before: Mention, mention: Mention): boolean {
   if (before.at + 2 !== mention.at || before.quantity.kind !== mention.quantity.kind) return false
   const mark = line.tokens[before.at + 1]!
   return mark.class === 'list' || mark.class === 'conjunction' || mark.class === 'comma'
-}
-
-const GAPS: Readonly<Record<string, Direction>> = {
-  高于: 'up',
-  优于: 'up',
-  快于: 'up',
-  好于: 'up',
-  高出: 'up',
-  领先: 'up',
-  低于: 'down',
-  慢于: 'down',
-  落后: 'down',
-  差: 'down',
-}
-
-/** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
-function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
-  const last = /^[高低]$/.exec(tokens[number - 1]?.word ?? '')
-  if (last) return last[0] === '高' ? 'up' : 'down'
-  for (let at = number - 2; at >= floor; at--) {
-    const direction = GAPS[tokens[at]!.word]
-    if (direction) return direction
-    if (tokens[at]!.class === 'up' || tokens[at]!.class === 'down') return null
-  }
-  return null
 }
 
 interface Growth {

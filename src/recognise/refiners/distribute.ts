@@ -1,7 +1,8 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
 import type {Moment, Quantity, Span} from '../../tree.ts'
 import {beforeMeans} from '../items/subject-before.ts'
-import {isNounish, nounBefore} from '../noun.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'

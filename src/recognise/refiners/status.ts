@@ -1,6 +1,6 @@
 /** Tells what is so from what is planned and from what a rule fixes. */
 import type {Status} from '../../../schemas/vocabulary.ts'
-import {isNounish} from '../noun.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'

@@ -1,7 +1,7 @@
 /** The mood of a sentence from left to right: 计划 turns it to plans, 已 back to facts. */
 import type {Status} from '../../../schemas/vocabulary.ts'
 import {FACTS} from '../../lexicon/policy.ts'
-import {isNounish} from '../noun.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Token} from '../tokens.ts'

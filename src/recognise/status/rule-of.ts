@@ -1,7 +1,7 @@
 /** The grounds on which a number is a rule that a policy, contract or law fixes. */
 import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import type {Quantity} from '../../tree.ts'
-import {isNounish} from '../noun.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Mention} from '../page.ts'
 import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 

@@ -1,0 +1,27 @@
+/** Words by which a noun phrase is told from its verb: heads of measure, agents, verbs that never join a noun. */
+
+/** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
+export const ATTRIBUTE =
+  /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|工期|半径|期|率|量|数|价|费|度|站|点)$/
+
+/** Who does a thing: 市财政局, 县政府, 企业. */
+export const AGENT =
+  /^[年月日]$|(?:[局厅委办部院校站队会市县区镇乡村]|政府|财政|公司|中心|机构|单位|部门|集团|银行|街道|社区)$/
+
+/** Organs, which are never a modifier of what they do: 市场监管部门|检验电梯. */
+export const ORGAN = /^[年月日]$|时间$|(?:部门|[局厅委办]|政府)$/
+
+/** Heads that a verb before them names: 孵化|面积, 投产|产能. */
+export const SIZE =
+  /^(?:总?面积|比例|半径|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
+
+/** Verbs that are the predicate wherever they stand. */
+export const PURE =
+  /^(?:安排|发放|下达|投放|拨付|争取|筹集|筹措|实现|完成|新增|建成|新建|获得|取得|获批|引进|开展|举办|组织|提供|惠及|带动|涉及|涵盖|接入|拥有|占用|用于|累计|核定)/
+
+/** Heads of measure that a noun and a verb before them name: 生鲜乳抽检|合格率. */
+export const HEAD =
+  /(?:[率量额数费价]|面积|资金|基金|工程|标准|能力|规模|比例|水平|时间|时限|任务|计划|系统|平台|机制|体系|补贴|补助|人数|强度|专项)$/
+
+/** 10条的|问题: what is said of a number, not what is counted. */
+export const ABSTRACT = /^(?:问题|建议|要求|情况|目标|标准|速度|规模|水平|价格|比例|意见|诉求|原则|方式|幅度)/

@@ -1,0 +1,45 @@
+/** Distances from another place, norm or time: 高于全国1.2个百分点. */
+import type {Direction} from '../../../schemas/vocabulary.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Line, Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+const GAPS: Readonly<Record<string, Direction>> = {
+  高于: 'up',
+  优于: 'up',
+  快于: 'up',
+  好于: 'up',
+  高出: 'up',
+  领先: 'up',
+  低于: 'down',
+  慢于: 'down',
+  落后: 'down',
+  差: 'down',
+}
+
+/** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
+export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
+  const last = /^[高低]$/.exec(tokens[number - 1]?.word ?? '')
+  if (last) return last[0] === '高' ? 'up' : 'down'
+  for (let at = number - 2; at >= floor; at--) {
+    const direction = GAPS[tokens[at]!.word]
+    if (direction) return direction
+    if (tokens[at]!.class === 'up' || tokens[at]!.class === 'down') return null
+  }
+  return null
+}
+
+/** 高于|全国|1.2个百分点 is a gap; 高于|上年同期|2.3个百分点 a change. */
+export function against(
+  line: Line,
+  mention: Mention,
+  floor: number,
+  direction: Direction,
+): [Quantity['aspect'], Quantity['change']] {
+  for (let at = floor; at < mention.at; at++) {
+    const {class: kind, word} = line.tokens[at]!
+    if (kind === 'moment' || kind === 'yoy' || /同期|上年|去年|上届|期末|年初|”[初末]$/.test(word))
+      return ['change', {direction, basis: /同期/.test(word) ? 'yoy' : 'base', from: null}]
+  }
+  return ['gap', {direction, basis: 'base', from: null}]
+}

@@ -1,0 +1,60 @@
+/** The noun phrase behind a number: 14位|市领导|担任. */
+import {ABSTRACT} from '../../lexicon/heads.ts'
+import type {Span} from '../../tree.ts'
+import type {Token} from '../tokens.ts'
+import {isDoing, isNounish} from './noun-token.ts'
+import {phraseSpan} from './phrase-span.ts'
+import {RELATIVE} from './relative.ts'
+
+/** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
+export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
+  let at = number + 1
+  if (tokens[at]?.word === '的') at++
+  if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
+  const first = at
+  if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
+    return null
+  if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
+  if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
+  let last = at
+  for (at++; at < end; at++) {
+    const token = tokens[at]!
+    if (isNounish(token)) {
+      if (isDoing(token) && isPredicate(tokens, at, end)) break
+      if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
+      last = at
+    } else if (!joinsAfter(tokens, at, end)) break
+  }
+  return phraseSpan(tokens, first, last)
+}
+
+/** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
+function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at + 1 < end ? tokens[at + 1] : undefined
+  if (tokens[at]!.class === 'deed' && next === undefined) return true
+  return next !== undefined && (next.class === 'quantity' || next.class === 'verb' || next.class === 'preposition')
+}
+
+function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与或]$/.test(token.word))) return false
+  let next = at + 1
+  while (next < end && next < at + 6 && isNounish(tokens[next])) next++
+  if (tokens[at + 1]?.class === 'excuse') return false
+  return next > at + 1 && tokens[next]?.class !== 'quantity' && tokens[next]?.class !== 'link'
+}
+
+/** 3个|正在建设的项目: a predicate before 的 counts with its noun. */
+function relativeAfter(tokens: readonly Token[], first: number, end: number): Span | null {
+  const limit = Math.min(end, first + 8)
+  for (let at = first; at < limit; at++) {
+    const token = tokens[at]!
+    if (token.word === '的' && at > first && isNounish(tokens[at + 1])) {
+      const rest = nounAfter(tokens, at, end)
+      return rest && {start: tokens[first]!.start, end: rest.end}
+    }
+    if (!RELATIVE.has(token.class) || token.class === 'list' || token.class === 'conjunction') return null
+  }
+  return null
+}

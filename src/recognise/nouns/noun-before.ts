@@ -1,0 +1,86 @@
+/** The noun phrase before a number: 接入|二级节点|33个. */
+import {AGENT, ATTRIBUTE, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
+import type {Span} from '../../tree.ts'
+import type {Token} from '../tokens.ts'
+import {isDoing, isNounish, isQualifier} from './noun-token.ts'
+import {phraseSpan} from './phrase-span.ts'
+import {clauseHead} from './relative.ts'
+
+/**
+ * The noun phrase that ends with the token at `end` and begins after `floor`; null when the token is no noun.
+ * Coordinations joined by 、 and 和 belong to it while no number stands between them.
+ */
+export function nounBefore(tokens: readonly Token[], end: number, floor: number): Span | null {
+  if (end < floor || !isNounish(tokens[end])) return null
+  let last = end
+  let first = end
+  for (let at = last; at >= floor; at--) {
+    const token = tokens[at]!
+    if (
+      at === last &&
+      (isLooseCount(token) ||
+        (token.class === 'aside' && /\d/.test(token.word) && at > floor && isNounish(tokens[at - 1])))
+    ) {
+      last--
+      first--
+      continue
+    }
+    if (isDoing(token) && at < last && endsAtVerb(tokens, at, first, last, floor)) break
+    if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
+    if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
+    else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
+      first = at
+      break
+    } else if (joins(tokens, at, floor)) continue
+    else if (token.word === '的' && at > floor && /[上里内中]$/.test(tokens[at - 1]!.word)) break
+    else if (token.word === '的') {
+      first = clauseHead(tokens, at, floor)
+      if (first === at) first++
+      break
+    } else break
+  }
+  return first <= last ? phraseSpan(tokens, first, last) : null
+}
+
+/** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
+const isLooseCount = ({class: kind, word}: Token): boolean =>
+  kind === 'excuse' && /^[两三四五六七八九十\d]+[批次轮]$/.test(word)
+
+/** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
+function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
+  if (isQualifier(token)) return true
+  if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
+  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
+  const inside = at > floor && isNounish(tokens[at - 1])
+  if (token.class === 'verb')
+    return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
+  if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
+  if (/^[年月]均$/.test(token.word)) return true
+  return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
+}
+
+/** 生鲜乳|抽检|合格率, 稳岗|返还|资金: between a noun and a head of measure a verb is a part of the name. */
+const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
+  /^(?:投入|产出)$/.test(tokens[at]!.word) ||
+  (!PURE.test(tokens[at]!.word) && HEAD.test(tokens[last]!.word) && !AGENT.test(tokens[at - 1]!.word))
+
+/** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
+function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
+  const left = at > floor ? tokens[at - 1] : undefined
+  const deed = tokens[at]!.class === 'deed'
+  if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
+  if (at > floor && joins(tokens, at - 1, floor)) return false
+  return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
+}
+
+/** 、 or 和 between two nouns, with no number at its left. */
+function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
+    return false
+  if (at <= floor) return false
+  const left = tokens[at - 1]!
+  return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
+}

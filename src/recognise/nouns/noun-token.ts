@@ -1,0 +1,27 @@
+/** What a token may be in a noun phrase. */
+import type {Quantity} from '../../tree.ts'
+import type {Token, TokenClass} from '../tokens.ts'
+
+const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'deed', 'excuse'])
+
+/** True for a token that may stand in a noun phrase. */
+export const isNounish = (token: Token | undefined): boolean =>
+  token !== undefined && (NOUNISH.has(token.class) || isPace(token))
+
+/** 增速 and its like are nouns, though a number behind them is a change. */
+export const isPace = ({word}: Token): boolean => /^(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(word)
+
+/** Verbs that also stand inside nouns. */
+export const isDoing = ({class: kind}: Token): boolean => kind === 'nominal' || kind === 'deed'
+
+/** 年出栏500头以上|的生猪规模养殖比重, 65岁以上|老年人…: a bound that qualifies the noun behind it. */
+export const isQualifier = (token: Token): boolean =>
+  isPopulation(token) ||
+  (token.reading?.type === 'quantity' && token.reading.bound !== 'exact' && /以[上下]$/.test(token.word))
+
+/** 65岁以上|老年人健康管理率: an age that qualifies the noun is a part of it. */
+export const isPopulation = ({reading}: Token): boolean =>
+  reading?.type === 'quantity' && ((reading.unit === '岁' && reading.bound !== 'exact') || isGrand(reading))
+
+/** 十大|特色产业总产值: how many there are is a part of the name. */
+const isGrand = ({written}: Quantity): boolean => written.unit === '大'

@@ -1,0 +1,34 @@
+/** The clause before 的. */
+import type {Token, TokenClass} from '../tokens.ts'
+import {isQualifier} from './noun-token.ts'
+
+/** Classes that may stand in it. */
+export const RELATIVE: ReadonlySet<TokenClass> = new Set([
+  'verb',
+  'deed',
+  'nominal',
+  'adverb',
+  'preposition',
+  'unknown',
+  'noun',
+  'quote',
+  'aside',
+  'excuse',
+  'conjunction',
+  'list',
+  'link',
+])
+
+/** Where the clause before 的 begins: 已实现就业的|劳动力 whole, 发行|用于项目建设的|债券 without the main verb. */
+export function clauseHead(tokens: readonly Token[], particle: number, floor: number): number {
+  let first = particle
+  for (let at = particle - 1; at >= floor && (RELATIVE.has(tokens[at]!.class) || isQualifier(tokens[at]!)); at--) {
+    const token = tokens[at]!
+    if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
+    first = at
+  }
+  return first
+}
+
+const opensRelative = (next: Token | undefined): boolean =>
+  next !== undefined && (next.class === 'preposition' || next.class === 'verb')
