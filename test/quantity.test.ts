@@ -185,7 +185,7 @@ table('fractions, tenths, multiples', [
   ['三成以上', '三成以上 percent 30 % at-least'],
   ['五六成', '五六成 percent 50..60 % about vague'],
   ['控制在3‰以内', '3‰以内 percent 3 ‰ at-most'],
-  ['过半企业', '过半 percent 1/2 - over'],
+  ['过半企业', '过半 percent 50 % over'],
   ['增长近2倍', '近2倍 multiple 2 倍 about'],
   ['增长一倍', '一倍 multiple 1 倍'],
   ['翻了一番', '一番 multiple 1 番'],

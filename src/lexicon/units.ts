@@ -36,7 +36,7 @@ export const unitRows = [
   {code: '[in_i]', kind: 'length', label: '英寸', words: ['英寸'], example: '8英寸'},
   {code: '[mi_i]', kind: 'length', label: '英里', words: ['英里'], example: '长8英里'},
   {code: '[nmi_i]', kind: 'length', label: '海里', words: ['海里'], example: '航程120海里'},
-  {code: 'cm', kind: 'length', label: '厘米', words: ['厘米', '公分', 'cm'], example: '宽20厘米'},
+  {code: 'cm', kind: 'length', label: '厘米', words: ['厘米', '公分', 'cm', 'CM'], example: '宽20厘米'},
   {
     code: 'km',
     kind: 'length',
@@ -46,6 +46,7 @@ export const unitRows = [
   },
   {code: 'm', kind: 'length', label: '米', words: ['米', '延米', '公尺', 'm', 'M'], example: '长约800m'},
   {code: 'mm', kind: 'length', label: '毫米', words: ['毫米', 'mm'], example: '降水1951毫米'},
+  {code: '寸', kind: 'length', label: '寸', words: ['寸'], example: '照片2寸'},
   {code: 'nm', kind: 'length', label: '纳米', words: ['纳米', 'nm'], example: '达到28纳米'},
   {code: 'um', kind: 'length', label: '微米', words: ['微米', 'μm', 'µm', 'um'], example: '小于10微米'},
   // mass
@@ -106,6 +107,7 @@ export const unitRows = [
   {code: '学时', kind: 'duration', label: '学时', words: ['学时', '课时', '个学时', '个课时'], example: '不少于24学时'},
   {code: '学年', kind: 'duration', label: '学年', words: ['学年', '个学年'], example: '连续3学年'},
   {code: '学期', kind: 'duration', label: '个学期', words: ['个学期', '学期'], example: '连续3个学期'},
+  {code: '月龄', kind: 'duration', label: '月龄', words: ['月龄'], example: '18月龄以上'},
   {code: '岁', kind: 'duration', label: '岁', words: ['岁', '周岁', '歲'], example: '16至60周岁'},
   {
     code: '工作日',
@@ -152,6 +154,8 @@ export const unitRows = [
   {code: '[degF]', kind: 'other', label: '华氏度', words: ['华氏度', '℉', '°F'], example: '华氏70华氏度'},
   {code: 'GBy', kind: 'other', label: 'GB', words: ['GB'], example: '流量30GB'},
   {code: 'Gbit/s', kind: 'other', label: 'Gbps', words: ['Gbps'], example: '带宽10Gbps'},
+  {code: 'MHz', kind: 'other', label: '兆赫', words: ['兆赫', '兆赫兹', 'MHz', 'MHZ'], example: '频率99.0MHz'},
+  {code: 'mm[Hg]', kind: 'other', label: '毫米汞柱', words: ['毫米汞柱', 'mmHg', 'mmhg'], example: '血压81mmHg'},
   {code: 'Hz', kind: 'other', label: '赫兹', words: ['赫兹', 'Hz'], example: '频率50赫兹'},
   {code: 'MBy', kind: 'other', label: 'MB', words: ['MB'], example: '不超过20MB'},
   {code: 'MPa', kind: 'other', label: '兆帕', words: ['兆帕', 'MPa'], example: '压力4兆帕'},

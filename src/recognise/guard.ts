@@ -1,5 +1,7 @@
+import {isDigit} from '../text/numeral.ts'
 import type {Excuse} from '../tree.ts'
 import {excuse} from './excuse.ts'
+import {readMeasure} from './measure/read-measure.ts'
 import type {Example, Glance, Numeral, Recogniser} from './recogniser.ts'
 
 /** Where a numeral stands when it is no quantity, and why it is none. */
@@ -34,11 +36,20 @@ export function guard(id: string, rows: readonly GuardRow[], examples: readonly 
   }
 }
 
+/** 乡道5000元, 手机500部: a unit behind the last digit makes a quantity of it, whatever stands before. */
+function counts(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(end - 1))) return false
+  let from = end
+  while (from > start && isDigit(text.charCodeAt(from - 1))) from--
+  const unit = readMeasure(text, from, from)?.unit
+  return unit != null && unit.end > end && unit.sort !== 'noun' && unit.kind !== 'other'
+}
+
 function locate(row: GuardRow, {text, floor}: Glance, {start}: Numeral): readonly [number, number] | null {
   row.body.lastIndex = start
   if (!row.body.test(text)) return null
   const end = row.body.lastIndex
-  if (end <= start) return null
+  if (end <= start || (row.class === 'identifier' && counts(text, start, end))) return null
   let from = start
   if (row.lead) {
     const lead = row.lead.exec(text.slice(Math.max(floor, start - REACH), start))

@@ -26,12 +26,14 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
 }
 
 function boundOf(clause: string): Bound | null {
-  const found = /(?:不得?高于|不得?超过|不得?低于|不得?少于|[约近](?=占)|(?<!不)超过|(?<!不)低于|(?<!不)高于)/.exec(
-    clause,
-  )?.[0]
+  const found =
+    /(?:不得?高于|不得?超过|不得?低于|不得?少于|[约近](?=占)|(?<!不)超过|(?<!不)低于|(?<!不)高于|(?<![达得收看做找等办])不到|(?<![严])不足)/.exec(
+      clause,
+    )?.[0]
   if (!found) return null
   if (found === '约' || found === '近') return 'about'
   if (/不.*[高超]/.test(found)) return 'at-most'
+  if (found === '不到' || found === '不足') return 'under'
   if (found.startsWith('不')) return 'at-least'
   return found === '低于' ? 'under' : 'over'
 }

@@ -9,6 +9,7 @@ import {quantity} from './quantity.ts'
 import {rateHead} from './rate-head.ts'
 import {boundBefore, boundBehind} from './read-bound.ts'
 import {isOpen, readElided, type Shared} from './read-elided.ts'
+import {joinPer} from './read-per.ts'
 import {readRange} from './read-range.ts'
 
 /** What a rule found at the number: its unit may come from a list, a table's head or the words around. */
@@ -69,20 +70,31 @@ export function finish(glance: Glance, rule: string, finding: Finding, shape: Sh
   const behind = boundBehind(text, finding.end, kind)
   const bounds = [lead?.bound, ...measure.hedges, behind?.bound].filter(bound => bound !== undefined)
   const apart = bounds.length === 0 ? apartBound(text, start, floor) : null
-  const head = unit ? rateHead(glance, measure.start, kind, unit.code) : null
+  const head = unit ? rateHead(glance, {start: measure.start, kind, unit: unit.code, value: finding.low}) : null
   const flags = [
-    ...new Set([...finding.flags, ...(measure.figure.vague ? ['vague'] : []), ...(head ? ['rate-head'] : [])]),
+    ...new Set([
+      ...finding.flags,
+      ...(measure.figure.vague ? ['vague'] : []),
+      ...(head ? ['rate-head'] : []),
+      ...(head?.carried ? ['unit-elided'] : []),
+    ]),
   ]
   return quantity(rule, {
     start,
     end: behind?.edge ?? finding.end,
     kind: head ? 'rate' : kind,
     ...interval(finding, shape.range, bounds.length > 0 ? bounds : apart ? [apart] : [], flags),
-    unit: unit ? unit.code + (head?.code ?? '') : null,
+    unit: unit ? withHead(unit.code, head?.code ?? '') : null,
     written: {number: measure.figure.number, scale: shape.scale, unit: unit?.written ?? null},
     flags,
     rateHead: head?.words ?? null,
   })
+}
+
+/** CNY/mo under 每平方米 is CNY/m2/mo. */
+function withHead(code: string, head: string): string {
+  const [base = '', ...pers] = code.split('/')
+  return head ? base + joinPer(...pers, head) : code
 }
 
 /** 最高 bounds money, shares and rates only (最高日客流 bounds nothing). */

@@ -34,6 +34,13 @@ const rules: Readonly<Record<string, Rule>> = {
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
   期: (text, figure, end) => figure.digits && !/[工项建子已]/.test(text[end] ?? ''),
+  口: (text, figure, end) => figure.digits || !/[之子气]/.test(text[end] ?? ''),
+  部: (text, figure, end) => figure.digits || !/[制曲队局委级]/.test(text[end] ?? ''),
+  片: (text, figure, end) => figure.digits || /[\u4e00-\u9fff]/.test(text[end] ?? ''),
+  类: (text, figure, end) => figure.digits || !/^[,，。;；、)]?$/.test(text[end] ?? ''),
+  轮: (text, _figure, end) => !/[车驱电摩货]/.test(text[end] ?? ''),
+  任: (text, figure, end) => !/[务期职]/.test(text[end] ?? '') && figure.power === 0,
+  肢: (_text, figure) => figure.low.length === 1,
   组: (text, figure) =>
     figure.low.length > 3 ||
     /[成为共有分设计立出配置每各达到增个]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start)),
@@ -43,7 +50,7 @@ const rules: Readonly<Record<string, Rule>> = {
 export function fitsUnit(text: string, at: number, found: Found, figure: Figure): boolean {
   const end = at + found.word.length
   if (text[end] === '级' && found.word !== '个') return false
-  if (isPlace(text, end, figure)) return false
+  if (found.row.sort === 'measure' && isPlace(text, end, figure)) return false
   if (rules[found.word] && !rules[found.word]!(text, figure, end)) return false
   if (found.row.sort === 'measure' || figure.digits) return true
   return fitsWords(found, figure)
@@ -58,13 +65,18 @@ function isYear(figure: Figure): boolean {
 
 const bounded = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 14), figure.start)
-  return /(?:不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]*$/.test(before)
+  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]*$/.test(
+    before,
+  )
 }
+
+/** What 二 counts, which else says the second (二次, 二级). */
+const SECOND = new Set(['人', '名', '户', '位', '车道', '处', '人次', '项'])
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
 function fitsWords(found: Found, figure: Figure): boolean {
   const small = figure.number.length === 1 && figure.scale === null
-  if (small && figure.number === '二') return false
+  if (small && figure.number === '二') return SECOND.has(found.word)
   if (small && figure.number === '零') return false
   if (found.row.sort === 'noun') return found.word.length > 1 || (!small && figure.low.length > 1)
   return true

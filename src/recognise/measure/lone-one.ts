@@ -13,6 +13,7 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
   if (!unit.afterOne || /[这那另每同某第不哪任]$/.test(before)) return false
   const next = text[end] ?? ''
+  if (unit.code === '口') return /^[\u4e00-\u9fff]{0,3}[井塘池窑锅泉]/.test(text.slice(end, end + 4))
   if (
     unit.code === '家' &&
     !/^[\u4e00-\u9fff]{0,8}(?:企业|公司|医院|银行|单位|机构|厂|店|超市|酒店|中心|园|社|馆|院|所|行)/.test(

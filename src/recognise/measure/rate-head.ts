@@ -1,41 +1,49 @@
 /** 每亩, 每人每月, 每千人口 before a number: the lower half of its unit. */
+import {compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
-import {readOne} from './read-per.ts'
-import type {UnitWords} from './unit-words.ts'
+import {joinPer, readOne} from './read-per.ts'
 
 export interface RateHead {
   /** printed words: 每人每月 */
   readonly words: string
   /** `/人/mo` */
   readonly code: string
+  /** taken over from a like rate before it: 每人每月50元，90岁以上100元 */
+  readonly carried: boolean
+}
+
+/** What the head is asked to govern. */
+export interface Governed {
+  readonly start: number
+  readonly kind: Quantity['kind']
+  readonly unit: string
+  readonly value: string
 }
 
 const REACH = 40
 /** how many readings back a head may carry on; a bound, so that long sentences stay linear */
-const NEAR = 4
+const NEAR = 6
 const STOP = /[。;；,，:：!?！？]/
+const TIMES = new Set(['/a', '/mo', '/d', '/wk', '/半年', '/季度'])
+/** how far before a printed rate (元/月) a head may add its half */
+const CLOSE = 10
 
-/** The head that governs the number at `start`: in its own clause, or carried from the reading before. */
-export function rateHead(glance: Glance, start: number, kind: Quantity['kind'], unit: string): RateHead | null {
-  if (!takesHead(kind)) return null
-  return ownHead(glance, start, kind, unit) ?? carriedHead(glance, start, unit)
+/** The head that governs the number: in its own clause, or carried from the reading before. */
+export function rateHead(glance: Glance, governed: Governed): RateHead | null {
+  if (['percent', 'points', 'multiple', 'rank', 'other'].includes(governed.kind)) return null
+  return ownHead(glance, governed) ?? verbHead(glance, governed) ?? carriedHead(glance, governed)
 }
 
-const takesHead = (kind: Quantity['kind']): boolean =>
-  !['percent', 'points', 'multiple', 'rank', 'rate', 'other'].includes(kind)
-
-function ownHead(glance: Glance, start: number, kind: Quantity['kind'], unit: string): RateHead | null {
-  const {text, done, context} = glance
-  const {units} = context
+function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead | null {
   const from = Math.max(0, start - REACH)
   let at = -1
   for (let back = start - 1; back >= from && !STOP.test(text[back]!); back--) if (text[back] === '每') at = back
-  if (at < 0 || /[每]$/.test(text.slice(start - 1, start))) return null
-  const head = readHead(text, nearest(text, at, start, units), units)
+  if (at < 0 || text[start - 1] === '每') return null
+  const head = readHead(text, nearest(text, at, start))
   if (!head || head.end > start) return null
-  if (kind === 'duration' && head.code !== '/a' && head.code !== '/mo' && head.code !== '/d' && head.code !== '/wk')
-    return null
+  if (kind === 'duration' && !TIMES.has(head.code)) return null
+  if (kind === 'rate' && (start - head.end > CLOSE || unit.includes(head.code))) return null
   const before = done.at(-1)
   const between = before && before.end > head.end ? before : undefined
   const same = between?.type === 'quantity' && between.rateHead !== null && sameBase(between.unit, unit)
@@ -44,10 +52,10 @@ function ownHead(glance: Glance, start: number, kind: Quantity['kind'], unit: st
 }
 
 /** The head nearest to the number, its neighbours included: 每人每月 is one. */
-function nearest(text: string, first: number, start: number, units: UnitWords | undefined): number {
+function nearest(text: string, first: number, start: number): number {
   let at = first
   for (let from = first; from < start; ) {
-    const head = readHead(text, from, units)
+    const head = readHead(text, from)
     if (head && head.end <= start) {
       at = from
       from = head.end
@@ -58,30 +66,63 @@ function nearest(text: string, first: number, start: number, units: UnitWords | 
 }
 
 /** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
-function readHead(text: string, at: number, units: UnitWords | undefined): (RateHead & {readonly end: number}) | null {
+function readHead(text: string, at: number): (RateHead & {readonly end: number}) | null {
   let end = at
   let code = ''
   while (text[end] === '每') {
     const from = text[end + 1] === '满' ? end + 2 : end + 1
-    const one = readOne(text, from, units)
+    const one = readOne(text, from)
     if (!one) break
     code += `/${one.code}`
     end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end
   }
-  return code ? {words: text.slice(at, end), code, end} : null
+  return code ? {words: text.slice(at, end), code: joinPer(code), end, carried: false} : null
+}
+
+const VERB_HEAD =
+  /每(?:成功)?(?:新增|新建|增加|招用|招录|吸纳|引进|培养|培训|建成|完成|建设|改造|栽植|种植|出栏|销售|生产|转化|申报|认定|安置|接收|收治|发展|办理)[1一]$/
+const GRANT = /(?:给予|奖励|补助|补贴|奖补|奖|补|资助)(?:[^，,。;；]{0,6})$/
+
+/** 每新增1张床位，给予1.2万元: so much for each one. */
+function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | null {
+  const one = done.at(-1)
+  if (kind !== 'money' || one?.type !== 'quantity' || one.value !== '1' || one.kind !== 'count') return null
+  const between = text.slice(one.end, start)
+  if (between.length > 24 || !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) || !GRANT.test(between))
+    return null
+  const head = VERB_HEAD.exec(text.slice(Math.max(0, one.start - 12), one.start + 1))
+  if (!head) return null
+  const words = text.slice(one.start + 1 - head[0].length, one.end)
+  return {words, code: `/${one.unit}`, carried: false}
 }
 
 const CARRY =
   /^[、和及与]?[^。;；,，]{0,12}$|^(?:\([^()]{0,20}\))?[,，](?:其中|比|较|同比|提高|增加|减少|增至|由)[^。;；,，]{0,16}$/
+/** ，90—99周岁100元: a class of takers and no verb. */
+const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$/
+const OTHER =
+  /单[个户人处家]|合计|共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
+const ABROAD = 20
 
-/** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on. */
-function carriedHead(glance: Glance, start: number, unit: string): RateHead | null {
-  const last = glance.done.slice(-NEAR).findLast(reading => reading.type === 'quantity')
-  if (last?.type !== 'quantity' || !last.rateHead || start - last.end > 30) return null
-  if (!sameBase(last.unit, unit)) return null
+/** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
+function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
+  if (kind === 'rate') return null
+  const near = glance.done.slice(-NEAR)
+  const at = near.findLastIndex(reading => reading.type === 'quantity' && reading.kind !== 'duration')
+  const last = near[at]
+  if (last?.type !== 'quantity' || !last.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
-  if (!CARRY.test(between) || /单[个户人]|合计|共|总/.test(between)) return null
-  return {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
+  if (OTHER.test(between)) return null
+  const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
+  if (CARRY.test(between) && near[at + 1] === undefined) return {...head, carried: false}
+  return kind === 'money' && NEXT.test(between) && alike(last, value) ? {...head, carried: true} : null
+}
+
+/** Rates of one scale lie within twentyfold of each other; 50元 and 1200万元 do not. */
+function alike(last: Quantity, value: string): boolean {
+  const like = last.value ?? last.low
+  const twenty = (of: string): string => shift(String(BigInt(shift(of, 4).split('.')[0]!) * BigInt(ABROAD)), -4)
+  return like !== null && compare(value, twenty(like)) <= 0 && compare(like, twenty(value)) <= 0
 }
 
 const sameBase = (a: string | null, b: string): boolean => a !== null && a.split('/')[0] === b

@@ -17,7 +17,7 @@ interface Item {
 }
 
 /** What parts the items; × parts the sides of a size (2×12米). */
-const JOINTS = new Set(['、', '和', '与', '及', '或', '×'])
+const JOINTS = new Set(['、', '和', '与', '及', '或', '×', '*'])
 
 /** The unit for the measure without one (or with 个 for 个百分点); null where no list gives it one. */
 export function readElided(glance: Glance, first: Measure): Shared | null {

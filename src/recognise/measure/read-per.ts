@@ -7,6 +7,18 @@ export interface Per {
   readonly code: string
 }
 
+const TIME = /^(?:\d{0,4}[百千万]?)(?:a|mo|d|h|min|s|wk|季度|学期|学年|半年)$/
+/** 80周岁每人每月50元: the 每 governs the number behind it. */
+const GOVERNS =
+  /(?:约|近|超|不超过|不低于|不少于|最高|最多|至少|按|按照|补助|补贴|奖励|给予|发放|增加|提高|减少|缴纳|收取)?[\d一二两三四五六七八九十百千几数]/y
+
+/** Joins the lower halves of a rate in one order, time last: `/a/km` is `/km/a`. */
+export function joinPer(...codes: readonly string[]): string {
+  const all = codes.flatMap(code => code.split('/').filter(Boolean))
+  const parts = [...all.filter(part => !TIME.test(part)), ...all.filter(part => TIME.test(part))]
+  return parts.map(part => `/${part}`).join('')
+}
+
 /** Reads up to three denominators at `at`; null where none stands. */
 export function readPer(text: string, at: number, words: UnitWords = unitWords): Per | null {
   const bracket = readBracket(text, at, words)
@@ -21,10 +33,13 @@ export function readPer(text: string, at: number, words: UnitWords = unitWords):
     code += `/${one.code}`
     end = one.end
   }
-  return code ? {end, code} : null
+  if (!code) return null
+  GOVERNS.lastIndex = end
+  if (text[at] === '每' && GOVERNS.test(text)) return null
+  return {end, code: joinPer(code)}
 }
 
-const COUNT = /(?:[1-9]\d{0,3}[百千万]?|[十百千万])?/y
+const COUNT = /(?:[1-9]\d{0,3}[百千万亿]?|[十百千万亿]{1,2})?/y
 
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
@@ -39,7 +54,9 @@ export function readOne(text: string, at: number, words: UnitWords = unitWords):
   if (time && time.word.length >= (unit?.word.length ?? 0))
     return {end: from + time.word.length, code: count + time.row}
   if (!unit || unit.row.kind === 'percent' || unit.row.kind === 'multiple' || unit.row.kind === 'points') return null
-  return {end: from + unit.word.length, code: count + unit.row.code}
+  // 百名老人, 万名劳动者 are people
+  const code = count && (unit.word === '名' || unit.word === '位') ? '人' : unit.row.code
+  return {end: from + unit.word.length, code: count + code}
 }
 
 /** 元/(人·月) */
@@ -52,7 +69,7 @@ function readBracket(text: string, at: number, words: UnitWords): Per | null {
     if (!one) return null
     code += `/${one.code}`
     end = one.end
-    if (text[end] === ')') return {end: end + 1, code}
+    if (text[end] === ')') return {end: end + 1, code: joinPer(code)}
     if (!'·.、/'.includes(text[end] ?? '-')) return null
     end++
   }

@@ -56,23 +56,30 @@ function readShare(text: string, at: number, figure: Figure): Unit | null {
   if (text[at] !== '成' || figure.power > 0 || figure.low.length > 3) return null
   if (NO_SHARE.test(text[at + 1] ?? '')) return null
   const rest = text[at + 1] === '半' ? '5' : restOf(text, at + 1)
+  const hedge = rest ? null : aboveAt(text, at + 1)
   return {
-    end: at + (rest ? 2 : 1),
+    end: at + (rest || hedge ? 2 : 1),
     code: '%',
     kind: 'percent',
     written: '成',
     power: 1,
     sort: 'measure',
     afterOne: true,
-    hedge: null,
+    hedge,
     plus: rest,
   }
 }
 
+/** 三成多, 三分之一强: a little more. */
+export const aboveAt = (text: string, at: number): 'over' | null =>
+  /^(?:[多余](?![次个项种家场位名条件样年方元])|强(?![化制度调大劲力烈有行攻]))/.test(text.slice(at, at + 2))
+    ? 'over'
+    : null
+
 /** The 六 of 七成六. */
 function restOf(text: string, at: number): string | null {
   const digit = digitValues.get(text[at] ?? '')
-  if (!digit || !/^[,，。;；、)的以]?$/.test(text[at + 1] ?? '')) return null
+  if (!digit || /[级类个家名人月天元万千百十亿次项点条座亩分成倍层位大川环院届]/.test(text[at + 1] ?? '')) return null
   return String(digit)
 }
 

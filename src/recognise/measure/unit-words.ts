@@ -42,6 +42,10 @@ export const falseUnits = dictionary<true>(falseUnitRows.map(({word}) => [word, 
 /** Time words in the lower half of a rate, where 月 and 日 need no 个. */
 export const perWords = dictionary<string>([
   ['分', 'min'],
+  ['半年', '半年'],
+  ['床日', '床/d'],
+  ['镇街', '镇街'],
+  ['餐', '餐'],
   ['季', '季度'],
   ['季度', '季度'],
   ['时', 'h'],

@@ -1,8 +1,10 @@
 /** Fractions of a whole: 三分之二, 1/3, 百分之三十五, 千分之五, 近半. */
 import type {Bound} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
+import {apartBound} from '../measure/apart-bound.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
+import {aboveAt} from '../measure/read-unit.ts'
 import type {Figure} from '../number/figure.ts'
 import {readFigure} from '../number/read-figure.ts'
 import type {Glance, Numeral, Recogniser} from '../recogniser.ts'
@@ -66,7 +68,9 @@ function parts({text, floor}: Glance, numeral: Numeral): Quantity | null {
   const part = readFigure(text, whole.end + 2, whole.end + 2)
   if (!part || part.low.length > 6 || whole.low.length > 9) return null
   const value = part.vague ? null : `${part.low}/${whole.low}`
-  return exact(text, numeral.start, part.end, floor, value, part.vague ? ['vague'] : [])
+  const read = exact(text, numeral.start, part.end, floor, value, part.vague ? ['vague'] : [])
+  const more = read.bound === 'exact' && read.end === part.end ? aboveAt(text, part.end) : null
+  return more ? {...read, end: part.end + 1, bound: more} : read
 }
 
 /** 万分之三: the scale word is the whole, where 万分之 is no unit's head. */
@@ -88,8 +92,11 @@ function slash({text, floor}: Glance, numeral: Numeral): Quantity | null {
 }
 
 const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
+/** A half stands for the share where a verb or a pronoun says so: 占一半, 低一半, 一半是. */
+const STATED = /[的占了少降低高约超去近有到至约减费]$/
+const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
 
-/** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */
+/** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something: 50 percent. */
 function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
   HALF.lastIndex = numeral.start
   const word = HALF.exec(text)?.[0]
@@ -98,11 +105,20 @@ function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
   const end = start + word.length
   const passed = text[start - 1] === '过' && start - 1 >= floor && !/[超经通]/.test(text[start - 2] ?? '')
   const bounds = boundsOf(text, passed ? start - 1 : start, end, floor)
-  const bounded = passed || bounds.start < start || bounds.end > end
-  const stated = word === '一半' && /[的占了少降]$/.test(text.slice(0, start).slice(-1))
+  const bounded = passed || bounds.start < start || bounds.end > end || word.endsWith('数')
+  const stated = word === '一半' && (STATED.test(text.slice(0, start).slice(-1)) || SAYS.test(text.slice(end, end + 2)))
   if (!bounded && !stated) return null
   const bound: Bound = passed ? 'over' : bounds.bound
-  return {...exact(text, start, end, floor, '1/2', []), start: bounds.start, end: bounds.end, bound}
+  return quantity(ID, {
+    start: bounds.start,
+    end: bounds.end,
+    kind: 'percent',
+    value: '50',
+    ...openEnds('50', bound),
+    bound,
+    unit: '%',
+    written: {number: word, scale: null, unit: null},
+  })
 }
 
 function exact(
@@ -131,7 +147,8 @@ function boundsOf(text: string, start: number, end: number, floor: number) {
   const lead = boundBefore(text, start, floor)
   const behind = boundBehind(text, end)
   const about = lead?.bound === 'about' || behind?.bound === 'about'
-  const bound: Bound = about ? 'about' : (lead?.bound ?? behind?.bound ?? 'exact')
+  const near = lead?.bound ?? behind?.bound
+  const bound: Bound = about ? 'about' : (near ?? apartBound(text, start, floor) ?? 'exact')
   return {start: lead?.edge ?? start, end: behind?.edge ?? end, bound}
 }
 
