@@ -24,7 +24,8 @@ export function* partsOf(line: Line): Generator<Worded> {
   const seen = new Map<string, Mention[]>()
   for (const first of line.mentions) {
     const key = keyOf(first)
-    if (key === null) continue
+    // standards per head (每人每月500元) do not add up
+    if (key === null || first.quantity.kind === 'rate') continue
     const before = seen.get(key) ?? []
     if (opens(first, before.at(-1))) {
       const parts = listFrom(first, key)
@@ -59,7 +60,13 @@ function wholesFor(first: Mention, before: readonly Mention[]): Figure[] {
   const found: Figure[] = []
   for (const mention of before.slice(-LOOK_BACK).reverse()) {
     const whole = figureOf(mention)
-    if (!whole || whole.amount.value === '1' || mention.depth > first.depth || isRule(mention) !== isRule(first))
+    if (
+      !whole ||
+      whole.amount.value === '1' ||
+      isPerHead(mention) ||
+      mention.depth > first.depth ||
+      isRule(mention) !== isRule(first)
+    )
       continue
     if (found.length === 0) found.push(whole)
     else if (amount && compare(whole.amount.value, amount.value) >= 0) {
@@ -69,6 +76,9 @@ function wholesFor(first: Mention, before: readonly Mention[]): Figure[] {
   }
   return found
 }
+
+/** 每千人6.6批次 is no whole of anything. */
+const isPerHead = ({gap}: Mention): boolean => /[每均][^,，;；]{0,4}$/.test(gap)
 
 const isRule = ({quantity}: Mention): boolean => quantity.status === 'rule'
 

@@ -2,6 +2,7 @@ import {divide, fraction, shift} from '../text/decimal.ts'
 import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
 import {type Amount, amountOf} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
+import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
 import {keyOf, linesOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
@@ -19,11 +20,13 @@ export const growth: Check = {
     failing: ['种养面积由186万亩扩大到279万亩，增长60%。', '床位由200张减少到150张，减少50%。'],
   },
   *check(letter) {
+    const levels = levelsByYear(letter)
     for (const line of linesOf(letter))
       for (const mention of line.mentions) {
         const rate = isRate(mention) ? amountOf(mention.quantity) : null
         if (!rate?.exact) continue
-        const doubt = fromTo({mention, amount: rate}) ?? withDelta({mention, amount: rate})
+        const figure = {mention, amount: rate}
+        const doubt = fromTo(figure) ?? withDelta(figure) ?? overYears(figure, levels)
         if (doubt) yield doubt
       }
   },
@@ -50,10 +53,12 @@ function fromTo(rate: Figure): Doubt | null {
 /** 收入A，增长B%，增收C: the change over what it was before. */
 function withDelta(rate: Figure): Doubt | null {
   const {line, index} = rate.mention
-  const near = [line.mentions[index - 1], line.mentions[index + 1], line.mentions[index - 2]]
-  const delta = exactly(near.find(one => one?.quantity.aspect === 'change' && isAmount(one)))
-  const level = exactly(near.find(one => one && keyOf(one) !== null))
-  if (!delta || !level || delta.mention.quantity.unit !== level.mention.quantity.unit) return null
+  const [before1, before2, next] = [line.mentions[index - 1], line.mentions[index - 2], line.mentions[index + 1]]
+  const ahead = isDelta(before1)
+  const delta = exactly(ahead ? before1 : isDelta(next) ? next : undefined)
+  const level = exactly(ahead ? before2 : before1)
+  if (!delta || !level || keyOf(level.mention) === null || delta.mention.quantity.unit !== level.mention.quantity.unit)
+    return null
   if (isDown(delta) !== isDown(rate) || /年均/.test(rate.mention.gap)) return null
   const before = isDown(rate) ? plus(level.amount, delta.amount) : minus(level.amount, delta.amount)
   if (before.low === null || before.low.startsWith('-') || before.low === '0') return null
@@ -61,7 +66,23 @@ function withDelta(rate: Figure): Doubt | null {
   return doubt(rate, percentOf(rate, delta.amount, before), [level, delta], 'warning')
 }
 
-const isAmount = ({quantity}: Mention): boolean => quantity.kind !== 'percent' && quantity.kind !== 'points'
+/** Grown in real terms or on other grounds than the amounts that are printed. */
+const REAL = /增加值|生产总值|GDP|可比|不变价|同口径|剔除/
+
+/** 2022、2023年分别完成9.84万台、11.27万台，同比分别增长8.6%、14.5%: both levels stand in the letter. */
+function overYears(rate: Figure, levels: Levels): Doubt | null {
+  const {quantity, line} = rate.mention
+  const key = levelKey(rate.mention, 0)
+  if (key === null || quantity.change?.basis !== 'yoy' || REAL.test(line.sentence.text)) return null
+  const [is, was] = [levels.get(key), levels.get(levelKey(rate.mention, 1)!)]
+  if (!is || !was || keyOf(is.mention) !== keyOf(was.mention) || was.amount.value === '0') return null
+  const grown = isDown(rate) ? minus(was.amount, is.amount) : minus(is.amount, was.amount)
+  if (meet(times(was.amount, rate.amount), hundredfold(grown))) return null
+  return doubt(rate, percentOf(rate, grown, was.amount), [was, is], 'warning')
+}
+
+const isDelta = (mention: Mention | undefined): boolean =>
+  mention?.quantity.aspect === 'change' && mention.quantity.kind !== 'percent' && mention.quantity.kind !== 'points'
 
 function exactly(mention: Mention | undefined): Figure | null {
   const amount = mention && amountOf(mention.quantity)

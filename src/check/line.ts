@@ -77,4 +77,14 @@ export function keyOf({quantity}: Mention): string | null {
   return `${kind} ${unit !== null && PEOPLE.has(unit) ? '人' : unit}`
 }
 
-const SUMMABLE: ReadonlySet<string> = new Set(['count', 'money', 'area', 'length', 'mass', 'volume', 'energy', 'power'])
+const SUMMABLE: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'rate',
+])

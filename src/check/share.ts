@@ -31,8 +31,8 @@ export const share: Check = {
   },
 }
 
-/** The words of a share, from 占 to the number: 占年度计划的, 占比为. */
-const SHARE = /占([^占,，。;；、]{0,16})$/
+/** The words of a share, from 占 to the number: 占年度计划的, 占比为; or a rate of what was done (执行率). */
+const SHARE = /(?:占([^占,，。;；、]{0,16})|(?:执行|完成|支出|到位|拨付|办结|整改|修复)率(?:为|达|达到)?)$/
 
 const isShare = ({quantity, gap}: Mention): boolean =>
   quantity.kind === 'percent' && quantity.bound === 'exact' && SHARE.test(gap)
@@ -98,7 +98,9 @@ function fits({amount: part}: Figure, {amount: whole}: Figure, percent: Amount):
 
 /** 占总投资的: the words of the share name what the whole is, or the whole opened with 其中 for the part. */
 function isNamed({gap}: Mention, {mention: part}: Figure, {mention: whole}: Figure): boolean {
-  const words = SHARE.exec(gap)![1]!.replace(/^比|的$|[为达到约]/g, '')
+  const found = SHARE.exec(gap)![1]
+  if (found === undefined) return false
+  const words = found.replace(/^比|的$|[为达到约]/g, '')
   if (words === '') return part.quantity.partOf === whole.quantity || part.index === whole.index + 1
   return words.length > 1 && `${whole.gap}`.includes(words.slice(-2))
 }
