@@ -1,6 +1,7 @@
-const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a string of JSON holds none of them
-  /[ \t\r\n]*(?:("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y
+const ATOM = /-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?|true|false|null/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+type Token = 'string' | 'atom' | '{' | '}' | '[' | ']' | ',' | ':'
 
 /** What may come next: a value, a value or the end of an empty list, a key, a key or }, a colon, a comma or the end. */
 type Wanted = 'value' | 'value]' | 'key' | 'key}' | ':' | ','
@@ -9,17 +10,39 @@ type Wanted = 'value' | 'value]' | 'key' | 'key}' | ':' | ','
 export function jsonFault(text: string): number | null {
   const open: string[] = []
   let wanted: Wanted = 'value'
-  for (let at = 0; ; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at
-    const found = TOKEN.exec(text)
-    const start = blankEnd(text, at)
-    const done = open.length === 0 && wanted === ','
-    if (done) return start === text.length ? null : start
-    if (!found) return start
-    const next = after(found, wanted, open)
-    if (!next) return start
+  for (let at = blankEnd(text, 0); ; ) {
+    if (open.length === 0 && wanted === ',') return at === text.length ? null : at
+    const end = tokenEnd(text, at)
+    const next: Wanted | null = end === null ? null : after(tokenAt(text[at]!), wanted, open)
+    if (end === null || !next) return at
     wanted = next
+    at = blankEnd(text, end)
   }
+}
+
+function tokenAt(char: string): Token {
+  return char === '"' ? 'string' : '{}[],:'.includes(char) ? (char as Token) : 'atom'
+}
+
+/** End of the token at the offset; null where there is none. */
+function tokenEnd(text: string, at: number): number | null {
+  const char = text[at] ?? ''
+  if (char === '"') return stringEnd(text, at)
+  if (char !== '' && '{}[],:'.includes(char)) return at + 1
+  ATOM.lastIndex = at
+  return ATOM.test(text) ? ATOM.lastIndex : null
+}
+
+function stringEnd(text: string, start: number): number | null {
+  let at = start + 1
+  while (text[at] !== '"') {
+    if (at >= text.length || text.charCodeAt(at) < 0x20) return null
+    ESCAPE.lastIndex = at
+    if (text[at] !== '\\') at++
+    else if (ESCAPE.test(text)) at = ESCAPE.lastIndex
+    else return null
+  }
+  return at + 1
 }
 
 function blankEnd(text: string, at: number): number {
@@ -28,17 +51,17 @@ function blankEnd(text: string, at: number): number {
 }
 
 /** The state after a token, the stack of open lists and objects kept; null where the token is out of place. */
-function after([, string, atom, mark]: RegExpExecArray, wanted: Wanted, open: string[]): Wanted | null {
+function after(token: Token, wanted: Wanted, open: string[]): Wanted | null {
   const value = wanted === 'value' || wanted === 'value]'
-  if (string !== undefined) return value ? ',' : wanted === 'key' || wanted === 'key}' ? ':' : null
-  if (atom !== undefined) return value ? ',' : null
-  if (mark === ':') return wanted === ':' ? 'value' : null
-  if (mark === ',') return wanted === ',' ? (open.at(-1) === '{' ? 'key' : 'value') : null
-  if (mark === '{' || mark === '[') {
+  if (token === 'string' && (wanted === 'key' || wanted === 'key}')) return ':'
+  if (token === 'string' || token === 'atom') return value ? ',' : null
+  if (token === ':') return wanted === ':' ? 'value' : null
+  if (token === ',') return wanted === ',' ? (open.at(-1) === '{' ? 'key' : 'value') : null
+  if (token === '{' || token === '[') {
     if (!value) return null
-    open.push(mark)
-    return mark === '{' ? 'key}' : 'value]'
+    open.push(token)
+    return token === '{' ? 'key}' : 'value]'
   }
-  const closes = wanted === ',' || wanted === (mark === '}' ? 'key}' : 'value]')
-  return closes && open.pop() === (mark === '}' ? '{' : '[') ? ',' : null
+  const closes = wanted === ',' || wanted === (token === '}' ? 'key}' : 'value]')
+  return closes && open.pop() === (token === '}' ? '{' : '[') ? ',' : null
 }
