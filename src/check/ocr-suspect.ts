@@ -63,7 +63,7 @@ function expectation(text: string, {start, flags, written}: Quantity, raw: strin
   if (/^[万亿千百]/.test(raw) && /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return 'a number before it'
   if (/^0\d/.test(number)) return 'no zero before the number'
   if (!flags.includes('ocr-suspect')) return null
-  if (/[lIOo]/.test(raw)) return 'digits only'
+  if (/[lIOo]/.test(raw + number)) return 'digits only'
   if (raw.includes('?')) return 'the digit that is lost'
   return / /.test(raw) ? 'no blank inside the number' : null
 }

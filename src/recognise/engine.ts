@@ -1,4 +1,6 @@
 /** Reads a sentence: at every numeral the ordered recognisers are tried, and the first reading stands. */
+import {printed} from '../text/projection.ts'
+import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
 import {scanNumerals} from './scan.ts'
@@ -26,11 +28,24 @@ export function readSentence(
       if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
       const reading = readNumeral(glance, rest, recognisers)
       if (!reading) break
+      if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
       done.push(reading)
       glance.floor = reading.end
     }
   }
   return done
+}
+
+/** A number in which letters were read as digits is doubted, and written as it was printed: 15O0元. */
+function markRepairs({projection}: Block, {start, text}: Sentence, reading: Reading): void {
+  if (reading.type !== 'quantity') return
+  const [from, to] = [start + reading.start, start + reading.end]
+  if (!anyWithin(projection.repairs, from, to)) return
+  if (!reading.flags.includes('ocr-suspect')) reading.flags.push('ocr-suspect')
+  const at = text.indexOf(reading.written.number, reading.start)
+  if (at < 0 || at >= reading.end) return
+  const number = printed(projection, start + at, start + at + reading.written.number.length)
+  reading.written = {...reading.written, number}
 }
 
 function readNumeral(glance: Glance, numeral: Numeral, recognisers: readonly Recogniser[]): Reading | null {

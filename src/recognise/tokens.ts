@@ -1,6 +1,7 @@
 /** Cuts a sentence into words, readings, quotations, asides and punctuation: the ground of every clause rule. */
 import {WORDS, type WordClass} from '../lexicon/words.ts'
 import {dictionary} from '../text/dictionary.ts'
+import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 
 export type TokenClass =
@@ -172,16 +173,4 @@ function matching(text: string): Map<number, number> {
     else if (open.length > 0 && CLOSER[text[open.at(-1)!]!] === char) pairs.set(open.pop()!, at)
   }
   return pairs
-}
-
-/** True when one of the sorted numbers lies between the bounds. */
-function anyWithin(sorted: readonly number[], from: number, to: number): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low < sorted.length && sorted[low]! < to
 }

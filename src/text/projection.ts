@@ -6,6 +6,7 @@
  */
 import type {Span} from '../tree.ts'
 import {isBlank} from './blank.ts'
+import {isConfusable, repairDigits} from './repair.ts'
 
 export interface Projection {
   readonly text: string
@@ -13,6 +14,8 @@ export interface Projection {
   readonly offsets: Uint32Array
   /** the source that the offsets are of */
   readonly source: string
+  /** places of letters read as the digits that a scan made them of: 15O0 is 1500; most texts have none */
+  readonly repairs: readonly number[]
 }
 
 /** Narrows one character: full-width ASCII but for the comma, the dashes of ranges. Keeps the length. */
@@ -46,6 +49,7 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   const offsets = new Uint32Array(size)
   let length = 0
   let blankAt = NONE
+  let suspect = false
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at++) {
       const code = narrow(source.charCodeAt(at))
@@ -59,11 +63,13 @@ export function project(source: string, pieces: readonly Span[]): Projection {
         offsets[length++] = blankAt
       }
       blankAt = NONE
+      suspect ||= isConfusable(code)
       units[length] = code
       offsets[length++] = at
     }
   }
-  return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source}
+  const repairs = suspect ? repairDigits(units, length) : []
+  return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source, repairs}
 }
 
 /** A blank after these characters parts words: after Latin, and after the list mark (1.) at the text's head. */
