@@ -30,5 +30,5 @@ function settle(error: unknown): ExitCode {
 }
 
 function usage({message}: CommanderError): string {
-  return `${message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')} (see extract --help)`
+  return `${message.replace(/^error: /, '').replace(/\s+/g, ' ')} (see extract --help)`
 }

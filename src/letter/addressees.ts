@@ -5,7 +5,7 @@ import type {Stretch} from './stretch.ts'
 const GREETING = /^(?:尊敬的|亲爱的|各位)|[您你]们?好[!！，,。]?$/g
 const OFFICES =
   /^(?:(?:省|市|县|区|自治区|全国)?(?:人大|政协)?(?:代表|委员)(?=[㐀-鿿·]{2,4}$))|(?:人大代表|政协委员|代表|委员|同志们?)$/g
-const COUNTED = /等\s*[\d一二三四五六七八九十]{0,3}\s*[名位人个]?(?:[㐀-鿿]{0,6}(?:代表|委员|同志))?$/
+const COUNTED = /等\s{0,4}[\d一二三四五六七八九十]{0,3}\s{0,4}[名位人个]?(?:[㐀-鿿]{0,6}(?:代表|委员|同志))?$/
 const NOBODY =
   /^(?:网友|网民|市民|群众|居民|业主|家长|朋友|来信人|来信同志|市民朋友|网友朋友|居民朋友|来信|留言人|代表|委员|同志|领导|先生|女士|您|你)$/
 
@@ -14,7 +14,7 @@ export function addresseesOf(salutation: Stretch | null): string[] {
   if (!salutation) return []
   const {projection, text} = salutation
   const words = printedWords(projection, 0, text.length)
-    .replace(/[:：\s]+$/, '')
+    .replace(/[:：\s]{1,8}$/, '')
     .replace(GREETING, '')
     .trim()
   const quoted = /^(?:网友|网民|市民)?\s*[“"]([^”"]+)[”"]/.exec(words)

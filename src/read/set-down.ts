@@ -19,7 +19,7 @@ interface Sheet {
 export function setDown(parts: readonly Part[], notes: readonly Note[] = []): Recovered {
   const sheet: Sheet = {text: '', tables: []}
   setParts(sheet, parts)
-  return {text: sheet.text.replace(/\s+$/, '\n'), tables: sheet.tables, notes}
+  return {text: sheet.text.trimEnd() && `${sheet.text.trimEnd()}\n`, tables: sheet.tables, notes}
 }
 
 function setParts(sheet: Sheet, parts: readonly Part[]): void {
@@ -32,7 +32,7 @@ function setParts(sheet: Sheet, parts: readonly Part[]): void {
 
 /** A line as it stands; of several empty lines one is kept. */
 function setLine(sheet: Sheet, text: string): void {
-  const line = text.replace(/\s+$/, '')
+  const line = text.trimEnd()
   if (line === '' && (sheet.text === '' || sheet.text.endsWith('\n\n'))) return
   sheet.text += `${line}\n`
 }

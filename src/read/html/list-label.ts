@@ -2,8 +2,8 @@
 import {chinese, letter, roman} from '../ordinal-label.ts'
 import {attribute, type Element, isElement} from './page.ts'
 
-const CHINESE = /list-style(?:-type)?\s*:[^;]{0,40}(?:cjk-ideographic|simp-chinese|trad-chinese|hanging)/i
-const NONE = /list-style(?:-type)?\s*:[^;]{0,40}(?:none|disc|circle|square)/i
+const CHINESE = /list-style(?:-type)?\s{0,4}:[^;]{0,40}(?:cjk-ideographic|simp-chinese|trad-chinese|hanging)/i
+const NONE = /list-style(?:-type)?\s{0,4}:[^;]{0,40}(?:none|disc|circle|square)/i
 
 /** `1. ` or 一、 of each item; none in a list without order. */
 export function listLabels(list: Element): Map<Element, string> {

@@ -10,7 +10,7 @@ const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
 const LONGEST = 80
 const TITLE = /(?:^|[-_\s])(?:\w{0,12}title|bt|biaoti|headline)(?=$|[-_\s\d])/i
 /** 关于…的答复_某某市人民政府门户网站: the site's name behind its title. */
-const SITE = /\s*[-_|—]{1,3}\s*[^-_|—]{2,40}$/
+const SITE = /\s{0,3}[-_|—]{1,3}\s{0,3}[^-_|—]{2,40}$/
 
 /** The parts above the text: the page's data, a line each, and its title unless the text begins with it. */
 export function pageData(page: Element, main: Element, weights: Weights, text: readonly Part[]): Part[] {

@@ -46,8 +46,8 @@ const UNSEEN = new Set(
   ),
 )
 const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$))/i
-const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i
+  /(?:^|;)\s{0,4}(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse)|font-size\s{0,4}:\s{0,4}0(?:px|pt|em|%)?\s{0,4}(?:;|!|$))/i
+const STRUCK = /(?:^|;)\s{0,4}text-decoration(?:-line)?\s{0,4}:[^;]{0,40}line-through/i
 
 /** What no reader of the page sees: scripts, forms' fields, words struck out. */
 export function isUnseen({tagName, attrs}: Element): boolean {

@@ -32,7 +32,7 @@ function boundOf(clause: string): Bound | null {
     )?.[0]
   if (!found) return null
   if (found === '约' || found === '近') return 'about'
-  if (/不.*[高超]/.test(found)) return 'at-most'
+  if (/^不得?[高超]/.test(found)) return 'at-most'
   if (found === '不到' || found === '不足') return 'under'
   if (found.startsWith('不')) return 'at-least'
   return found === '低于' ? 'under' : 'over'

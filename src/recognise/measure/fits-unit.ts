@@ -65,7 +65,7 @@ function isYear(figure: Figure): boolean {
 
 const bounded = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 14), figure.start)
-  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]*$/.test(
+  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]{0,14}$/.test(
     before,
   )
 }

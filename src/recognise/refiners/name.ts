@@ -37,7 +37,7 @@ function nameOf(line: Line, mention: Mention): string {
   const {quantity} = mention
   const cell = line.block.cell
   const base = clean(itemText(line, quantity))
-  if (cell) return base + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^)]*\)/g, ''))
+  if (cell) return base + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
   const verb = verbBefore(line, quantity)
   return `${verb}${base || clean(contextBefore(line, mention))}${tailOf(quantity, base)}`
 }
