@@ -58,7 +58,7 @@ const MARKS = new Uint8Array(0x10000)
 for (const char of [...Object.keys(PUNCTUATION), ...Object.keys(CLOSER)]) MARKS[char.charCodeAt(0)] = 1
 
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
-const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等')
+const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需')
 
 /** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
 const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
@@ -91,7 +91,11 @@ export function tokenise(sentence: Sentence): Token[] {
     while (reading < children.length && children[reading]!.end <= at) reading++
     const next = children[reading]
     if (next && next.start <= at) {
-      push(readingClass(next, text), next.end, next)
+      push(
+        readingClass(next, text),
+        text[next.start] === '每' ? Math.max(next.end, eachEnd(text, next.start)) : next.end,
+        next,
+      )
       continue
     }
     const mark = markAt(text, at, closers, quantities)

@@ -17,7 +17,8 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
   'modal',
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
-const GENERIC = /^(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|均|其中)$/
+const GENERIC =
+  /^(?:该|此项|这一)?(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */

@@ -2,7 +2,7 @@
 import {AGENT, ATTRIBUTE, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
-import {isDoing, isNounish, isQualifier} from './noun-token.ts'
+import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {clauseHead} from './relative.ts'
 
@@ -27,6 +27,10 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
     }
     if (isDoing(token) && at < last && endsAtVerb(tokens, at, first, last, floor)) break
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
+    if (at < last && startsInside(tokens, at, floor)) {
+      first = at
+      break
+    }
     if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
     else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
       first = at
@@ -41,6 +45,10 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
   }
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+/** 外送电量|中新能源: what stands in a set begins a phrase of its own. */
+const startsInside = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at > floor && isInside(tokens[at]!) && isNounish(tokens[at - 1])
 
 /** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
 const isLooseCount = ({class: kind, word}: Token): boolean =>

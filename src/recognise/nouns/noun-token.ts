@@ -25,3 +25,7 @@ export const isPopulation = ({reading}: Token): boolean =>
 
 /** 十大|特色产业总产值: how many there are is a part of the name. */
 const isGrand = ({written}: Quantity): boolean => written.unit === '大'
+
+/** 中新能源 of 电量中新能源: 中 in front of a word that no table knows. */
+export const isInside = ({class: kind, word}: Token): boolean =>
+  kind === 'unknown' && word.length > 1 && word.startsWith('中')

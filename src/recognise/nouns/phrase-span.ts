@@ -1,7 +1,7 @@
 /** The span of a noun phrase. */
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
-import {isNounish} from './noun-token.ts'
+import {isInside, isNounish} from './noun-token.ts'
 
 /** The span of the tokens; quotes go when they hold the whole phrase: 116个“|链主企业|”. */
 export function phraseSpan(tokens: readonly Token[], first: number, last: number): Span | null {
@@ -10,11 +10,6 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
-  const cut =
-    from.class === 'unknown' &&
-    from.word.length > 1 &&
-    from.word.startsWith('中') &&
-    first > 0 &&
-    isNounish(tokens[first - 1])
+  const cut = isInside(from) && first > 0 && isNounish(tokens[first - 1])
   return {start: from.start + (cut ? 1 : 0), end: to.end}
 }

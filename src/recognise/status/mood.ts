@@ -18,11 +18,19 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   const token = line.tokens[at]!
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
-  if (token.word.startsWith('届时')) return {status: 'planned', modal: mood.modal}
+  if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))
+    return {status: 'planned', modal: mood.modal}
   if (FACT.has(token.word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
   if (token.word === ':' && /(?:方案|规划|计划)$/.test(line.tokens[at - 1]?.word ?? ''))
     return {status: 'planned', modal: null}
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
+}
+
+/** 建成投运|后|每年可送电: what will be once it stands. */
+function opensFuture(line: Line, at: number): boolean {
+  if (!/^(?:建成|投运|投产|竣工|通车|完工|达产|通水|投用|并网)$/.test(line.tokens[at - 1]?.word ?? '')) return false
+  const {end} = line.tokens[at]!
+  return /^[^,，。;]{0,12}[可将能]/.test(line.sentence.text.slice(end, end + 14))
 }
 
 /** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */
