@@ -41,6 +41,19 @@ const apart = {
     code.replace(/\bimport\((?=["'`]\.\/(?:recoverers|simplify)\.mjs["'`]\))/g, 'module.beside('),
 }
 
+/** The readers are imported from beside the worker's file, too: nothing there is compiled beforehand. */
+const besideWorker = {name: 'beside-worker', resolveId: apart.resolveId}
+
+/** piscina looks for its half of a worker beside itself; ours holds it. */
+const oneWorker = {
+  name: 'one-worker',
+  transform(code: string, id: string) {
+    if (!/piscina[\\/]dist[\\/]index\.js$/.test(id)) return null
+    if (!code.includes("'worker.js'")) throw new Error('piscina starts its workers in another way')
+    return code.replace("'worker.js'", "'worker.cjs'")
+  },
+}
+
 /** One file, so that its compiled code can be kept; what a run does not need is not evaluated. */
 const command: UserConfig = {
   ...common,
@@ -48,8 +61,19 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [thirdParty('THIRD-PARTY.txt'), apart],
+  plugins: [thirdParty('THIRD-PARTY.txt'), apart, oneWorker],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
+}
+
+/** A thread of a batch. */
+const worker: UserConfig = {
+  ...common,
+  entry: {worker: 'src/batch/worker.ts'},
+  format: 'cjs',
+  dts: false,
+  outputOptions: {codeSplitting: false},
+  plugins: [besideWorker],
+  alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 
 const start: UserConfig = {
@@ -61,6 +85,7 @@ const start: UserConfig = {
 
 export default defineConfig([
   library,
+  worker,
   start,
   {...command, hooks: {'build:done': () => void execFileSync(process.execPath, ['scripts/code-cache.cjs'])}},
 ])

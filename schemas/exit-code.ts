@@ -15,6 +15,8 @@ export const exitCode = {
   noOutput: 73,
   /** reading or writing failed half-way */
   inputOutput: 74,
+  /** the output is in use by another run */
+  inUse: 75,
   /** stopped by a signal: this plus its number */
   signal: 128,
 } as const

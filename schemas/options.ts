@@ -5,6 +5,7 @@
  * parsing and validation follow from here.
  */
 import * as z from 'zod'
+import {limitOptions, readingOptions} from './input.ts'
 import {rule} from './rules.ts'
 import {findingLevel} from './vocabulary.ts'
 
@@ -21,26 +22,74 @@ const date = z.iso
 
 const ignore = z.array(rule).optional().meta({value: 'RULE', description: 'leave a check out (again for another one)'})
 
+const lexicon = z
+  .array(z.string().min(1, 'expected the name of a file'))
+  .optional()
+  .meta({value: 'FILE', description: 'units, classifiers, names and guards of your own, YAML or JSON (again for more)'})
+
+const number = z.coerce.number('expected a number')
+
+/** What matters for many letters only. */
+const batchOptions = {
+  filesFrom: z.string().min(1, 'expected the name of a file').optional().meta({
+    value: 'LIST',
+    description: 'read the files named in LIST, one a line (- is standard input)',
+  }),
+  from: z
+    .enum(['ndjson'])
+    .optional()
+    .meta({value: 'FORMAT', description: 'letters as lines of standard input: {"id", "text", "date"?}'}),
+  jobs: number
+    .int('expected a whole number')
+    .min(1, 'expected 1 or more')
+    .max(256, 'expected 256 or less')
+    .optional()
+    .meta({short: 'j', value: 'N', description: 'threads that read (default: as many as the machine has cores)'}),
+  timeout: number
+    .positive('expected a number above 0')
+    .optional()
+    .meta({value: 'S', description: 'give up a letter of many that takes longer (default: 60)'}),
+  memory: number
+    .min(16, 'expected 16 or more')
+    .optional()
+    .meta({value: 'MB', description: 'give up a letter of many that needs more (default: a share of the machine)'}),
+  resume: z.boolean().optional().meta({description: 'go on where a run with the same output was stopped'}),
+  verbose: z.boolean().optional().meta({description: 'report the findings of every letter, and how the run ended'}),
+}
+
 export const extractOptions = z.strictObject({
-  format: format.default('json').meta({short: 'f', value: 'FORMAT', description: 'how the records are written'}),
+  format: format
+    .optional()
+    .meta({
+      short: 'f',
+      value: 'FORMAT',
+      description: 'how the records are written (default: as -o is named, else json)',
+    }),
   output: z
     .string()
     .min(1, 'expected the name of a file')
     .optional()
-    .meta({short: 'o', value: 'FILE', description: 'write to FILE, whole or not at all, instead of standard output'}),
+    .meta({short: 'o', value: 'OUT', description: 'write to a file, whole or not at all, or into a folder (OUT/)'}),
   date,
   withText: z.boolean().optional().meta({description: 'keep the text of the letter in its record'}),
   headers: headers.default('en').meta({value: 'LANGUAGE', description: 'titles of the CSV columns'}),
   failOn: findingLevel.optional().meta({value: 'LEVEL', description: 'exit 1 when a finding is this grave or graver'}),
+  emitText: z
+    .boolean()
+    .optional()
+    .meta({description: 'write the text that the letter was read as, instead of its record'}),
   ignore,
+  lexicon,
   quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'}),
+  ...batchOptions,
+  ...readingOptions,
 })
 
 export const schemaOptions = z.strictObject({
   columns: z.boolean().optional().meta({description: 'the CSV columns with their Chinese titles, as CSV'}),
 })
 
-export const auditOptions = z.strictObject({date})
+export const auditOptions = z.strictObject({date, lexicon, ...readingOptions})
 
 const place = z
   .string()
@@ -56,6 +105,8 @@ export const explainOptions = z.strictObject({
     .meta({value: 'ID', description: 'explain this indicator'}),
   whyNot: place.meta({value: 'LINE:COL', description: 'say why no indicator stands at this place: who was asked'}),
   date,
+  lexicon,
+  ...readingOptions,
 })
 
 export const verifyOptions = z.strictObject({
@@ -65,7 +116,9 @@ export const verifyOptions = z.strictObject({
     .default('.')
     .meta({value: 'DIR', description: 'the folder from which the paths of the records count'}),
   ignore,
+  lexicon,
   quiet: z.boolean().optional().meta({short: 'q', description: 'report what fails only'}),
+  ...limitOptions,
 })
 
 export type Format = z.infer<typeof format>

@@ -11,7 +11,9 @@ import {readLetter} from '../read/read-letter.ts'
 import {formats} from '../write/formats.ts'
 import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
+import {isBatch} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
+import {formatOf} from './format-of.ts'
 import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
 import {openSink, type Sink} from './sink.ts'
@@ -33,7 +35,8 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   const many = paths.length > 1
   if (options.emitText && many)
     throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
-  const writer = options.emitText ? text : (await formats[options.format]())({many, headers: options.headers})
+  if (isBatch(paths, options)) return (await import('./batch-command.ts')).batchCommand(files, options)
+  const writer = options.emitText ? text : (await formats[formatOf(options)]())({many, headers: options.headers})
   const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
   const sink = openSink(options.output)

@@ -20,7 +20,7 @@ export function reportFinding(path: string, {line, column, level, message, rule}
   write(`${place} ${paint.level[level](level)} ${printable(message)} ${paint.rule(rule)}`)
 }
 
-const say = (line: string): void => write(printable(line))
+export const say = (line: string): void => write(printable(line))
 
 /** Writes one line; a reader that has left is no trouble of ours. */
 function write(line: string): void {

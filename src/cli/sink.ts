@@ -6,7 +6,7 @@ import {writeAll} from '../batch/write-all.ts'
 import {atomicFile} from './atomic-file.ts'
 
 export interface Sink {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** makes what was written stand under its final name */
   publish(): void
   /** leaves no trace of what was not published */
@@ -28,7 +28,7 @@ function standardOutput(): Sink {
   return {write: untilFlushed, publish: nothing, abandon: nothing}
 }
 
-const untilFlushed = (text: string): Promise<void> =>
+const untilFlushed = (text: string | Uint8Array): Promise<void> =>
   new Promise((done, refuse) => {
     process.stdout.write(text, error => (error ? refuse(failure(exitCode.inputOutput, error, STDOUT)) : done()))
   })

@@ -1,0 +1,136 @@
+/** The journal of a run: what it was asked, what became of each letter, and which letters were under way. */
+import {closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync} from 'node:fs'
+import {exitCode} from '../../schemas/exit-code.ts'
+import {guarded} from './guarded.ts'
+import type {Outcome} from './outcome.ts'
+import {writeAll} from './write-all.ts'
+
+/** What makes two runs the same run. */
+export interface Head {
+  readonly extract: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Bytes are those written for it, what stands between two records included. */
+export type Entry = Omit<Outcome, 'told' | 'bytes'> & {readonly bytes: readonly number[]}
+
+export interface Earlier {
+  readonly entries: readonly Entry[]
+  /** where in the journal each entry ends */
+  readonly ends: readonly number[]
+  /** letters that were started and never ended, with how often each was the only one under way */
+  readonly suspects: ReadonlyMap<string, number>
+  /** every output was whole, only names were left to change */
+  readonly done: boolean
+}
+
+type Line = Head | Entry | {readonly started: readonly string[]} | {readonly alone: string} | {readonly done: true}
+
+/** What an earlier run left; null when there was none, or it was asked something else. */
+export function readJournal(path: string, head: Head): Earlier | null {
+  const entries: Entry[] = []
+  const ends: number[] = []
+  const suspects = new Map<string, number>()
+  let [first, done] = [true, false]
+  for (const {line, end} of journalLines(path)) {
+    if (first && JSON.stringify(line) !== JSON.stringify(head)) return null
+    first = false
+    if ('id' in line) {
+      entries.push(line)
+      ends.push(end)
+      suspects.delete(line.id)
+    } else if ('started' in line) for (const id of line.started) suspects.set(id, suspects.get(id) ?? 0)
+    else if ('alone' in line) suspects.set(line.alone, (suspects.get(line.alone) ?? 0) + 1)
+    else if ('done' in line) done = true
+  }
+  return first ? null : {entries, ends, suspects, done}
+}
+
+/** The entries of a journal one by one, so that a long one fills no memory. */
+export function* journalEntries(path: string): Generator<Entry> {
+  for (const {line} of journalLines(path)) if ('id' in line) yield line
+}
+
+/** The whole lines of a journal and where each ends; what follows a torn one is not to be trusted. */
+function* journalLines(path: string): Generator<{readonly line: Line; readonly end: number}> {
+  if (!existsSync(path)) return
+  const file = guarded(path, () => openSync(path, 'r'))
+  try {
+    const block = Buffer.alloc(1 << 16)
+    let rest = Buffer.alloc(0)
+    let end = 0
+    for (;;) {
+      const count = guarded(path, () => readSync(file, block))
+      if (count === 0) return
+      const bytes = Buffer.concat([rest, block.subarray(0, count)])
+      let from = 0
+      for (let feed = bytes.indexOf(0x0a); feed >= 0; feed = bytes.indexOf(0x0a, from)) {
+        const line = parse(bytes.toString('utf8', from, feed))
+        if (!line) return
+        end += feed + 1 - from
+        from = feed + 1
+        yield {line, end}
+      }
+      rest = bytes.subarray(from)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function parse(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    return null
+  }
+}
+
+export interface Journal {
+  /** kept until the letters' text is on the disk */
+  add(entry: Entry): void
+  /** said at once: it must outlive a sudden death */
+  started(ids: readonly string[]): void
+  alone(id: string): void
+  /** writes what was kept, and waits for the disk */
+  sync(): void
+  done(): void
+  close(): void
+}
+
+/** Opens a journal: a new one, or one cut at the end of what is kept of it; suspects stay suspects. */
+export function openJournal(
+  path: string,
+  head: Head,
+  kept: number,
+  suspects: Earlier['suspects'] = new Map(),
+): Journal {
+  const file = guarded(path, () => openSync(path, kept > 0 ? 'a' : 'w'), exitCode.noOutput)
+  let waiting = ''
+  const say = (line: Line) => writeAll(file, `${JSON.stringify(line)}\n`, path)
+  const sync = () => {
+    if (waiting) writeAll(file, waiting, path)
+    waiting = ''
+    guarded(path, () => fsyncSync(file))
+  }
+  if (kept > 0) guarded(path, () => ftruncateSync(file, kept))
+  else say(head)
+  for (const [id, times] of suspects) {
+    say({started: [id]})
+    for (let time = 0; time < times; time++) say({alone: id})
+  }
+  return {
+    add(entry) {
+      waiting += `${JSON.stringify(entry)}\n`
+    },
+    started: ids => say({started: ids}),
+    alone: id => say({alone: id}),
+    sync,
+    done() {
+      sync()
+      say({done: true})
+      sync()
+    },
+    close: () => closeSync(file),
+  }
+}

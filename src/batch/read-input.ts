@@ -1,0 +1,49 @@
+/** Reads one letter of a batch; whatever happens to it happens to it alone. */
+import {createHash} from 'node:crypto'
+import type {LetterRow} from '../../schemas/batch-columns.ts'
+import type {ExtractOptions as Asked} from '../../schemas/options.ts'
+import {extract, type ExtractOptions as Settings} from '../extract.ts'
+import {type ReadOptions, readLetter} from '../read/read-letter.ts'
+import {contents} from './contents.ts'
+import {failureOf} from './failure.ts'
+import type {Fault, Input} from './input.ts'
+
+export interface Work extends Pick<Asked, 'date' | 'withText' | 'ignore'> {
+  readonly read: ReadOptions & {readonly maxInput: number}
+  /** files of the user's own words */
+  readonly lexicon: readonly string[] | undefined
+}
+
+export interface LetterRead {
+  readonly row: LetterRow
+  readonly sha256: string | null
+  readonly error: Fault | null
+}
+
+/** The record of a letter, or why there is none. */
+export async function readInput(
+  input: Input,
+  {date, withText, ignore, read}: Work,
+  lexicon?: Settings['lexicon'],
+): Promise<LetterRead> {
+  let bytes: Uint8Array | null = null
+  try {
+    if (input.fault) return refused(input, null, input.fault)
+    bytes = input.bytes ?? contents(input.id, input.place && Buffer.from(input.place), read.maxInput)
+    const file = await readLetter({path: input.id, bytes}, read)
+    const record = extract(file, {date: input.date ?? date, withText, ignore, lexicon})
+    return {row: {id: input.id, record, error: null}, sha256: record.source.sha256, error: null}
+  } catch (error) {
+    const {message, exitCode: code} = failureOf(error, input.id)
+    return refused(input, bytes && hashOf(bytes), {message: message.split('\n', 1)[0]!, exitCode: code})
+  }
+}
+
+/** A letter without a record. */
+export const refused = ({id}: Input, sha256: string | null, error: Fault): LetterRead => ({
+  row: {id, record: null, error: error.message},
+  sha256,
+  error,
+})
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

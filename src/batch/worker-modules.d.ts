@@ -1,0 +1,2 @@
+/** Piscina's own half of a worker: the bundler puts it into ours. */
+declare module 'piscina/worker'

@@ -1,0 +1,118 @@
+/** `extract` for many letters: a folder, a pattern, a list, lines of NDJSON. */
+import {createHash} from 'node:crypto'
+import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import manifest from '../../package.json' with {type: 'json'}
+import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
+import type {ExtractOptions} from '../../schemas/options.ts'
+import {type Books, streamBooks} from '../batch/books.ts'
+import {alone, type Crew, type Errand} from '../batch/crew.ts'
+import {durableBooks} from '../batch/durable-books.ts'
+import {gather} from '../batch/gather.ts'
+import {loadLexicon} from '../batch/load-lexicon.ts'
+import {filePlace, folderPlace, type Place} from '../batch/place.ts'
+import {products} from '../batch/products.ts'
+import {refused} from '../batch/read-input.ts'
+import {runBatch} from '../batch/run-batch.ts'
+import {batchInputs, isFolderOutput} from './batch-inputs.ts'
+import {batchReport} from './batch-report.ts'
+import {formatOf} from './format-of.ts'
+import {paint} from './paint.ts'
+import {openSink} from './sink.ts'
+import {stopSignal} from './stop-signal.ts'
+
+/** Letters of a task: enough that the trip to a thread and back does not count. */
+const TASK = 32
+/** Fewer letters are read before a thread has started. */
+const FEW = 12
+const TIMEOUT = 60
+
+/** Reads all letters in order; what fails is told and does not stop the others. */
+export async function batchCommand(words: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+  await loadLexicon(options.lexicon)
+  const stop = stopSignal()
+  const inputs = await batchInputs(words, options, stop)
+  if (stop.aborted) return stop.reason
+  const errand = errandOf(options, words)
+  const list = await products(errand.products)
+  const place = placeOf(
+    options,
+    list.map(({name}) => name),
+  )
+  const sink = place ? null : openSink(options.output)
+  const books: Books = sink
+    ? streamBooks(list, bytes => sink.write(bytes), inputs.groups)
+    : await durableBooks({
+        place: place!,
+        products: list,
+        groups: inputs.groups,
+        head: {extract: manifest.version, options: telling(options, errand)},
+        resume: options.resume === true,
+      })
+  const jobs = options.jobs ?? availableParallelism()
+  const report = batchReport({options, inputs, words, paint: await paint(), durable: place !== null})
+  const threads = options.jobs ?? options.timeout ?? options.memory ?? (inputs.total ?? TASK) > FEW
+  try {
+    const result = await runBatch({
+      books,
+      skipped: inputs.skipped,
+      size: inputs.total === null ? TASK : Math.min(TASK, Math.max(1, Math.ceil(inputs.total / (jobs * 4)))),
+      width: jobs * 4,
+      crew: await crewOf(threads !== false, errand, jobs, options),
+      async giveUp(input, message) {
+        const gatherer = gather(list, errand.tell)
+        gatherer.add(refused(input, null, {message, exitCode: exitCode.unreadable}), 0)
+        return gatherer.done()
+      },
+      stop,
+      settled: report.settled,
+    })
+    sink?.publish()
+    return report.end(result, stop)
+  } catch (error) {
+    throw report.trouble(error)
+  } finally {
+    sink?.abandon()
+    if (options.from) process.stdin.destroy()
+  }
+}
+
+async function crewOf(threads: boolean, errand: Errand, jobs: number, options: ExtractOptions): Promise<() => Crew> {
+  if (!threads) return () => alone(errand)
+  const {pool} = await import('../batch/pool.ts')
+  const {timeout = TIMEOUT, memory = null} = options
+  return () => pool(errand, {jobs, timeout, memory})
+}
+
+function errandOf(options: ExtractOptions, words: readonly string[]): Errand {
+  const {date, withText, ignore, lexicon, headers, as, encoding, from, filesFrom} = options
+  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
+  const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
+  const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding}
+  const named = !from && !filesFrom && words.every(word => word === '-' || isFile(word))
+  return {
+    work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},
+    products: {format: isFolderOutput(options.output) ? null : formatOf(options), headers},
+    // the findings of a folder are in its findings.csv, or too many to be told
+    tell: !options.quiet && (named || options.verbose === true),
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? true
+
+/** What the journal must agree with: everything that could change a byte. */
+function telling({lexicon = []}: ExtractOptions, {work, products}: Errand): Record<string, unknown> {
+  const hashes = lexicon.map(path => createHash('sha256').update(readFileSync(path)).digest('hex'))
+  const {read, ...rest} = work
+  return JSON.parse(JSON.stringify({...products, ...rest, ...read, lexicon: hashes}))
+}
+
+/** Where durable results go; null for standard output, a device or a pipe. */
+function placeOf({output}: ExtractOptions, names: readonly string[]): Place | null {
+  if (output === undefined || output === '-') return null
+  if (isFolderOutput(output)) return folderPlace(output, names)
+  const about = statSync(output, {throwIfNoEntry: false})
+  if (about && !about.isFile()) return null
+  // a symbolic link stays one
+  return filePlace(about ? realpathSync(output) : output)
+}

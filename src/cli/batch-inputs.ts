@@ -1,0 +1,45 @@
+/** The letters of a run, from the words of the command line. */
+import {exitCode} from '../../schemas/exit-code.ts'
+import type {ExtractOptions} from '../../schemas/options.ts'
+import {failure} from '../batch/failure.ts'
+import type {Inputs} from '../batch/input.ts'
+import {isFolder, isOneFile, listInputs} from '../batch/list-inputs.ts'
+import {ndjsonInputs} from '../batch/ndjson-inputs.ts'
+import {deliver} from './deliver.ts'
+
+/** Whether the words ask for more than one letter or for more than one output. */
+export const isBatch = (words: readonly string[], {filesFrom, from, resume, output}: ExtractOptions): boolean =>
+  words.length > 1 ||
+  filesFrom !== undefined ||
+  from !== undefined ||
+  resume === true ||
+  isFolderOutput(output) ||
+  words.some(word => word !== '-' && !isOneFile(word))
+
+/** `out/`, or a folder that is there already. */
+export const isFolderOutput = (output: string | undefined): output is string =>
+  output !== undefined && output !== '-' && (output.endsWith('/') || isFolder(output))
+
+/** Finds the letters; lines of standard input come as they arrive. */
+export async function batchInputs(
+  words: readonly string[],
+  {filesFrom, from, maxInput}: ExtractOptions,
+  stop: AbortSignal,
+): Promise<Inputs> {
+  if (from) {
+    if (words.some(word => word !== '-') || filesFrom)
+      throw failure(exitCode.usage, '--from ndjson reads standard input and takes no files')
+    stop.addEventListener('abort', () => process.stdin.destroy())
+    return {total: null, skipped: 0, groups: ndjsonInputs(process.stdin)}
+  }
+  const listed = filesFrom ? listedIn(await deliver(filesFrom, stop)) : []
+  const all = [...(words.length === 0 && !filesFrom ? ['-'] : words), ...listed]
+  const standard = all.includes('-') && filesFrom !== '-' ? (await deliver('-', stop, maxInput)).bytes : null
+  return listInputs(all, standard)
+}
+
+/** One name a line; or names that end with NUL, as `find -print0` gives them. */
+function listedIn({bytes}: {readonly bytes: Uint8Array}): string[] {
+  const text = Buffer.from(bytes).toString()
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(name => name !== '')
+}
