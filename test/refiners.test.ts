@@ -44,3 +44,14 @@ describe('refiners', () => {
     expect(got, indicator!.rules.join(' → ')).toEqual(wanted)
   })
 })
+
+describe('a text without a day of its own', () => {
+  it('leaves relative words unresolved and says so', () => {
+    const [indicator] = extract('今年已投入专项资金5亿元。').indicators
+    expect([indicator?.period, indicator?.flags]).toEqual([null, ['period-relative']])
+  })
+  it('resolves them against the day given', () => {
+    const [indicator] = extract('今年已投入专项资金5亿元。', {date: DATE}).indicators
+    expect([indicator?.period?.edtf, indicator?.flags]).toEqual(['2023', []])
+  })
+})
