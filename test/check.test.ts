@@ -160,6 +160,6 @@ test('ten times the breakdowns, ten times the time', () => {
     return performance.now() - start
   }
   time(200)
-  const [few, many] = [time(500), time(5000)]
+  const [few, many] = [time(300), time(3000)]
   expect(many / few).toBeLessThan(25)
-})
+}, 30_000)
