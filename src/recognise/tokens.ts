@@ -145,7 +145,7 @@ function readingClass(reading: Reading, text: string): TokenClass {
 
 /** Verbs take 了, 过 and 着 along (增长了). */
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈型员数')
+const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性')
 
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
 
