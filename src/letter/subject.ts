@@ -16,7 +16,7 @@ const ASKED = /(?:建议|提案|议案|意见)$/
 const SESSION =
   /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)[㐀-鿿]{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/
 /** Words before the name of the body whose session it is. */
-const BEFORE = /^.*(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/u
+const BEFORE = /^.{0,16}(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/
 
 /** Reads the subject out of the title and the first paragraphs. */
 export function subjectOf(

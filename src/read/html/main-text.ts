@@ -5,7 +5,7 @@ import {attribute, type Element, isBlock, isElement} from './page.ts'
 
 /** Containers of the text alone, by the publishing systems of government sites. */
 const KNOWN =
-  /(?:^|[\s_-])(?:trs_editor\w*|trs_word|trs_preappend|zoom\w*|ucap-content|vsb_content\w*|v_news_content|pages_content|wp_articlecontent|custom_unionstyle|article[-_]?(?:con\w*|body|text|main)|news[-_]?(?:con\w*|text|body)|con[-_]?txt|xxgk[-_]?con\w*|info[-_]?(?:con\w*|detail)|detail[-_]?(?:con\w*|text)|zwcon\w*|view[-_]?con\w*|main[-_]?txt|article)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:trs_editor\w{0,16}|trs_word|trs_preappend|zoom\w{0,16}|ucap-content|vsb_content\w{0,16}|v_news_content|pages_content|wp_articlecontent|custom_unionstyle|article[-_]?(?:con\w{0,16}|body|text|main)|news[-_]?(?:con\w{0,16}|text|body)|con[-_]?txt|xxgk[-_]?con\w{0,16}|info[-_]?(?:con\w{0,16}|detail)|detail[-_]?(?:con\w{0,16}|text)|zwcon\w{0,16}|view[-_]?con\w{0,16}|main[-_]?txt|article)(?=$|[\s_-])/i
 /** Share of the page's sentences that its text must hold. */
 const MOST = 0.9
 /** The same of a container known by its name. */

@@ -16,7 +16,7 @@ export type Weights = ReadonlyMap<Element, Weight>
 const NOTHING: Weight = {words: 0, linked: 0, links: 0, sentences: 0}
 const STOP = /[。；！？，;]/
 const FURNITURE =
-  /(?:^|[-_ ])(?:nav|navbar|menu|share|bdshare\w*|social|foot|footer|copyright|bread\w*|crumbs?|sidebar|toolbar|tool|pagination|pages?bar|qr\w*|ewm|login|search|related|recommend|print|weizhi|dqwz)(?=$|[-_ \d])/i
+  /(?:^|[-_ ])(?:nav|navbar|menu|share|bdshare\w{0,16}|social|foot|footer|copyright|bread\w{0,16}|crumbs?|sidebar|toolbar|tool|pagination|pages?bar|qr\w{0,16}|ewm|login|search|related|recommend|print|weizhi|dqwz)(?=$|[-_ \d])/i
 /** A menu has sentences as little as a share bar. */
 const MOST_SENTENCES = 40
 

@@ -2,7 +2,7 @@ import {excuse} from '../excuse.ts'
 import {latinToken} from '../latin-token.ts'
 import type {Recogniser} from '../recogniser.ts'
 
-const MASK = /^0{3,}(?:-0{3,})*$|\d\*{2,}\d|\*{3,}|^\d{2,}[xX]{2,}|^\d{4}-0{4}-?0{4,}/
+const MASK = /^0{3,20}(?:-0{3,12}){0,2}$|\d\*\*\d|\*{3}|^\d{2,20}[xX]{2}|^\d{4}-0{4}-?0{4}/
 
 /** Excuses masked numbers: 0000-00000000, 138****0000. */
 export const mask: Recogniser = {

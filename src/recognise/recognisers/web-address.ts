@@ -2,7 +2,7 @@ import {excuse} from '../excuse.ts'
 import {latinToken} from '../latin-token.ts'
 import type {Recogniser} from '../recogniser.ts'
 
-const WEB = /:\/\/|www\.|@[\w-]+\.|\w\.(?:com|cn|net|org|gov|edu)\b/i
+const WEB = /:\/\/|www\.|@[\w-]{1,40}\.|\w\.(?:com|cn|net|org|gov|edu)\b/i
 
 /** Excuses the digits of http://39.107.105.7 and of mail addresses. */
 export const webAddress: Recogniser = {
