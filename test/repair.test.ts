@@ -24,6 +24,7 @@ describe('letters that a scan puts for digits', () => {
     ['O3浓度为56微克/立方米', 56],
     ['CO2排放20万吨', 200000],
     ['用油20l', 20],
+    ['I1区医保经办机构服务30人', 30],
     ['入住B1O2室后退还押金300元', 300],
   ])('%s has no such letter', (text, value) => {
     const indicator = first(text)

@@ -44,8 +44,9 @@ function isNumber(units: Uint16Array, start: number, end: number, digits: number
   const next = units[end]
   const last = units[end - 1]!
   if (last === 0x6c && !AFTER_DIGIT.has(next ?? 0)) return isThousand(units, end) && end - start === 1
-  // oxygen and ozone
-  if (end - start === 2 && units[start] === 0x4f && (last === 0x32 || last === 0x33)) return false
+  // oxygen, ozone, and the names of things: O3, I1区
+  if (end - start === 2 && (units[start] === 0x49 || (units[start] === 0x4f && (last === 0x32 || last === 0x33))))
+    return false
   if (digits > 0) return true
   return end - start === 1 && ((next === 0x2e && isDigit(units[end + 1])) || isThousand(units, end))
 }
