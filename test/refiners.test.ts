@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import type {Indicator} from '../schemas/indicator.ts'
 import {extract} from '../src/extract.ts'
+import {WORDS} from '../src/lexicon/words.ts'
 import {refiners} from '../src/recognise/registry.ts'
+import {grounds} from '../src/recognise/status/rule-of.ts'
+import {tokenise} from '../src/recognise/tokens.ts'
 
 const DATE = '2023-08-25'
 
@@ -53,5 +56,37 @@ describe('a text without a day of its own', () => {
   it('resolves them against the day given', () => {
     const [indicator] = extract('今年已投入专项资金5亿元。', {date: DATE}).indicators
     expect([indicator?.period?.edtf, indicator?.flags]).toEqual(['2023', []])
+  })
+})
+
+describe('the grounds of a rule', () => {
+  it.each(grounds.map(({id, example}) => [id, example]))('%s: %s', (id, example) => {
+    const rules = extract(example, {date: DATE}).indicators.flatMap(one => (one.status === 'rule' ? one.rules : []))
+    expect(rules).toContain(`status/${id}`)
+  })
+})
+
+describe('the words of a clause', () => {
+  it.each(
+    Object.entries(WORDS).flatMap(([kind, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map(word => [kind, word]),
+    ),
+  )('%s: %s is one token', (kind, word) => {
+    const text = `${word}${word.length === 1 ? '建设' : ''}`
+    const [token] = tokenise({
+      type: 'sentence',
+      start: 0,
+      end: text.length,
+      text,
+      section: null,
+      topic: null,
+      label: null,
+      children: [],
+    })
+    if (word.length > 1) expect([token?.word, token?.class]).toEqual([word, kind])
+    else expect(token?.word.startsWith(word)).toBe(true)
   })
 })

@@ -81,7 +81,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     id: 'duty',
-    example: '保险金额应不低于100万元',
+    example: '企业注册资本应不低于100万元',
     holds: ({quantity, before, sentence}) =>
       (DUTY.test(before) || EDICT.test(sentence)) && quantity.bound !== 'exact' && isFixed(quantity),
   },
@@ -94,7 +94,9 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after}) =>
-      /^执行|^的(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(after) ||
+      /^执行|^的(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
+        after,
+      ) ||
       (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
   },
   {
@@ -105,7 +107,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     id: 'granted',
-    example: '对获评的企业，一次性给予10万元奖励',
+    example: '对获评的企业，一次性奖励10万元',
     holds: ({quantity, before, sentence}) =>
       quantity.kind === 'money' &&
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
