@@ -82,8 +82,8 @@ export const grounds: readonly Ground[] = [
   {
     id: 'duty',
     example: '企业注册资本应不低于100万元',
-    holds: ({quantity, before, sentence}) =>
-      (DUTY.test(before) || EDICT.test(sentence)) && quantity.bound !== 'exact' && isFixed(quantity),
+    holds: ({quantity, before, own, sentence}) =>
+      (DUTY.test(before + own) || EDICT.test(sentence)) && quantity.bound !== 'exact' && isFixed(quantity),
   },
   {
     id: 'capped-charge',
