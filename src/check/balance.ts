@@ -51,9 +51,10 @@ export function weigh(breakdown: Breakdown): Balance {
   if (closed) return say('closed', closed)
   const rounded = several.find(run => run.natural && meet(run, whole.amount))
   if (rounded) return say(rounded.exact && whole.amount.exact ? 'rounded' : 'closed', rounded)
-  const slip = several.map(run => slipOf(breakdown, run)).find(one => one !== null)
+  const slip = firstSlip(breakdown, several)
   if (slip) return say('one-digit', slip.run, slip.fixes)
-  const more = runs.find(run => run.natural && above(run, loose(whole.amount)))
+  const most = loose(whole.amount)
+  const more = runs.find(run => run.natural && above(run, most))
   if (more) return say('exceeds', more)
   const near = several.find(run => run.natural && run.size > 2 && isNear(run, whole.amount))
   return near ? say('near', near) : say('partial', runs[0]!)
@@ -77,14 +78,23 @@ function runsOf({parts, breaks}: Breakdown): Run[] {
   return runs
 }
 
+function firstSlip(breakdown: Breakdown, runs: readonly Run[]) {
+  for (const run of runs) {
+    const slip = slipOf(breakdown, run)
+    if (slip) return slip
+  }
+  return null
+}
+
 /** A run that one digit would close; numbers of few digits meet by chance, so they must be a list. */
 function slipOf({whole, parts}: Breakdown, run: Run) {
   if (!run.exact || !whole.amount.exact) return null
   const some = parts.slice(0, run.size)
+  const fixes = repairs(whole, some, subtract(whole.amount.value, run.sum))
+  if (fixes.length === 0) return null
   const digits = digitsOf(whole.amount, some)
   if (digits < 2 || (digits < 4 && !run.natural) || (digits < 3 && run.size < 3)) return null
-  const fixes = repairs(whole, some, subtract(whole.amount.value, run.sum))
-  return fixes.length > 0 ? {run, fixes} : null
+  return {run, fixes}
 }
 
 /** A sum in the midst of a list (13 + 7 of 13, 7 and 3) is meant only where it is no chance and the list ends there. */

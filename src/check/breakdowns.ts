@@ -141,6 +141,8 @@ function listBefore(total: Mention, key: string): Pick<Breakdown, 'parts' | 'bre
       rank = 0
     }
     rank = Math.max(rank, breakIn(mention.gap))
+    // what an earlier total summed up, or an earlier whole was broken into, is another's
+    if (TOTAL.test(mention.gap)) break
   }
   return {parts, breaks}
 }

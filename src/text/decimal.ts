@@ -36,9 +36,13 @@ export function negate(digits: string): string {
 
 /** Sum of two exact decimals. */
 export function add(a: string, b: string): string {
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b))
   const places = Math.max(fraction(a), fraction(b))
   return shift((scaled(a, places) + scaled(b, places)).toString(), -places)
 }
+
+/** Whole numbers of up to 15 digits are exact as numbers too, and faster. */
+const isSmall = (digits: string): boolean => digits.length < 16 && !digits.includes('.')
 
 /** Difference of two exact decimals: subtract('7.84', '7.94') is '-0.1'. */
 export const subtract = (a: string, b: string): string => add(a, negate(b))
@@ -57,6 +61,7 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Order of two exact decimals: negative, zero or positive. */
 export function compare(a: string, b: string): number {
+  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b)
   const places = Math.max(fraction(a), fraction(b))
   const [x, y] = [scaled(a, places), scaled(b, places)]
   return x < y ? -1 : x > y ? 1 : 0
