@@ -1,7 +1,7 @@
 /** The letters named by words: files, folders, patterns, lists. */
 import {existsSync, lstatSync, statSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
-import type {Input, Inputs} from './input.ts'
+import type {Fault, Input, Inputs} from './input.ts'
 import {isPattern, matches} from './pattern.ts'
 import {walk} from './walk.ts'
 
@@ -21,13 +21,17 @@ export function listInputs(words: readonly string[], standardInput: Uint8Array |
     else {
       const paths = matches(word)
       for (const path of paths) add(path)
-      if (paths.length === 0) inputs.push({id: word, fault: NO_MATCH})
+      if (paths.length === 0) inputs.push({id: word, fault: noMatch(word)})
     }
   }
   return {total: inputs.length, skipped, groups: [inputs]}
 }
 
-const NO_MATCH = {message: 'no file matches the pattern', exitCode: exitCode.noInput}
+/** Brackets and braces may be meant as they stand. */
+const noMatch = (word: string): Fault => ({
+  message: /[*?]/.test(word) ? 'no file matches the pattern' : 'no such file or directory',
+  exitCode: exitCode.noInput,
+})
 
 /** Whether a word names a file, or what nobody finds; not a folder, not a pattern. */
 export const isOneFile = (word: string): boolean => !isFolder(word) && (exists(word) || !isPattern(word))
