@@ -256,8 +256,8 @@ table('bare numbers', [
 ])
 
 table('damaged numbers', [
-  ['培训班l26期', 'l26期 count 126 期 ocr-suspect'],
-  ['标准15O0元/人', '15O0元/人 rate 1500 CNY/人 ocr-suspect'],
+  ['培训班l26期', '126期 count 126 期 ocr-suspect'],
+  ['标准15O0元/人', '1500元/人 rate 1500 CNY/人 ocr-suspect'],
   ['贷款2?86万元', '2?86万元 money ? CNY ocr-suspect'],
   ['培训5 480人次', '5 480人次 count 5480 人次 ocr-suspect'],
 ])

@@ -26,6 +26,7 @@ import {level} from './recognisers/level.ts'
 import {looseCode} from './recognisers/loose-code.ts'
 import {looseLabel} from './recognisers/loose-label.ts'
 import {looseWord} from './recognisers/loose-word.ts'
+import {lunarDay} from './recognisers/lunar-day.ts'
 import {mask} from './recognisers/mask.ts'
 import {measuredQuantity} from './recognisers/measured-quantity.ts'
 import {multiple} from './recognisers/multiple.ts'
@@ -40,6 +41,7 @@ import {quotedSlogan} from './recognisers/quoted-slogan.ts'
 import {rank} from './recognisers/rank.ts'
 import {ratio} from './recognisers/ratio.ts'
 import {roadCode} from './recognisers/road-code.ts'
+import {room} from './recognisers/room.ts'
 import {route} from './recognisers/route.ts'
 import {salutation} from './recognisers/salutation.ts'
 import {scaleLevel} from './recognisers/scale-level.ts'
@@ -81,9 +83,11 @@ export const recognisers: readonly Recogniser[] = [
   voltage,
   codeName,
   address,
+  room,
   formulaName,
   congress,
   planName,
+  lunarDay,
   // after what is no date at all (文号, 2021年行动方案), before quantities, which would take 2021年 for a duration
   dates,
   // after the dates (十四五 is a name only where it is no period), before the quantities, which would take 二期 or 一体

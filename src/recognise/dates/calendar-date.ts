@@ -12,7 +12,7 @@ import {later, listedBefore, momentEnd, type YearFound, yearOf} from './year-of.
 const BETWEEN = sticky(`${TO}(次年|翌年)?`)
 const LEADS = '上下前后第'
 /** 元至11月: January stands as 元, which is no numeral. */
-const FIRST_MONTH = /元[-~至到]$/
+const FIRST_MONTH = /元[-~至到月]$/
 const suffixes = dictionary(dateSuffixes.map(row => [row.word, row as DateSuffixRow] as const))
 
 interface Pair {

@@ -19,9 +19,14 @@ const HALF = sticky('([上下前后])半年度?')
 const QUARTER = sticky(`第?([一二三四1-4])(?:季度|(?=(?:${JOIN}第?[一二三四1-4]){1,3}季度))`)
 const FIRST_QUARTERS = sticky('前([二两三23])个?季度')
 const FIRST_MONTHS = sticky('前(1[0-1]|[1-9]|十一?|[二两三四五六七八九])个?月(?!内)')
+/** 到期前6个月 counts back from an event; 前6个月 alone is January to June. */
+const BEFORE =
+  /(?:到期|届满|期满|申请|退休|毕业|就业|失业|开业|停业|投产|分娩|入职|离职|上岗|交货|交房|考试|入学|开学|开工|竣工|施工|申报|报名|招标|投标|验收|购房|终止|截止|失效|生效|退役|手术|参保|住院|.提|.婚|.孕)$/
 const MONTH_OF = sticky(`(${MONTH})(?:月份?(?![龄饼嫂球亮租薪供票市子息])|(?=(?:${JOIN}${MONTH}){1,11}月))`)
 const DAMAGED_MONTH = sticky(`(${MONTH})(?=[底末](?![线数层子位]))`)
-const DAY_OF = sticky(`(${DAY})(?:日|号(?![楼栋线文令院])|(?=(?:${JOIN}(?:${MONTH}月)?${DAY}){1,9}[日号]))`)
+const DAY_OF = sticky(
+  `(${DAY})(?:日|号(?![楼栋线文令院])|(?=(?:${JOIN}(?:${MONTH}月)?${DAY}){1,9}[日号]|-{2}${DAY}[日号])|(?=$))`,
+)
 const THIRD = sticky('([上中下])[中下]?旬')
 const SEASON = sticky('([春夏秋冬])季')
 const THIRDS = {上: [1, 10], 中: [11, 20], 下: [21, 0]} as const
@@ -44,7 +49,7 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
     const last = calendarNumber(quarters[1]!) * 3
     return months(at + quarters[0].length, 1, last, last)
   }
-  const front = matchAt(FIRST_MONTHS, text, at)
+  const front = BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : matchAt(FIRST_MONTHS, text, at)
   if (front) {
     const last = calendarNumber(front[1]!)
     return months(at + front[0].length, 1, last, last)

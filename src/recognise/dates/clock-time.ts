@@ -8,15 +8,15 @@ import {calendarNumber, matchAt, sticky, TO} from './date-patterns.ts'
 const HOUR = '(2[0-4]|[01]?\\d)'
 const COLON = sticky(`${HOUR}:([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])[时分]?`)
 const WORDS = sticky(
-  '(2[0-4]|[01]?\\d|二十[一二三四]?|十[一二]?|[一二三四五六七八九])(?:点|时(?![期段间候长速常而效代隔光任尚刻]))(?:([0-5]?\\d)分(?:[0-5]?\\d秒)?|(半)|([一三])刻|[整钟])?(?!之)',
+  '(2[0-4]|[01]?\\d|二十[一二三四]?|十[一二]?|[一二三四五六七八九])(?:点|时(?!期(?!间)|[段间候长速常而效代隔光任尚刻]))(?:([0-5]?\\d)分(?:[0-5]?\\d秒)?|(半)|([一三])刻|[整钟])?(?!之)',
 )
 const HOUR_ALONE = sticky(`${HOUR}(?=${TO}(?:2[0-4]|[01]?\\d)(?:点|时(?![期段间候])))`)
 const NEXT = sticky(`${TO}(${nextDays.join('|')})?(${dayParts.map(row => row.word).join('|')})?`)
 const RATIO = /(?:比|配比|比例|比分|按)[为是约按达到近]{0,3}$/
-const AFTER_WORDS = sticky('[前后起](?![期述列提])|之前|之后|以前|以后|左右|许')
+const AFTER_WORDS = sticky('[前后起](?![期述列提])|期间|多(?!个)|之前|之后|以前|以后|左右|许')
 /** 从22时等到…: a time, where 24时 alone may be a duration. */
-const AT = /[从在于](?:每[日天])?$/
-const GLUED = /[\d:.A-Za-z第]$/
+const AT = /(?:[从在于到至](?:每[日天])?|超过|晚于|早于|自习)$/
+const GLUED = /(?:\d:|[\d.A-Za-z第])$/
 const parts = dictionary(dayParts.map(row => [row.word, row as DayPartRow] as const))
 
 type Shift = DayPartRow['shift'] | null
@@ -44,7 +44,7 @@ export const clockTime = {
   ],
   read(glance, numeral) {
     const first = readTime(glance.text, numeral.start)
-    if (!first || GLUED.test(glance.text.slice(Math.max(0, numeral.start - 1), numeral.start))) return null
+    if (!first || GLUED.test(glance.text.slice(Math.max(0, numeral.start - 2), numeral.start))) return null
     const shift = parts.before(glance.text, numeral.start, glance.floor)?.row.shift ?? null
     const next = matchAt(NEXT, glance.text, first.end)
     const second = next && readTime(glance.text, first.end + next[0].length)

@@ -2,7 +2,7 @@
 import {isDay, writeDate} from '../../text/edtf.ts'
 import type {Glance} from '../recogniser.ts'
 import type {DateForm, Stretch} from './date-form.ts'
-import {calendarNumber, DAY, matchAt, sticky} from './date-patterns.ts'
+import {calendarNumber, DAY, matchAt, sticky, TO} from './date-patterns.ts'
 import {lastMoment, momentEnd} from './year-of.ts'
 
 const DAY_OF = sticky(`(${DAY})[日号](之?前|以前|后|起)?(?![内均游照常楼栋线])`)
@@ -27,13 +27,10 @@ export const dayOfMonth = {
     const day = calendarNumber(found[1]!)
     const end = start + found[0].length
     const every = EVERY.exec(before)
-    if (every)
-      return {
-        ...reading(start - every[0].length, end, `XXXX-XX-${String(day).padStart(2, '0')}`, 'stated'),
-        head: by(found[2]),
-      }
+    if (every) return everyMonth(glance.text, start - every[0].length, end, day, found[2])
     const near = NEAR.exec(before)
     const month = near ? nearMonth(glance, OFFSET[near[1] as keyof typeof OFFSET]) : monthBefore(glance, before)
+    if (!near && !month) return alone(glance, start, end, day, found[2])
     if (!month || !isDay(month[0], month[1], day)) return null
     const edtf = writeDate([month[0], month[1], day])
     return {
@@ -42,6 +39,25 @@ export const dayOfMonth = {
     }
   },
 } as const satisfies DateForm
+
+const UNTIL = sticky(`${TO}(${DAY})[日号]`)
+
+/** 每月15日前, 每月10日至13日 */
+function everyMonth(text: string, start: number, end: number, day: number, suffix: string | undefined): Stretch {
+  const of = (each: number): string => `XXXX-XX-${String(each).padStart(2, '0')}`
+  const until = suffix ? null : matchAt(UNTIL, text, end)
+  const edtf = until ? `${of(day)}/${of(calendarNumber(until[1]!))}` : of(day)
+  return {...reading(start, end + (until?.[0].length ?? 0), edtf, 'stated'), head: by(suffix)}
+}
+
+const PART_OF_DAY = sticky('凌晨|早|上午|中午|下午|傍晚|晚|当[天日]|[同与会]')
+
+/** 于14日中午, 20日前: the day of a month that nothing names. */
+function alone({text}: Glance, start: number, end: number, day: number, suffix: string | undefined): Stretch | null {
+  const part = matchAt(PART_OF_DAY, text, end) !== null || suffix === '前' || suffix === '之前'
+  if (!part || !/[于在至到应，,。;]$/.test(text.slice(Math.max(0, start - 1), start))) return null
+  return {...reading(start, end, `XXXX-XX-${String(day).padStart(2, '0')}`, 'stated'), head: by(suffix)}
+}
 
 const by = (suffix: string | undefined): Stretch['head'] => (suffix?.endsWith('前') ? 'by' : null)
 

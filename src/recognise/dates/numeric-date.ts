@@ -3,6 +3,7 @@ import {isDay, writeDate, writeInterval} from '../../text/edtf.ts'
 import type {Glance} from '../recogniser.ts'
 import type {DateForm, Stretch} from './date-form.ts'
 import {matchAt, sticky, TO} from './date-patterns.ts'
+import {listedBefore} from './year-of.ts'
 
 const YEAR = '((?:19|20)\\d\\d)'
 const MONTH = '(1[0-2]|0?[1-9])'
@@ -18,7 +19,7 @@ const GLUED = /[\dA-Za-z./第号-]$/
 export const numericDate = {
   id: 'numeric',
   follow: '-/',
-  from: 6,
+  from: 5,
   examples: [
     {text: '办结时间:2019.5.31', reads: ['date 2019.5.31']},
     {text: '2018.08.23-08.25举办', reads: ['date 2018.08.23-08.25']},
@@ -28,6 +29,8 @@ export const numericDate = {
     const {text} = glance
     const before = text.slice(Math.max(0, start - 4), start)
     if (GLUED.test(before)) return null
+    const again = monthDays(glance, start)
+    if (again) return again
     const full = matchAt(FULL, text, start)
     if (full) return fullDate(glance, start, full)
     const pair = matchAt(MONTHS, text, start)
@@ -39,6 +42,21 @@ export const numericDate = {
     return alone && reading(start, start + alone[0].length, month(alone[1]!, alone[2]!), 'month')
   },
 } as const satisfies DateForm
+
+const DAYS = sticky(`${MONTH}\\.${DAY}(?:${TO}${MONTH}\\.${DAY})?(?![\\d.%万亿元米])`)
+
+/** The 09.06-09.08 of 2018.08.23-08.25、09.06-09.08 takes the year of the date before it. */
+function monthDays(glance: Glance, start: number): Stretch | null {
+  const before = listedBefore(glance, start)
+  const year = before && /\d\.\d/.test(glance.text.slice(before.start, before.end)) ? before.edtf.slice(0, 4) : null
+  const found = year === null ? null : matchAt(DAYS, glance.text, start)
+  if (!found || year === null) return null
+  const [of, day, to, last] = found.slice(1).map(Number) as [number, number, number, number]
+  if (!isDay(Number(year), of, day) || (found[3] && !isDay(Number(year), to, last))) return null
+  const from = writeDate([Number(year), of, day])
+  const edtf = found[3] ? writeInterval(from, writeDate([Number(year), to, last])) : from
+  return reading(start, start + found[0].length, edtf, found[3] ? 'span' : 'day')
+}
 
 const month = (year: string, of: string): string => writeDate([Number(year), Number(of)])
 

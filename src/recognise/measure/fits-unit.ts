@@ -39,6 +39,9 @@ const rules: Readonly<Record<string, Rule>> = {
   片: (text, figure, end) => figure.digits || /[\u4e00-\u9fff]/.test(text[end] ?? ''),
   类: (text, figure, end) => figure.digits || !/^[,，。;；、)]?$/.test(text[end] ?? ''),
   轮: (text, _figure, end) => !/[车驱电摩货]/.test(text[end] ?? ''),
+  金: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
+  银: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
+  铜: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
   任: (text, figure, end) => !/[务期职]/.test(text[end] ?? '') && figure.power === 0,
   肢: (_text, figure) => figure.low.length === 1,
   组: (text, figure) =>
@@ -51,6 +54,7 @@ export function fitsUnit(text: string, at: number, found: Found, figure: Figure)
   const end = at + found.word.length
   if (text[end] === '级' && found.word !== '个') return false
   if (found.row.sort === 'measure' && isPlace(text, end, figure)) return false
+  if (found.row.sort === 'noun' && found.word.length > 1 && isYear(figure) && Number(figure.low) > 2009) return false
   if (rules[found.word] && !rules[found.word]!(text, figure, end)) return false
   if (found.row.sort === 'measure' || figure.digits) return true
   return fitsWords(found, figure)
@@ -71,7 +75,7 @@ const bounded = (text: string, figure: Figure): boolean => {
 }
 
 /** What 二 counts, which else says the second (二次, 二级). */
-const SECOND = new Set(['人', '名', '户', '位', '车道', '处', '人次', '项'])
+const SECOND = new Set(['肢', '人', '名', '户', '位', '车道', '处', '人次', '项'])
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
 function fitsWords(found: Found, figure: Figure): boolean {

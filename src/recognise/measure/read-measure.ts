@@ -65,7 +65,9 @@ function hedgeBehind(text: string, figure: Figure): Behind {
     char === '来' &&
     many &&
     figure.low.endsWith('0') &&
-    /[个家名人户台套座所项件位次岁年天万亿]/.test(text[end + 1] ?? '')
+    /[个家名人户台套座所项件位次岁年天万亿架辆艘吨米公亩头只张条种部份栋幢间批场处里口株棵棵把届所门篇册名块根支]/.test(
+      text[end + 1] ?? '',
+    )
   )
     return {end: end + 1, hedge: 'about'}
   if (text.startsWith('左右', end) && !/[,，。;；、的)]/.test(text[end + 2] ?? '。'))

@@ -2,7 +2,7 @@
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import type {Glance} from '../recogniser.ts'
 import type {Measure} from './measure.ts'
-import {boundBefore} from './read-bound.ts'
+import {boundBefore, boundBehind} from './read-bound.ts'
 
 export interface Sense {
   readonly kind: Kind
@@ -13,6 +13,7 @@ export interface Sense {
   readonly end?: number
 }
 
+const IS_LEVEL = /[产级集企园规]/
 const ENDS = /^[,，。;；、)]?$/
 const GROWTH = /(?:增长|下降|提高|增加|上升|增幅|降幅|回落|减少)(?:了|约|近|超过?)?$/
 const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
@@ -27,7 +28,9 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const before = text.slice(Math.max(0, at - 16), at)
   const next = text[measure.end] ?? ''
   const scaled = measure.figure.scale !== null && measure.figure.power >= 4
-  if (scaled && (measure.figure.digits || measure.figure.number.length + measure.figure.scale!.length > 2))
+  const long = (measure.figure.number + (measure.figure.scale ?? '')).length > 2
+  const round = lead !== null || measure.figure.hedge !== null
+  if (scaled && (measure.figure.digits || long || (round && !IS_LEVEL.test(next))))
     return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}
   if (!measure.figure.digits || measure.figure.low.length > 12) return null
   const risen =
@@ -35,6 +38,9 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
     /^(?:提高|增加|增至|降至|升至|提升|下降|扩大|增长|减少|调整|缩小|回落|上升|攀升)/.test(
       text.slice(measure.end, measure.end + 2),
     )
+  const sign = lead !== null && /[<>≥≤=]/.test(text[measure.start - 1]!)
+  const norm = lead !== null && /^(?:的?要求|的?标准|时)/.test(text.slice(measure.end, measure.end + 3))
+  if (sign || norm || boundBehind(text, measure.end)) return {kind: 'other', flags: ['unit-elided']}
   if (!ENDS.test(next) && !risen) return null
   const share = SHARE.test(before) && !/容积率/.test(before)
   if (GROWTH.test(before) || (share && (lead || REACHED.test(before))))

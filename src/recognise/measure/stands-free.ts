@@ -1,13 +1,13 @@
 /** Whether a number stands where a quantity can stand: not inside a code, a sum, a formula or an ordinal. */
 import {digitValues} from '../../lexicon/numerals.ts'
 
-/** False for 第三, A4, 1+8, 0731-8456, K12+300. */
-export function standsFree(text: string, start: number, end: number): boolean {
+/** False for 第三, A4, 1+8, 0731-8456, K12+300; 220元+补助 has its unit. */
+export function standsFree(text: string, start: number, end: number, unit = false): boolean {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (
     before === '第' ||
-    after === '+' ||
+    (after === '+' && !unit) ||
     before === '+' ||
     before === '_' ||
     before === '#' ||
@@ -15,7 +15,8 @@ export function standsFree(text: string, start: number, end: number): boolean {
     before === '№'
   )
     return false
-  if (/[A-Za-z]/.test(before)) return false
+  // a、b两栋: only figures make a code of the letter before them
+  if (/[A-Za-z]/.test(before) && /\d/.test(text[start] ?? '')) return false
   if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
   if (/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
   return true

@@ -72,6 +72,7 @@ export const address = guard(
       lead: /(?:负|地下|-)$/,
       body: /[一二三四五六壹贰叁\d]{1,2}(?:(?:至|、|-|和)?负?[一二三四五六\d]{1,2})?(?:层|楼)/y,
     },
+    {class: 'identifier', why: FLOOR, script: 'digits', body: /\d{1,2}(?:-|至|、)\d{1,2}(?=[两三四五六七八九十]层)/y},
     {
       class: 'identifier',
       why: FLOOR,

@@ -21,11 +21,22 @@ export const article = guard(
       script: 'hanzi',
       body: /[一二两三四五六七八九十]{1,2}个(?:方面|维度|层面|环节|角度|关键|坚持|着力|聚焦|转变|统筹|强化|突出|到位|不变)/y,
     },
+    {
+      class: 'idiom',
+      why: 'in so many parts or steps, a manner and no count',
+      script: 'hanzi',
+      lead: /分$/,
+      body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类|段|块|大块|部分|路|组|头|次|轮|年|级)(?!之))(?:走)?/y,
+      behind: /(?:^|[^十百千万部积])$/,
+    },
     {class: 'idiom', why: 'sums up the points that follow', body: /(?:\d|[两三四五六七八九十]{1,2})(?:大)?方面/y},
   ],
   [
     {text: '不让一个项目因资金问题停工', reads: ['idiom 一个']},
     {text: '从三个方面加以改进', reads: ['idiom 三个方面']},
+    {text: '工程分两期建设', reads: ['idiom 分两期']},
+    {text: '分三步走', reads: ['idiom 分三步走']},
+    {text: '十分之三', reads: []},
     {text: '更换一台10吨锅炉', reads: []},
   ],
 )

@@ -31,6 +31,8 @@ export const codeName: Recogniser = {
     if (/^[A-Z]\d{1,2}$/.test(token) && /^[市区县省镇街乡村]/.test(text.slice(end, end + 1)))
       return say('name', 'place under a cover name')
     if (NAME.test(token)) return say('name', 'technical name')
+    if (/^\d[a-d]$/.test(token) && /^(?:类|标准|级)/.test(text.slice(end, end + 2)))
+      return say('identifier', 'class of a standard')
     if (VOLT.test(token)) return say('identifier', 'voltage level of a line or station')
     if (UNIT.test(token) || /^[\d.,]+(?:-[\d.,]+)?[%‰]/.test(token)) return null
     return /^(?:[A-Za-z][A-Za-z._/#+-]*\d|\d+[A-Za-z#-]{1,4}\d|\d{1,4}[A-Z#]+$)/.test(token)

@@ -40,6 +40,18 @@ const inline = guard(
       lead: /(?:疑问|问题|建议|意见|措施|答复|事项|理由|原因|情况|证据|方案)$/,
       body: /(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:]/y,
     },
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /\d{1,2}、(?=\d{1,4}(?:\.\d{1,3})?(?:KG|kg|公斤|米|元|吨))/y,
+      behind: /(?:KG|kg|公斤|米|元|吨)$/,
+    },
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /\d{1,2}、(?=\d{1,4}\.\d)|\d{1,2}\.(?=\d{2,4}路)|\d{1,2}\\/y,
+      behind: /(?:^|[。;:!?”)》])$/,
+    },
     {class: 'enumerator', why: WHY, body: /\d{1,2}\.(?=(?:19|20)\d\d年)/y, behind: /(?:^|[。;:!?”)》])$/},
     {
       class: 'enumerator',

@@ -22,6 +22,12 @@ export const formulaName = guard(
     },
     {
       class: 'name',
+      why: 'lanes of a crossing',
+      script: 'digits',
+      body: /\d[左直右](?:转)?(?:\d?[左直右](?:转)?){1,5}/y,
+    },
+    {
+      class: 'name',
       why: WHY,
       script: 'digits',
       body: /\d{1,2}\+(?=[\p{Script=Han}]{2,8}(?:”|模式|体系|机制|工程|平台|制度))/uy,

@@ -2,7 +2,8 @@
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'identifier/label-list'
-const LIST = /\d{1,4}(?:[、和及]\d{1,4}){1,40}#?(?:村民小组|号栋|号楼|组|栋|幢|层|楼|期|班|单元|座|室|社|网格)/y
+const LIST =
+  /\d{1,4}(?:[、和及]\d{1,4}){1,40}(?:#(?!\d)|#?(?:村民小组|号栋|号楼|组|栋|幢|层|楼|期|班|单元|座|室|社|网格))/y
 
 export const labelList: Recogniser = {
   id: ID,

@@ -69,6 +69,12 @@ export const level = guard(
     },
     {
       class: 'ordinal',
+      why: 'child or storey by order',
+      script: 'hanzi',
+      body: /二(?:儿子|女儿|姐|哥|弟|妹|叔|伯|爷)|[二三四五六七八九](?=层(?:及|以上|以下))|[一二三四五六七八九](?=代(?:以内|以上)旁?系?)/y,
+    },
+    {
+      class: 'ordinal',
       why: 'ring road or line by order',
       script: 'hanzi',
       lead: /[东西南北内外中绕]?$/,

@@ -40,7 +40,7 @@ export const looseCode: Recogniser = {
     const {text, done} = glance
     const last = done.at(-1)
     if (last?.type !== 'excuse') return null
-    if (last.class === 'ordinal' && text.slice(last.end, numeral.start) === '、')
+    if (last.class === 'ordinal' && /^[、和及至-]$/.test(text.slice(last.end, numeral.start).slice(0, 2)))
       return excuse('identifier/loose', 'ordinal', last.why, numeral.start, numeral.end)
     if (numeral.script !== 'digits' || last.class !== 'identifier') return null
     if (!/^[、,，和及与/-]{1,2}$/.test(text.slice(last.end, numeral.start).slice(0, 3))) return null

@@ -19,8 +19,16 @@ export const looseWord = guard(
         `一(?![半万亿千百十余多元角米吨亩斤成倍]|公里|平方|小时|分钟|个(?:月|多|半|工作日))(?=${H}|[“《(,，、。;:]|$)${H}?`,
         'y',
       ),
-      behind: /(?:^|[^\d〇零一二三四五六七八九十百千万亿第])$/,
+      behind: /(?:^|唯一|[^\d〇零一二三四五六七八九十百千万亿第])$/,
     },
+    {
+      class: 'idiom',
+      why: 'again, or secondary',
+      script: 'hanzi',
+      body: /二次(?=[一-龥])/y,
+      behind: /(?:^|[^第十百千\d])$/,
+    },
+    {class: 'idiom', why: 'both of what was named', script: 'hanzi', body: /俩/y},
     {
       class: 'idiom',
       why: 'financial numeral character inside a word',
@@ -40,8 +48,14 @@ export const looseWord = guard(
       class: 'name',
       why: 'place or firm, by its suffix',
       script: 'hanzi',
-      body: /[二三四五六七八九十百千万]{1,2}[^、，。,;:“”()\d个家名位项条件种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里]{1,3}(?:镇|乡|村|街道|社区|溪|塘|湾|岭|有限公司|集团|矿业|木业|物业|派出所|小镇|水库|家园|小区|花园|幼儿园)/y,
+      body: /[二三四五六七八九十百千万]{1,2}[^、，。,;:“”()\d个家名位项条件种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里]{1,3}(?:镇|乡|村|街道|社区|溪|塘|湾|岭|有限公司|集团|矿业|木业|物业|派出所|小镇|水库|家园|小区|花园|幼儿园|房地产|汽车|路|大道|巷|桥|湖|峒|丘组|城小区|饭店|酒店)/y,
       behind: /(?:^|[^\d数几上近成过多余约达超破逾第共前后两等各])$/,
+    },
+    {
+      class: 'name',
+      why: 'place named after a measure or a family',
+      script: 'hanzi',
+      body: /[一二三四五六七八九十百千万](?:[亩里][塘坪冲岭湾桥沟铺畈店庙牌堆]|里(?=学校|小学|村|乡)|家[峒铺渡寨集])/y,
     },
     {
       class: 'ordinal',

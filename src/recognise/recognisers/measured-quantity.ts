@@ -1,11 +1,13 @@
 /** Numbers with a unit: 超过1035.5亿元, 约2000-3000片每月, 100余家, 21、44项. */
+
+import {isNumeral} from '../../text/numeral.ts'
 import {compose} from '../measure/compose.ts'
 import {isIdiomatic} from '../measure/idiomatic.ts'
 import {isRealOne} from '../measure/lone-one.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import {readMeasure} from '../measure/read-measure.ts'
 import {standsFree} from '../measure/stands-free.ts'
-import type {Recogniser} from '../recogniser.ts'
+import type {Glance, Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/measure'
 
@@ -22,14 +24,24 @@ export const measuredQuantity: Recogniser = {
   read(glance, numeral) {
     if (numeral.script === 'vague') return null
     const {text, floor} = glance
+    if (isListed(glance, numeral.start)) return null
     const measure = readMeasure(text, numeral.start, floor, glance.context.units)
-    if (!measure || !standsFree(text, measure.start, measure.end)) return null
+    if (!measure || !standsFree(text, measure.start, measure.end, measure.unit !== null)) return null
     const bounded =
       boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null
     if (!isRealOne(text, measure, bounded) || isIdiomatic(text, measure)) return null
-    if (isBareScale(measure.figure.number, measure.figure.scale) && !bounded && measure.hedges.length === 0) return null
+    const counted = bounded || measure.hedges.length > 0 || text[measure.start - 1] === '满'
+    if (isBareScale(measure.figure.number, measure.figure.scale) && !counted) return null
     return compose(glance, ID, measure)
   },
+}
+
+/** The 13排 of 第12、13排 is an ordinal like the one before it. */
+function isListed({text, done}: Glance, start: number): boolean {
+  const last = done.at(-1)
+  if (last?.type !== 'excuse' || last.class !== 'ordinal' || start - last.end !== 1 || text[last.start] !== '第')
+    return false
+  return /[、和及至-]/.test(text[last.end]!) && isNumeral(text.charCodeAt(last.end - 1))
 }
 
 /** 百, 千 and 万 alone are words (千人计划) unless a bound says that they count (近千户); 百万 and 百亿 count. */

@@ -21,7 +21,7 @@ export const ordinal = guard(
       class: 'ordinal',
       why: ORDER,
       lead: /第$/,
-      body: new RegExp(`${N}(?=[-、和至到及](?:第)?${N}(?:届|次|批|期|轮|产业|阶段|类|条))`, 'y'),
+      body: new RegExp(`${N}(?=[-、和至到及](?:第)?${N}(?:届|次|批|期|轮|产业|阶段|类|条|排|组|个|项|款|位))`, 'y'),
     },
     {
       class: 'ordinal',

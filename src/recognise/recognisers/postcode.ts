@@ -24,6 +24,14 @@ export const postcode = guard(
     },
     {
       class: 'identifier',
+      why: 'licence plate',
+      script: 'digits',
+      lead: /[A-Za-z][·•.]?$/,
+      body: /\d{4,5}(?!\d)/y,
+      behind: /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云陕甘青蒙桂宁新藏楚]$/,
+    },
+    {
+      class: 'identifier',
       why: 'identifier of many digits',
       script: 'digits',
       body: /\d{9,}[Xx]?(?![\d.,亿万元%])(?=\D|$)/y,

@@ -35,7 +35,11 @@ export const rank: Recogniser = {
       /[位名]/.test(text[figure.end] ?? '') && !/[位名][师单列于校]/.test(text.slice(figure.end, figure.end + 2))
         ? figure.end + 1
         : figure.end
-    if (end === figure.end && !/^(?:$|[,，。;；、:：()和与及”"]|的|并|且)/.test(text.slice(end, end + 1))) return null
+    if (
+      end === figure.end &&
+      !/^(?:$|[,，。;；、:：()和与及”"]|的|并|且|前移|[升跃提进降退滑])/.test(text.slice(end, end + 2))
+    )
+      return null
     // 前三名 needs no verb of ranking
     if (
       !(top && end > figure.end) &&

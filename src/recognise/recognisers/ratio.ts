@@ -11,6 +11,8 @@ export const ratio: Recogniser = {
   examples: [
     {text: '城乡居民收入比为2.5∶1', reads: ['other 2.5∶1']},
     {text: '商住比2:8', reads: ['other 2:8']},
+    {text: '按1:1面积比例安置', reads: ['other 1:1']},
+    {text: '三次产业比重为4.0∶37.7∶58.3', reads: ['other 4.0∶37.7∶58.3']},
     {text: '上午8:00', reads: []},
   ],
   read({text, floor, done}, numeral) {
@@ -18,21 +20,28 @@ export const ratio: Recogniser = {
     const first = readDigits(text, numeral.start)
     if (!first?.value || !/[:∶]/.test(text[first.end] ?? '')) return null
     const second = readDigits(text, first.end + 1)
-    if (!second?.value || first.value.length > 6 || second.value.length > 6 || /[:∶\d]/.test(text[second.end] ?? ''))
+    const third = second && text[first.end] === text[second.end] ? readDigits(text, second.end + 1) : null
+    if (
+      !second?.value ||
+      first.value.length > 6 ||
+      second.value.length > 6 ||
+      (!third && /[:∶\d]/.test(text[second.end] ?? ''))
+    )
       return null
     const again = done.slice(-2).some(reading => reading.rules[0] === ID)
-    if (text[first.end] === ':' && !again && !/比/.test(text.slice(Math.max(floor, numeral.start - 12), numeral.start)))
-      return null
+    const end = third?.end ?? second.end
+    const near = text.slice(Math.max(floor, numeral.start - 12), numeral.start) + text.slice(end, end + 6)
+    if (text[first.end] === ':' && !again && !near.includes('比')) return null
     const lead = boundBefore(text, numeral.start, floor)
     return quantity(ID, {
       start: lead?.edge ?? numeral.start,
-      end: second.end,
+      end,
       kind: 'other',
-      value: second.value === '1' ? first.value : null,
-      fraction: second.value === '1' ? null : `${first.value}/${second.value}`,
+      value: !third && second.value === '1' ? first.value : null,
+      fraction: third || second.value === '1' ? null : `${first.value}/${second.value}`,
       bound: lead?.bound ?? 'exact',
       unit: null,
-      written: {number: text.slice(numeral.start, second.end), scale: null, unit: null},
+      written: {number: text.slice(numeral.start, end), scale: null, unit: null},
       flags: ['ambiguous'],
     })
   },

@@ -17,7 +17,7 @@ export const route = guard(
       why: BUS,
       script: 'digits',
       lead: /(?:[游专快夜支环高微社][线巴]?|[A-Z]{1,2})?$/,
-      body: /\d{1,4}[A-Z]?(?:区间|支|快|大站快车|大)?(?:线)?路(?!灯|口|面|段|程|径|基|网|由|演|股|军|红|诸|人马|英雄)/y,
+      body: /\d{1,4}[A-Z]?(?:区间|支|快|大站快车|大)?(?:线)?路(?!灯|口|面|段|程|径|基|网|由器|演|股|军|红|诸|人马|英雄)/y,
     },
     {
       class: 'identifier',
@@ -25,6 +25,13 @@ export const route = guard(
       script: 'digits',
       body: /\d{1,4}(?=(?:[、，,/和与及]{1,2}[游专快夜支A-Z]?\d{1,4}[A-Z]?(?:区间|支)?){1,30}(?:线)?路(?!灯|口|面|段|程|径|基))/y,
     },
+    {
+      class: 'identifier',
+      why: BUS,
+      script: 'digits',
+      body: /\d{2,4}[A-Z]?(?:、[A-Z]?\d{2,4}[A-Z]?){1,20}(?=[两三四五六七八九十]{1,2}条(?:城市|公交|线路|客运)|等[两三四五六七八九十]{1,2}条)/y,
+    },
+    {class: 'identifier', why: BUS, script: 'digits', body: /\d{1,4}(?:区间|快线|专线|[东南西北]线)/y},
     {class: 'identifier', why: 'train number', script: 'digits', lead: /[GDCKTZ]$/, body: /\d{1,4}次(?:列车)?/y},
   ],
   [

@@ -7,7 +7,14 @@ export const scaleLevel = guard(
     {
       class: 'scale',
       why: 'order of magnitude',
-      body: /(?:\d{1,3})?[十百千万亿]{1,3}(?:元|吨|千瓦|美元|斤|亩|人|台|辆|方|头|兆|卡|瓦|平)?级(?!别)/y,
+      body: /(?:\d{1,3}(?:\.\d)?)?[十百千万亿兆]{1,3}(?:元|吨|千瓦|美元|斤|亩|人|台|辆|方|头|兆|卡|瓦|平)?级(?!别)|\d{1,5}(?:吨|兆瓦|千瓦|米|毫米|纳米|公里)级(?!别)/y,
+    },
+    {
+      class: 'scale',
+      why: 'order of magnitude',
+      script: 'hanzi',
+      body: /(?:十万亿|万亿|千亿|百亿|十亿)(?=产业|集群|园区|企业|赛道|市场|规模|元?产业|元?集群|元?园区|元?企业|斤粮)|[万千](?=米(?:深|超深|级|钻))/y,
+      behind: /(?:^|[^\d数几上近成过多余约达超破逾第十百千每])$/,
     },
     {
       class: 'scale',
@@ -35,6 +42,9 @@ export const scaleLevel = guard(
     {text: '三甲医院达到11家', reads: ['scale 三甲']},
     {text: '达到50年一遇标准', reads: ['scale 50年一遇']},
     {text: '建筑面积(万平方米)', reads: ['scale 万']},
+    {text: '100兆瓦级压缩空气储能', reads: ['scale 100兆瓦级']},
+    {text: '1000吨级通航设施', reads: ['scale 1000吨级']},
+    {text: '打造万亿产业集群', reads: ['scale 万亿']},
     {text: '突破百亿元', reads: []},
   ],
 )

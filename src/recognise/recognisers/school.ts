@@ -8,8 +8,8 @@ export const school = guard(
       class: 'name',
       why: 'school or hospital by number',
       script: 'hanzi',
-      body: /[一二三四五六七八九十]{1,2}中(?=[的、,，。是和与及]|全体|学生|老师)/y,
-      behind: /(?:^|[、和与有是,，])$/,
+      body: /[一二三四五六七八九十]{1,2}(?:中(?=[的、,，。是和与及]|全体|学生|老师|[一二三四五六七八九]小)|小(?=大门|门口))/y,
+      behind: /(?:^|[、和与有是,，(市县区])$/,
     },
     {
       class: 'name',

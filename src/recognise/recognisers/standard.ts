@@ -9,7 +9,7 @@ export const standard = guard(
       why: 'number of a standard',
       script: 'digits',
       lead: /(?:GB|DB|JGJ|CJJ|CJ|HJ|JTG|JT|TB|YY|SL|NY|DL|DG|DGJ|ISO|IEC|IEEE|QB|QC|LY|WS|AQ|XF|GA|RFC|EN|ASTM|JB|HG|YD|SJ|JR|TCECS|CECS)[A-Z]?\d{0,4}(?:\/T|\/Z|\/[A-Z]\d{0,2})?[- ]{0,2}$/i,
-      body: /\d{1,6}(?:\.\d{1,3}){0,2}(?:\/[A-Z]{0,2} ?-?\d{1,6}(?:\.\d{1,2})?)?(?:[-:](?:19|20)?\d\d)?/y,
+      body: /\d{1,6}(?:\.\d{1,3}){0,2}(?:\/[A-Z]{0,2} ?-?\d{1,6}(?:\.\d{1,2})?)?(?:[-:一](?:19|20)?\d\d)?/y,
       behind: /(?:^|[^A-Za-z])$/,
     },
   ],

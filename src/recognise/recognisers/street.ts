@@ -24,7 +24,7 @@ export const street = guard(
       class: 'name',
       why: NAME,
       script: 'hanzi',
-      body: /[经纬]?[一二三四五六七八九十]{1,2}线(?![城上下索路条])/y,
+      body: /[经纬]?[一二三四五六七八九十]{1,2}(?:线(?![城上下索路条])|(?=[、跑及和与]))/y,
       behind: /[东西南北经纬]$/,
     },
   ],
