@@ -1,26 +1,65 @@
 /** The organs consulted (会办, 会同), in order: 经商财政部、人民银行、国家统计局，现答复如下. */
 import {printed} from '../text/projection.ts'
+import type {Span} from '../tree.ts'
 import {readOrgans} from './organ.ts'
 import type {Stretch} from './stretch.ts'
 
-/** Words before the list; what they ask to stand after it. */
-const BEFORE =
-  /会同|经商|会商|经与|商(?=财政部|国家|教育部)|联合|协同|牵头,?会同|(?:会办|协办|会同)单位(?:为|是|有)?:?|主办[，,;]?(?:由)?/g
+/** How a list of organs is brought in: words before it, and what must follow it where these words alone say nothing. */
+interface Lead {
+  readonly before: RegExp
+  readonly after: RegExp | null
+}
+
+/** 市财政局、市商务局等单位, 等有关部门 */
+const REST = '(?:等[㐀-鿿]{0,6}?(?:单位|部门|家|地))?(?:分别|各自)?'
+const LEADS: readonly Lead[] = [
+  {before: /会同|[经会]商(?!会|务)|协商|商请|函请|提请|联合|协同|征求了?/y, after: null},
+  {before: /(?:会办|协办|会同|分办|配合|协同|参与|协助)单位(?:为|是|有)?:?/y, after: null},
+  // 我厅商省教育厅, but neither 商务局 nor 工商局
+  {before: /商(?![务业品贸户场事标会量定讨议洽谈人家店铺住圈城])/y, after: null},
+  {
+    before: /[与同和](?!时|意)/y,
+    after: new RegExp(
+      `^${REST}(?:就[^，,。]{1,12})?(?:进行)?(?:共同|联合|专题|多次|充分|认真|深入|反复)*了?(?:办理|会商|研究|协商|商议|商量|会办|协办|对接|沟通|分办|承办|商讨|调研|磋商)`,
+    ),
+  },
+  {
+    before: /(?:主办|牵头|承办|主承办|[主承]办单位|牵头单位)(?:办理)?\)?[，,;、]?(?:并|再)?[由与和]?/y,
+    after: new RegExp(`^${REST}\\(?(?:为|作为|参与|共同)?(?:配合|协办|会办|分办|参与|协助|协同)`),
+  },
+  {
+    before: /(?:结合|综合|汇总|吸收|根据|参考|征询|听取|吸纳)了?/y,
+    after: new RegExp(`^${REST}的?(?:会办|协办|分办|反馈|书面|办理|研究|答复|协同|回复)?意见`),
+  },
+]
+/** First characters of the words before. */
+const HEADS = new Set([...'会经协商函提联征分配参与同和主牵承结综汇吸根听'])
+/** Before 商 and 和 alone the letter speaks of itself: 我厅商, 经商, 并商. */
+const SPEAKER = /[厅局委部署院办会经已并再现,，。)]/
 /** An opening without 如下 is no longer than this. */
 const HEAD = 800
+/** Assemblies are answered, not consulted. */
+const ASSEMBLY = /(?:人大|政协|人民代表大会|政治协商会议)(?!机关)/
 
 /** Reads the opening's first list of organs. */
 export function consultedOf(opening: readonly Stretch[]): string[] {
   for (const part of opening) {
     const answer = part.text.indexOf('如下')
     const text = part.text.slice(0, answer >= 0 ? Math.min(answer, HEAD) : HEAD)
-    for (const found of text.matchAll(BEFORE)) {
-      const from = found.index + found[0].length
-      const {names, end} = readOrgans(text, from)
-      if (names.length === 0) continue
-      if (found[0].startsWith('主办') && !/^(?:等[㐀-鿿]{0,6})?(?:会办|协办|分办|参与)/.test(text.slice(end))) continue
-      return names.map(name => printed(part.projection, name.start, name.end))
+    for (let at = 0; at < text.length; at++) {
+      if (!HEADS.has(text[at]!)) continue
+      const names = LEADS.map(lead => listAfter(text, at, lead)).find(found => found !== null)
+      if (names) return names.map(name => printed(part.projection, name.start, name.end))
     }
   }
   return []
+}
+
+function listAfter(text: string, at: number, {before, after}: Lead): Span[] | null {
+  before.lastIndex = at
+  const lead = before.exec(text)?.[0]
+  if (!lead || (/^[商和]$/.test(lead) && at > 0 && !SPEAKER.test(text[at - 1]!))) return null
+  const {names, end} = readOrgans(text, at + lead.length)
+  if (names.length === 0 || (after && !after.test(text.slice(end, end + 40)))) return null
+  return names.some(({start, end}) => ASSEMBLY.test(text.slice(start, end))) ? null : names
 }

@@ -16,6 +16,8 @@ import {subjectOf} from './subject.ts'
 
 /** The opening ends with 现答复如下; a letter without these words has an opening of so many paragraphs. */
 const OPENING = 3
+/** 现答复如下 and the like, 现将有关情况函告: */
+const ANSWERED = /如下|(?:函告|函复|答复|回复|报告|说明|反馈|汇报)(?:[您你]们?)?:$/
 
 /** The envelope of a letter laid out; `option` is the reference day for a letter without a date. */
 export function envelopeOf(layout: Layout, option: string | null): Envelope {
@@ -48,7 +50,7 @@ export function envelopeOf(layout: Layout, option: string | null): Envelope {
 
 function openingOf(body: readonly Stretch[]): Stretch[] {
   const head = body.slice(0, 6)
-  const last = head.findIndex(part => /如下/.test(part.text.slice(0, 1000)))
+  const last = head.findIndex(part => ANSWERED.test(part.text.slice(0, 1000)))
   return head.slice(0, last >= 0 ? last + 1 : OPENING)
 }
 

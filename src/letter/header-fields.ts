@@ -5,11 +5,11 @@ import type {Stretch} from './stretch.ts'
 
 /** An organ's code, the year in brackets (〔2022〕, also unclosed or masked), the number. */
 const NUMBER =
-  /[㐀-鿿A-Za-z]{1,20}(?:\([㐀-鿿]{1,6}\))?[〔[【(［](?:(?:19|20)\d{2}|\*{1,4})[〕\]】)］]?第?[\d*×X-]{1,12}号?/
+  /[㐀-鿿A-Za-z]{1,20}(?:\([㐀-鿿]{1,6}\))?[〔[【(［](?:(?:19|20)\d{2}|\*{1,4})[〕\]】)］]? ?第? ?[\d*×X-]{1,12}号?/
 const LABEL = /^(?:发文字号|文件编号|文号|字号|编号|发文号):/
 const words = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
-const RESULT = new RegExp(`(?:${words(resultLabels)}):?\\(?([A-D])`)
-const CLASS = /(?:^|[\s号:)(])\(?([A-D])\d?类/
+const RESULT = new RegExp(`(?:${words(resultLabels)}):?[(【[“"]?([A-D])`)
+const CLASS = /(?:^|[\s号:)(】\]])[(【[]?([A-D])\d?类/
 const DISCLOSED = new RegExp(`(?:${words(disclosureLabels)}):?`)
 const ALONE = new RegExp(`^\\(?(${words(disclosures)})\\)?$`)
 
@@ -33,7 +33,7 @@ export function resultClass(parts: readonly Stretch[]): string | null {
     const labelled = RESULT.exec(part.text.slice(0, 200))
     if (labelled) return labelled[1]!
     for (const field of fields(part)) {
-      const found = /^\(?([A-D])\d?类?\)?$/.exec(field.text) ?? CLASS.exec(field.text)
+      const found = /^[(【[]?([A-D])\d?类?[)】\]]?$/.exec(field.text) ?? CLASS.exec(field.text)
       if (found) return found[1]!
     }
   }

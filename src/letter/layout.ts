@@ -1,5 +1,6 @@
 /** Finds the parts of a reply by their place and look: header, title, salutation, signature, date, contact, copies. */
 import {titleEndings} from '../lexicon/envelope-words.ts'
+import {partyBodies} from '../lexicon/organ-words.ts'
 import {dictionary} from '../text/dictionary.ts'
 import {close} from './closing.ts'
 import type {Day} from './day.ts'
@@ -26,6 +27,11 @@ const endings = dictionary(titleEndings.map(row => [row.word, row] as const))
 const PERSONS = /代表|委员|同志|网友|网民|市民|先生|女士|小姐|老师|朋友|居民|业主|群众|家长|[您你]好/
 const BARE = /^[㐀-鿿·]{2,4}(?:[、，,][㐀-鿿·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/
 
+const bodies = dictionary(partyBodies.map(row => [row.word, row] as const))
+/** A person's name, which begins with none of the words that head a list of points. */
+const NAME = /^(?![一二三第主具现基存如])[㐀-鿿·]{2,4}(?:等\d{1,2}[名位人])?$/
+const BODY = /(?:[委会组社界]|委员会|支部|总支|界别|小组)$/
+
 /** Lays the letter out and gives its stretches their roles. */
 export function layOut(stretches: readonly Stretch[]): Layout {
   const parts = stretches.filter(part => part.role === 'body' || part.role === 'heading')
@@ -50,7 +56,8 @@ export function layOut(stretches: readonly Stretch[]): Layout {
 function salutationAt(parts: readonly Stretch[]): number {
   for (let at = 0; at < parts.length && at < DEEP; at++) {
     const part = parts[at]!
-    if (isSalutation(part.text, at > 0) && part.depth === 0) return at
+    const addressed = isSalutation(part.text, at > 0) || isNameList(part.text, parts[at + 1]?.text ?? '')
+    if (addressed && part.depth === 0) return at
     if (isParagraph(part)) return -1
   }
   return -1
@@ -65,6 +72,15 @@ function isSalutation(text: string, below: boolean): boolean {
   if (PERSONS.test(text) || /^[“"][^”"]{1,30}[”"]:$/.test(text)) return true
   const {names, end} = readOrgans(text, 0)
   return names.length > 0 && end === text.length - 1 && isOrgan(text.slice(names[0]!.start, names[0]!.end))
+}
+
+/** 瞿明远、傅小舟、民盟绵阳市委: — names alone, where the next words are 您 or 你们. */
+function isNameList(text: string, next: string): boolean {
+  if (!text.endsWith(':') || text.length > 120) return false
+  const names = text.slice(0, -1).split(/[、，,]/)
+  const isBody = (name: string) => bodies.at(name, 0) !== null && BODY.test(name)
+  if (!names.every(name => NAME.test(name) || isBody(name))) return false
+  return names.some(isBody) || /^[您你]/.test(next)
 }
 
 /** The title: nearest above the salutation, or else the first; one line, or two of which the first begins 关于. */

@@ -10,8 +10,8 @@ const nobody = dictionary(unnamed.map(row => [row.word, row] as const))
 const LONGEST = 40
 const NAME = /^[㐀-鿿A-Z\d()]{2,40}$/
 /** Endings that are seldom part of another word, so that any verb may follow: 会同市财政局召集…. */
-const PLAIN = /(?:局|厅|委|委员会|人民政府|办公室|中心|办事处|公司|支队|大队|街道|银行)$/
-const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经(?![济开贸信])|请|现|已|将)/
+const PLAIN = /(?:局|厅|委|委员会|人民政府|办公室|中心|办事处|公司|支队|大队|街道|银行|海关|派出所)$/
+const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经(?![济开贸信])|请|现|已|将|双方|多方)/
 
 /** True for a text that is the name of one organ: a signature, a letterhead. */
 export function isOrgan(text: string): boolean {
@@ -33,7 +33,14 @@ export function readOrgans(text: string, at: number): {names: {start: number; en
   return {names, end: names.at(-1)?.end ?? at}
 }
 
-const delimiter = (text: string, at: number): number | null => (/[、,，和及与]/.test(text[at] ?? '') ? at + 1 : null)
+/** What parts two organs of a list, after a remark in brackets: 市财政局（协办）、市商务局. */
+const DELIMITER = /(?:\([^()]{1,8}\))?(?:以及|[、,，和及与])/y
+
+function delimiter(text: string, at: number): number | null {
+  DELIMITER.lastIndex = at
+  const found = DELIMITER.exec(text)
+  return found && at + found[0].length
+}
 
 /** End of the organ that begins at `from`: its first ending after which the name can be over. */
 function organEnd(text: string, from: number): number | null {
@@ -44,12 +51,19 @@ function organEnd(text: string, from: number): number | null {
     const found = endings.at(text, at)
     if (!found) continue
     const end = at + found.word.length
-    if (end - from >= 3 && isOver(text, end)) return end
-    if (PLAIN.test(found.word) && end - from >= 3) first ??= end
+    if (end - from >= 3 && isOver(text, end)) return SPEECH.test(text.slice(from, end)) ? first : end
+    if (PLAIN.test(found.word) && end - from >= 3 && (first === null || isBranch(text, first, end))) first = end
     at = end - 1
   }
   return first
 }
+
+/** Verbs and persons, which no organ's name has: 进行, 负责人. */
+const SPEECH = /(?:[进举执]|推)行$|直接|召集|负责人|代表|要求|[了您你我]/
+
+/** 官渡分局, 交警三大队 go on with the name of the organ that they belong to. */
+const isBranch = (text: string, from: number, end: number): boolean =>
+  end - from <= 8 && /(?:分局|支队|大队|中队|派出所)$/.test(text.slice(from, end))
 
 const isOver = (text: string, end: number): boolean =>
   end >= text.length || /[、,，。:;!?)(和及与]/.test(text[end]!) || followers.at(text, end) !== null

@@ -8,11 +8,15 @@ const HEAD = 400
 const TITLED = /(?:提出|提交|反映|领衔|提案|建议|关于|来函|收到)[^《》。]{0,40}《|^《|您[^《》。]{0,30}《/
 const UNTITLED = /(?:提出|提交)的“?((?:关于|对)[^《》。“”]{4,120}?(?:建议|提案|议案|意见))”?(?=收悉|[(，,]|已收|,)/
 const NUMBER =
-  /(?:编号|案号|序号)[:为]?第?(\d{1,14})|第(\d{1,14})(?:-\d{1,3})?号|(\d{1,14})号(?=建议|提案|代表|委员)|\((\d{3,14})号?\)/
-/** A citizen's letter has a number only where it says so: 留言编号：２０２４０５１７００３２. */
-const LABELLED = /(?:编号|工单号|受理号|信件号|来信号)[:为]?第?(\d{4,20})/
+  /(?:编号|案号|序号|(?:建议|提案|议案)号)[:为]?第?([A-Z]{0,4}\d{1,14})|第([A-Z]{0,4}-?\d{1,14}(?:-\d{1,5})?)号|第(\d{1,6})(?=(?:[、,，]\d{1,6}){1,8}号)|(?<![A-Za-z\d-])(\d{1,14})号(?=建议|提案|代表|委员)|\((\d{3,14})号?\)/
+/** A citizen's letter has a number only where it says so: 留言编号：２０２４０５１７００３２, 工单号GD20240603-0187. */
+const LABELLED =
+  /(?:编号|[工单]单号|受理号|信件号|来信号|诉求号|留言ID|查询码)[:为]?第?([A-Z]{0,6}\d{4,20}(?:-\d{1,8})?)/
 /** What a deputy, a member or a delegation hands in. */
 const ASKED = /(?:建议|提案|议案|意见)$/
+/** A title that says what was asked: 第2025-093号提案《关于夜经济的建议》的答复, 对关于饮水的建议的答复. */
+const IN_TITLE = /(?:建议|提案|议案|号|关于|对)《/
+const NESTED = /(?:关于|对)(关于[^《》。“”]{4,80}?(?:建议|提案|议案))的?(?:答复|复函|回复|办理|会办|协办)/
 const SESSION =
   /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)[㐀-鿿]{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/
 /** Words before the name of the body whose session it is. */
@@ -25,7 +29,9 @@ export function subjectOf(
   kind: Envelope['kind'],
 ): Envelope['subject'] {
   const isReply = kind === 'deputy-suggestion' || kind === 'member-proposal'
-  const named = opening.reduce<string | null>((found, part) => found ?? subjectTitle(part), null)
+  const named =
+    opening.reduce<string | null>((found, part) => found ?? subjectTitle(part), null) ??
+    title.reduce<string | null>((found, part) => found ?? nestedTitle(part), null)
   const places = [...title, ...opening]
   const number = isReply ? NUMBER : LABELLED
   return {
@@ -33,6 +39,18 @@ export function subjectOf(
     number: places.reduce<string | null>((found, part) => found ?? numberIn(part, number, title.includes(part)), null),
     session: places.reduce<string | null>((found, part) => found ?? session(part), null),
   }
+}
+
+/** The title of the suggestion inside the title of the reply, which may cite a law as well. */
+function nestedTitle(part: Stretch): string | null {
+  const {text} = part
+  const quoted = IN_TITLE.exec(text)
+  const nested = NESTED.exec(text)
+  const start = quoted ? quoted.index + quoted[0].length : nested ? nested.index + nested[0].indexOf(nested[1]!) : -1
+  const end = quoted ? closing(text, start) : start + (nested?.[1]?.length ?? 0)
+  return start >= 0 && end > start && ASKED.test(text.slice(start, end))
+    ? printedWords(part.projection, start, end).trim()
+    : null
 }
 
 function subjectTitle(part: Stretch): string | null {
@@ -66,7 +84,9 @@ function numberIn(part: Stretch, number: RegExp, isTitle: boolean): string | nul
   const digits = found?.slice(1).find(Boolean)
   if (!found || !digits || /[〕\]】)]$/.test(text.slice(0, found.index))) return null
   const start = found.index + found[0].indexOf(digits)
-  return printed(part.projection, start, start + digits.length)
+  const words = printed(part.projection, start, start + digits.length)
+  // 第lO2号 is read, by its context, as 102
+  return /[A-Za-z]/.test(words) && !/[A-Z]/.test(digits) ? digits : words
 }
 
 const ending = (text: string): number => {
