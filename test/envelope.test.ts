@@ -10,7 +10,7 @@ import {letterTree} from '../src/letter/letter-tree.ts'
 import {isOrgan, readOrgans} from '../src/letter/organ.ts'
 import {regionOf} from '../src/letter/region.ts'
 import {citizenWords, disclosureLabels, disclosures, resultLabels, titleEndings} from '../src/lexicon/envelope-words.ts'
-import {afterOrgans, organEndings} from '../src/lexicon/organ-words.ts'
+import {afterOrgans, organEndings, partyBodies} from '../src/lexicon/organ-words.ts'
 import {regions} from '../src/lexicon/regions.ts'
 import {stateOrgans} from '../src/lexicon/state-organs.ts'
 import {letterSyntax} from '../src/read/markdown.ts'
@@ -47,6 +47,7 @@ describe('header', () => {
     ['文号：楚教体复〔2024〕**号', '楚教体复〔2024〕**号'],
     ['桃教函〔201823', '桃教函〔201823'],
     ['洛卫建（2012）第275号', '洛卫建（2012）第275号'],
+    ['桃国资函(2024 31号', '桃国资函(2024 31号'],
     ['索引号：000014349/2023-00058', null],
   ])('%s has the document number %s', (header, number) => expect(county(header).documentNumber).toBe(number))
 
@@ -56,6 +57,9 @@ describe('header', () => {
     ['（A2类）', 'A'],
     ['办理结果： C', 'C'],
     ['桃教函〔2023〕5号B类', 'B'],
+    ['桃教函〔2023〕44号（A类）', 'A'],
+    ['【类别标记:A】', 'A'],
+    ['办理结果：【C】', 'C'],
     ['桃教函〔2023〕5号', null],
   ])('%s has the result class %s', (header, letter) => expect(county(header).resultClass).toBe(letter))
 
@@ -94,6 +98,11 @@ describe('salutation', () => {
     ['张三、李四、王  五等3名代表：', ['张三', '李四', '王五']],
     ['陈秀兰 周启明代表：', ['陈秀兰', '周启明']],
     ['张三委员，李四委员：', ['张三', '李四']],
+    ['张三、李四、民盟绵阳市委：', ['张三', '李四', '民盟绵阳市委']],
+    ['张三委员、九三学社桃江县支社：', ['张三', '九三学社桃江县支社']],
+    ['温怀、宁采等５名代表：', ['温怀', '宁采']],
+    ['赵明远、钱小舟：', ['赵明远', '钱小舟']],
+    ['网友“滇池晨跑者2046”：', ['滇池晨跑者2046']],
     ['尊敬的胡女士:', ['胡女士']],
     ['市城市管理局：', ['市城市管理局']],
     ['民建楚雄州委：', ['民建楚雄州委']],
@@ -105,8 +114,15 @@ describe('salutation', () => {
     expect(read(`${salutation}\n　　您提出的建议收悉。\n巫山县水利局\n2023年6月12日`).addressees).toEqual(names),
   )
 
-  it.each(['现答复如下：', '提案委员：', '具体情况如下：'])('%s is none', line =>
+  it.each(['现答复如下：', '提案委员：', '具体情况如下：', '背景、目标、任务：', '联系人：'])('%s is none', line =>
     expect(tree(`${line}\n　　已投入350万元。`).children[0]!.role).not.toBe('salutation'),
+  )
+
+  it.each(partyBodies)('$example is addressed', ({example}) =>
+    expect(read(`张三、${example}：\n　　提案收悉。\n巫山县水利局\n2023年6月12日`).addressees).toEqual([
+      '张三',
+      example,
+    ]),
   )
 
   it.each(citizenWords)('$example tells a citizen’s letter', ({example}) =>
@@ -123,7 +139,25 @@ describe('subject', () => {
     ['您提出的关于改善饮水的建议收悉。', '关于改善饮水的建议', null],
     ['您在县十八届人大三次会议上提出的《关于落实〈条例〉的建议》收悉。', '关于落实〈条例〉的建议', null],
     ['来信收悉。《民法典》规定如下。', null, null],
+    ['您提出的《关于改善饮水的建议》（第2025-093号）收悉。', '关于改善饮水的建议', '2025-093'],
+    ['您提出的《关于改善饮水的建议》（第B056号）收悉。', '关于改善饮水的建议', 'B056'],
   ])('%s', (opening, title, number) => expect(county('', opening).subject).toMatchObject({title, number}))
+
+  it.each([
+    ['对第2025-093号提案《关于改善饮水的建议》的答复', '关于改善饮水的建议', '2025-093'],
+    ['关于《关于改善饮水的建议》的答复\n（第0088号）', '关于改善饮水的建议', '0088'],
+    ['对关于改善饮水的建议的答复', '关于改善饮水的建议', null],
+    ['关于第12、15号建议的答复', null, '12'],
+    ['关于对第lO2号建议的答复', null, '102'],
+    ['关于落实《条例》的答复', null, null],
+  ])('%s', (title, subject, number) =>
+    expect(county(title, '您的建议收悉。').subject).toMatchObject({title: subject, number}),
+  )
+
+  it('a citizen’s letter has the number of its order', () =>
+    expect(
+      read('网友：\n　　您反映的问题（工单号GD20240603-0187）收悉，现答复如下：\n　　已办结。').subject.number,
+    ).toBe('GD20240603-0187'))
 
   it.each([
     ['关于县政协十届二次会议第045号提案的答复', '县政协十届二次会议'],
@@ -141,6 +175,21 @@ describe('organs', () => {
     ['经商财政部、人民银行、国家统计局，现答复如下', ['财政部', '人民银行', '国家统计局']],
     ['由我厅主办，省发展改革委、省水利厅会办', ['省发展改革委', '省水利厅']],
     ['会同市财政局,市商务局等部门研究', ['市财政局', '市商务局']],
+    ['商省教育厅、省财政厅、省国资委逐条研究', ['省教育厅', '省财政厅', '省国资委']],
+    ['经与市财政局、市税务局会商', ['市财政局', '市税务局']],
+    ['与县水利局、武平生态环境局共同办理', ['县水利局', '武平生态环境局']],
+    ['作为主办单位，与区卫生健康局、区财政局分别研究了意见', ['区卫生健康局', '区财政局']],
+    ['（主办）与市市场监督管理局、市消防救援支队（分办）共同办理', ['市市场监督管理局', '市消防救援支队']],
+    ['牵头，市体育局、市公安局、市文物局配合办理', ['市体育局', '市公安局', '市文物局']],
+    ['主办，县财政局（协办）、县农业农村局协办', ['县财政局', '县农业农村局']],
+    ['结合南宁海关、自治区外事办、广西北部湾办的会办意见', ['南宁海关', '自治区外事办', '广西北部湾办']],
+    ['征求市发改委、市财政局意见', ['市发改委', '市财政局']],
+    ['会同区发展和改革局、昆明市公安局官渡分局交警三大队核查', ['区发展和改革局', '昆明市公安局官渡分局交警三大队']],
+    ['商务科与您沟通', []],
+    ['与您面谈，并与县人大代表工委沟通', []],
+    ['工商局窗口办理', []],
+    ['按照市文化和旅游局的规定研究', []],
+    ['与广场舞团负责人进行沟通', []],
     ['会同有关部门研究', []],
     ['会同各相关单位研究', []],
   ])('%s', (opening, organs) => expect(county('', `您提出的建议收悉。我局${opening}：`).consulted).toEqual(organs))
@@ -224,6 +273,7 @@ describe('region', () => {
     ['广西壮族自治区教育厅', '广西壮族自治区', '450000'],
     ['江西教育厅', '江西省', '360000'],
     ['国家卫生健康委员会', '全国', '100000'],
+    ['成都轨道交通集团有限公司', '成都市', '510100'],
   ])('%s', (issuer, name, adcode) => expect(regionOf(issuer, '')).toEqual({name, adcode}))
 
   it.each(stateOrgans)('$name is an organ of the State', ({name, example}) => {

@@ -35,7 +35,7 @@ export function envelopeOf(layout: Layout, option: string | null): Envelope {
     resultClass: resultClass(margin),
     disclosure: disclosure([...header, ...footer]),
     addressees: addresseesOf(salutation),
-    subject: subjectOf(title, opening, kind),
+    subject: subjectOf(title, header, opening, kind),
     issuer,
     consulted: consultedOf([...header, ...opening]),
     date,

@@ -17,6 +17,8 @@ export function letterKind(title: string, salutation: string, opening: string): 
   const asked = /(?:提出|提交|来函)[^。]{0,80}?收悉/.exec(opening)?.[0] ?? ''
   if (PROPOSAL.test(asked)) return 'member-proposal'
   if (SUGGESTION.test(asked) && /人大|代表/.test(opening)) return 'deputy-suggestion'
+  const named = /号(?:代表|委员)?(建议|提案)/.exec(opening.slice(0, 300))?.[1]
+  if (named && /人大|政协|会议/.test(opening)) return named === '提案' ? 'member-proposal' : 'deputy-suggestion'
   const head = opening.slice(0, 300)
   return CITIZEN.test(head) && /[您你]|网友|来信|留言|举报/.test(head) ? 'public-letter' : 'unknown'
 }

@@ -7,6 +7,8 @@ export interface Line extends Span {
   readonly indent: number
   /** cells up to the line's last character, the indent included */
   readonly width: number
+  /** full-width digits in it, which may have been typed after the lines were broken */
+  readonly wide: number
   /** true after an empty line */
   readonly gap: boolean
   /** true where the page was turned in the midst of a sentence */
@@ -64,7 +66,7 @@ function measure(source: string, from: number, to: number, gap: boolean): Line |
   while (start < end && isBlank(source.charCodeAt(start))) indent += cells(source.charCodeAt(start++))
   if (start === end) return null
   while (isBlank(source.charCodeAt(end - 1))) end--
-  return {start, end, indent, width: indent + widthOf(source, start, end), gap}
+  return {start, end, indent, width: indent + widthOf(source, start, end), wide: wideDigits(source, start, end), gap}
 }
 
 /** A line too long for any page is a paragraph: its width need not be exact. */
@@ -73,6 +75,16 @@ function widthOf(source: string, start: number, end: number): number {
   let width = 0
   for (let at = start; at < end; at++) width += cells(source.charCodeAt(at))
   return width
+}
+
+function wideDigits(source: string, start: number, end: number): number {
+  if (end - start > LONGEST) return 0
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code >= 0xff10 && code <= 0xff19) count++
+  }
+  return count
 }
 
 /** A line made of the pieces that print; null where they print nothing. */
@@ -84,18 +96,20 @@ export function lineOfPieces(
   const kept: Span[] = []
   let indent = 0
   let width = 0
+  let wide = 0
   for (const piece of pieces) {
     const part = measure(source, piece.start, piece.end, gap)
     if (!part) continue
     if (kept.length === 0) indent = part.indent
     width += part.width
+    wide += part.wide
     kept.push({start: kept.length === 0 ? part.start : piece.start, end: piece.end})
   }
   const last = kept.at(-1)
   if (!last) return null
   let end = last.end
   while (isBlank(source.charCodeAt(end - 1))) end--
-  return {start: kept[0]!.start, end, indent, width, gap, pieces: kept}
+  return {start: kept[0]!.start, end, indent, width, wide, gap, pieces: kept}
 }
 
 function cells(code: number): number {

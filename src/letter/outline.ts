@@ -65,7 +65,7 @@ const closes = (part: Stretch, left: number): boolean => left <= 12 && courteous
 function opener(part: Stretch): Enumerator | null {
   const label = readEnumerator(part.text)
   if (!label || label.end >= part.text.length) return null
-  if (label.level === null && /^.{0,4}感谢/.test(part.text.slice(label.end, label.end + 8))) return null
+  if (label.level === null && /^.{0,8}感谢/.test(part.text.slice(label.end, label.end + 12))) return null
   return label
 }
 

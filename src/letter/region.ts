@@ -14,6 +14,9 @@ const NATIONAL = /^(?:国家|全国|国务院|中央)/
 /** What follows a place that is named without 市 or 省: 芜湖经济技术开发区, 江西广播电视局. */
 const ZONE = /^(?:经济|高新|综合|国家|产业|临空|新区|保税|旅游|循环)/
 
+/** 成都轨道交通集团有限公司, named after its city. */
+const FIRM = /(?:公司|集团|银行|大学|学院|医院)$/
+
 /** The region of the issuer; `context` (title, header, opening) settles names that several provinces have. */
 export function regionOf(issuer: string, context: string): Region | null {
   if (stateOrgans.some(row => row.name === issuer.replace(/^中华人民共和国/, ''))) return COUNTRY
@@ -71,7 +74,7 @@ function short(issuer: string, from: number): Region | null {
   for (let end = from + 4; end >= from + 2; end--) {
     const name = issuer.slice(from, end)
     for (const line of regions) if (line.startsWith(name, 6)) return {name: headOf(line), adcode: line.slice(0, 6)}
-    if (!ZONE.test(issuer.slice(end))) continue
+    if (!ZONE.test(issuer.slice(end)) && !FIRM.test(issuer)) continue
     const city = named(`${name}市`)[0]
     if (city) return city
   }

@@ -12,6 +12,8 @@ const NUMBER =
 /** A citizen's letter has a number only where it says so: 留言编号：２０２４０５１７００３２, 工单号GD20240603-0187. */
 const LABELLED =
   /(?:编号|[工单]单号|受理号|信件号|来信号|诉求号|留言ID|查询码)[:为]?第?([A-Z]{0,6}\d{4,20}(?:-\d{1,8})?)/
+/** A line under the title: （第0088号）, 建议编号：45. */
+const SUBTITLE = /^\(?(?:第[\dA-Z-]{1,14}号|(?:建议|提案|议案)(?:编|序)?号:.{1,14})\)?$/
 /** What a deputy, a member or a delegation hands in. */
 const ASKED = /(?:建议|提案|议案|意见)$/
 /** A title that says what was asked: 第2025-093号提案《关于夜经济的建议》的答复, 对关于饮水的建议的答复. */
@@ -20,11 +22,12 @@ const NESTED = /(?:关于|对)(关于[^《》。“”]{4,80}?(?:建议|提案|�
 const SESSION =
   /(?:第?[一二三四五六七八九十\d]{1,3}届|政协)[㐀-鿿]{0,30}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:会议|大会)?/
 /** Words before the name of the body whose session it is. */
-const BEFORE = /^.{0,16}(?:关于|關於|对|對|在|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/
+const BEFORE = /^.{0,16}(?:关于|關於|对|對|在|就|您|你|于(?!都|田)|的|，|,|年|《|\(|委员|代表)/
 
 /** Reads the subject out of the title and the first paragraphs. */
 export function subjectOf(
   title: readonly Stretch[],
+  header: readonly Stretch[],
   opening: readonly Stretch[],
   kind: Envelope['kind'],
 ): Envelope['subject'] {
@@ -32,7 +35,7 @@ export function subjectOf(
   const named =
     opening.reduce<string | null>((found, part) => found ?? subjectTitle(part), null) ??
     title.reduce<string | null>((found, part) => found ?? nestedTitle(part), null)
-  const places = [...title, ...opening]
+  const places = [...title, ...header.filter(part => SUBTITLE.test(part.text)), ...opening]
   const number = isReply ? NUMBER : LABELLED
   return {
     title: named !== null && (isReply || ASKED.test(named)) ? named : null,

@@ -6,6 +6,8 @@ import type {Line} from './line.ts'
 export interface Setting {
   /** cells at which lines are wrapped; 0 where every line is a paragraph */
   readonly width: number
+  /** the width counts full-width digits as narrow: they were typed so after the lines were broken */
+  readonly narrow: boolean
   /** paragraphs begin with an indent */
   readonly indented: boolean
 }
@@ -29,27 +31,33 @@ const INDENT = {least: 2, most: 10}
 export function settingOf(source: string, lines: readonly Line[]): Setting {
   const indented = lines.filter(line => line.indent >= INDENT.least && line.indent <= INDENT.most).length
   const plain = lines.filter((line, at) => line.indent < INDENT.least && !line.gap && at > 0).length
-  const setting = {width: wrapWidth(source, lines), indented: indented >= 2 && plain > 0}
-  return setting
+  const asSet = wrapWidth(source, lines, false)
+  const before = lines.some(line => line.wide > 0) ? wrapWidth(source, lines, true) : asSet
+  const narrow = before.near > asSet.near
+  return {width: (narrow ? before : asSet).width, narrow, indented: indented >= 2 && plain > 0}
 }
 
+/** Cells of the line when it was broken. */
+const cellsOf = ({width, wide}: Line, narrow: boolean): number => (narrow ? width - wide : width)
+
 /** The width just below which most open-ended lines end; 0 where no such width shows. */
-function wrapWidth(source: string, lines: readonly Line[]): number {
+function wrapWidth(source: string, lines: readonly Line[], narrow: boolean): {width: number; near: number} {
   const counts = new Map<number, number>()
   let open = 0
   let long = 0
   for (const [at, line] of lines.entries()) {
-    if (line.width < SHORTEST) continue
+    const cells = cellsOf(line, narrow)
+    if (cells < SHORTEST) continue
     long++
     const next = lines[at + 1]
     if (!next || next.gap || FINAL.has(source[line.end - 1]!)) continue
     open++
-    counts.set(line.width, (counts.get(line.width) ?? 0) + 1)
+    counts.set(cells, (counts.get(cells) ?? 0) + 1)
   }
   const [width, near] = densest(counts)
-  const wider = lines.filter(line => line.width > width + SLACK).length
+  const wider = lines.filter(line => cellsOf(line, narrow) > width + SLACK).length
   const enough = width >= PAGE ? 2 : 4
-  return near >= enough && near * 2 >= open && wider * 4 <= long ? width : 0
+  return near >= enough && near * 2 >= open && wider * 4 <= long ? {width, near} : {width: 0, near: 0}
 }
 
 function densest(counts: ReadonlyMap<number, number>): [width: number, near: number] {
@@ -67,7 +75,7 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
   if (next.gap) return false
   if (CLOSING.has(source[next.start]!)) return true
   const tail = source[line.end - 1]!
-  const full = setting.width > 0 && line.width >= setting.width - SLACK
+  const full = setting.width > 0 && cellsOf(line, setting.narrow) >= setting.width - SLACK
   if (setting.indented && next.indent >= INDENT.least) return false
   if (setting.width > 0 && setting.indented && first.indent >= INDENT.least) return full || !/[：:]/.test(tail)
   if (opens(source, next)) return false
