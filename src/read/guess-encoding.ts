@@ -34,7 +34,7 @@ function isDamagedUtf8(sample: Uint8Array): boolean {
     if (code === 0xfffd) lost++
     else if (code >= 0x800) read++
   }
-  return lost * DAMAGED < read || (read === 0 && lost === 0)
+  return lost * DAMAGED <= read || (read === 0 && lost === 0)
 }
 
 function isPlain(sample: Uint8Array, encoding: Encoding, share = PLAIN): boolean {

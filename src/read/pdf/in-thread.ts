@@ -27,7 +27,7 @@ function answerOf(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
   return new Promise(resolve => {
     const settle = (answer: PdfAnswer, reusable: boolean) => {
       clearTimeout(clock)
-      worker.removeAllListeners()
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
       if (reusable) {
         worker.unref()
         idle = worker

@@ -1,9 +1,10 @@
 /** The thread in which PDFs are read: a file that never ends is ended with it. */
+import {readFile} from 'node:fs/promises'
 import {parentPort} from 'node:worker_threads'
 import type {Limits} from '../../../schemas/limits.ts'
 import type {Recovered} from '../recovered.ts'
 import {isRefusal} from '../refuse.ts'
-import {recoverPdf} from './recover-pdf.ts'
+import {type FontTable, recoverPdf} from './recover-pdf.ts'
 
 export interface PdfTask {
   readonly bytes: Uint8Array
@@ -15,10 +16,12 @@ export type PdfAnswer =
   | {readonly refused: string; readonly reason: string}
   | {readonly bug: string}
 
-const cmaps = new URL('./cmaps/', import.meta.url).href
+/** The build has copied the tables beside this file; another name than theirs is no file of ours. */
+const fontTable: FontTable = async name =>
+  new Uint8Array(await readFile(new URL(`./cmaps/${name.replace(/[^\w.-]/g, '')}`, import.meta.url)))
 
 parentPort?.on('message', ({bytes, limits}: PdfTask) => {
-  recoverPdf(bytes, limits, cmaps).then(
+  recoverPdf(bytes, limits, fontTable).then(
     recovered => parentPort?.postMessage({recovered} satisfies PdfAnswer),
     error => parentPort?.postMessage(answer(error)),
   )

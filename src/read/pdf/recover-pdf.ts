@@ -27,9 +27,12 @@ const IMAGES = new Set([82, 83, 84, 85, 86, 87, 88])
 /** Rows of a table have gaps: only then is the page asked for drawn lines. */
 const FIELDS = /\S　　+\S/
 
-/** The plain text of a PDF; `cMapUrl` is where the tables of Chinese fonts lie. */
-export async function recoverPdf(bytes: Uint8Array, {maxPages}: Limits, cMapUrl?: string): Promise<Recovered> {
-  const document = await open(bytes, cMapUrl)
+/** Fetches the table that tells which characters a Chinese font's codes are: UniGB-UCS2-H.bcmap. */
+export type FontTable = (name: string) => Promise<Uint8Array>
+
+/** The plain text of a PDF. */
+export async function recoverPdf(bytes: Uint8Array, {maxPages}: Limits, fontTable: FontTable): Promise<Recovered> {
+  const document = await open(bytes, fontTable)
   try {
     if (document.numPages > maxPages)
       throw refusal(
@@ -44,15 +47,20 @@ export async function recoverPdf(bytes: Uint8Array, {maxPages}: Limits, cMapUrl?
   }
 }
 
-async function open(bytes: Uint8Array, cMapUrl?: string): Promise<Document> {
-  const places = cMapUrl ? {cMapUrl, cMapPacked: true} : {}
+async function open(bytes: Uint8Array, fontTable: FontTable): Promise<Document> {
+  // pdf.js makes its reader with `new`
+  function BinaryDataFactory() {
+    return {fetch: ({filename}: {filename: string}) => fontTable(filename)}
+  }
+  // no file is asked for by a place: the reader above knows where they are
+  const tables = {BinaryDataFactory, cMapUrl: '/', cMapPacked: true, useWorkerFetch: false}
   try {
     // pdf.js takes the buffer it is given for its own
     return await getDocumentProxy(new Uint8Array(bytes), {
-      ...places,
-      verbosity: 0,
-      disableFontFace: true,
+      ...tables,
       useSystemFonts: false,
+      disableFontFace: true,
+      verbosity: 0,
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')

@@ -5,6 +5,8 @@ const NUMBER =
   /^(?:[-—–－·•.\s]{0,6}\d{1,4}[-—–－·•.\s]{0,6}|第\s{0,2}[\d一二三四五六七八九十]{1,4}\s{0,2}页(?:[,，/\s]{0,4}共\s{0,2}[\d一二三四五六七八九十]{1,4}\s{0,2}页)?|\d{1,4}\s{0,2}\/\s{0,2}\d{1,4})$/
 /** Lines at the edge of a page that may be its furniture. */
 const EDGE = 2
+/** A page of fewer lines is no page with a head and a foot. */
+const FULL = 4
 /** A head runs over so many pages. */
 const LEAST = 3
 const SAME_HEIGHT = 4
@@ -13,6 +15,7 @@ const SAME_HEIGHT = 4
 export function runningHeads(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
   const found = new Set<PdfLine>()
   const seen = new Map<string, PdfLine[]>()
+  const sizes = new Map(pages.flatMap(lines => (lines[0] ? [[lines[0].page, lines.length] as const] : [])))
   for (const lines of pages) {
     const edge = new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)])
     for (const line of [lines[0], lines.at(-1)]) if (line && isPageNumber(line, lines)) found.add(line)
@@ -25,7 +28,8 @@ export function runningHeads(pages: readonly (readonly PdfLine[])[]): Set<PdfLin
   }
   for (const list of seen.values()) {
     const level = list.filter(line => Math.abs(line.y - list[0]!.y) <= SAME_HEIGHT)
-    const count = new Set(level.map(line => line.page)).size
+    const full = level.filter(line => (sizes.get(line.page) ?? 0) >= FULL)
+    const count = new Set(full.map(line => line.page)).size
     if (count >= LEAST && count * 2 >= pages.length) for (const line of level) found.add(line)
   }
   return found
