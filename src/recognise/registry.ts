@@ -40,6 +40,7 @@ import {postcode} from './recognisers/postcode.ts'
 import {quotedSlogan} from './recognisers/quoted-slogan.ts'
 import {rank} from './recognisers/rank.ts'
 import {ratio} from './recognisers/ratio.ts'
+import {recurrence} from './recognisers/recurrence.ts'
 import {roadCode} from './recognisers/road-code.ts'
 import {room} from './recognisers/room.ts'
 import {route} from './recognisers/route.ts'
@@ -102,6 +103,7 @@ export const recognisers: readonly Recogniser[] = [
   scaleLevel,
   // 万分之三 is a fraction before 万分 is an idiom
   fraction,
+  recurrence,
   word,
   distributive,
   school,

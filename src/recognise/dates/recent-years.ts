@@ -6,7 +6,9 @@ import {calendarNumber, matchAt, sticky, TO, YEAR} from './date-patterns.ts'
 
 const COUNT = '([1-9]\\d?|二十|三十|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])'
 const YEARS = sticky(`${COUNT}([余多几])?个?年(?:多)?(以来|来|里|间|中|时间)?(?![级度制薪代轮租息费久之限])`)
-const YEARS_ON = sticky(`${COUNT}([余多几])?年(?:多)?(?:以来|来(?![访信自历电源说临])|间(?=[,，]))`)
+const YEARS_ON = sticky(
+  `${COUNT}([余多几])?年(?:多)?(?:以来|来(?![访信自历电源说临])|间(?=[,，]|年均|累计|全[省市县区国]|共))`,
+)
 const YEARS_AGO = sticky(`${COUNT}([余多几])?年(?:多)?(?:之|以)?前(?![期瞻景后往来列沿述端])`)
 const MONTHS = sticky('(半年|(?:[1-9]|1[0-2]|[一二两三四五六七八九十])个月)(?:以来|来|里|间)?(?!以上|内)')
 const NAMED = sticky(`[(](${YEAR})年?${TO}(${YEAR})年?[)]`)

@@ -8,6 +8,12 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
   if (start === floor || text[start - 1] !== '的') {
+    if (
+      /(?:最低|最少)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|为)$/.test(
+        text.slice(Math.max(floor, start - 6), start),
+      )
+    )
+      return 'at-least'
     return /(?:最高|最多)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|不得超过|为)$/.test(
       text.slice(Math.max(floor, start - 6), start),
     )

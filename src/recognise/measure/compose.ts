@@ -11,6 +11,7 @@ import {boundBefore, boundBehind} from './read-bound.ts'
 import {isOpen, readElided, type Shared} from './read-elided.ts'
 import {joinPer} from './read-per.ts'
 import {readRange} from './read-range.ts'
+import type {Unit} from './unit.ts'
 
 /** What a rule found at the number: its unit may come from a list, a table's head or the words around. */
 export interface Finding {
@@ -33,14 +34,38 @@ export function compose(glance: Glance, rule: string, measure: Measure): Quantit
   }
   const shared = isOpen(measure) ? readElided(glance, measure) : null
   if (shared) return finish(glance, rule, elided(measure, shared), {range: false, scale: measure.figure.scale})
-  const {unit, low, high, end} = measure
+  const {low, high, end} = measure
+  const unit = measure.unit && (toldBefore(glance, measure.unit, measure.start, measure.end) ?? measure.unit)
   if (!unit) return null
   return finish(
     glance,
     rule,
-    {measure, unit, low, high, end, flags: measure.figure.flags},
+    {
+      measure,
+      unit,
+      low,
+      high,
+      end,
+      flags: [...measure.figure.flags, ...(unit === measure.unit ? [] : ['unit-elided'])],
+    },
     {range: false, scale: measure.figure.scale},
   )
+}
+
+/** The 个 of 从45个工作日压缩到30个, which the first number explains. */
+function toldBefore({text, done}: Glance, unit: Unit, start: number, end: number): Finding['unit'] {
+  const last = done.at(-1)
+  if (
+    unit.written !== '个' ||
+    last?.type !== 'quantity' ||
+    last.kind === 'rate' ||
+    last.unit === null ||
+    last.unit === '个'
+  )
+    return null
+  if (!last.written.unit?.startsWith('个') || !/^[,，。;；、)]?$/.test(text[end] ?? '')) return null
+  if (!/^[^,，。;；、]{1,8}[到至为]$/.test(text.slice(last.end, start))) return null
+  return {code: last.unit, kind: last.kind, written: unit.written}
 }
 
 function elided(measure: Measure, {unit, power}: Shared): Finding {

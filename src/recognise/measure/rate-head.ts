@@ -48,6 +48,7 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
   const between = before && before.end > head.end ? before : undefined
   const same = between?.type === 'quantity' && between.rateHead !== null && sameBase(between.unit, unit)
   if (between && !same && between.type !== 'excuse') return null
+  if (same && OTHER.test(text.slice(between.end, start))) return null
   return head
 }
 
@@ -85,7 +86,7 @@ const GRANT = /(?:给予|奖励|补助|补贴|奖补|奖|补|资助)(?:[^，,。
 
 /** 每新增1张床位，给予1.2万元: so much for each one. */
 function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | null {
-  const one = done.at(-1)
+  const one = done.slice(-2).findLast(reading => reading.type !== 'excuse')
   if (kind !== 'money' || one?.type !== 'quantity' || one.value !== '1' || one.kind !== 'count') return null
   const between = text.slice(one.end, start)
   if (between.length > 24 || !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) || !GRANT.test(between))
@@ -108,14 +109,16 @@ const ABROAD = 20
 function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
   if (kind === 'rate') return null
   const near = glance.done.slice(-NEAR)
-  const at = near.findLastIndex(reading => reading.type === 'quantity' && reading.kind !== 'duration')
-  const last = near[at]
+  const last = near.findLast(reading => reading.type === 'quantity' && reading.kind !== 'duration')
   if (last?.type !== 'quantity' || !last.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
-  if (OTHER.test(between)) return null
+  if (/单[个户人处家]|合计|共|总/.test(between)) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
-  if (CARRY.test(between) && near[at + 1] === undefined) return {...head, carried: false}
-  return kind === 'money' && NEXT.test(between) && alike(last, value) ? {...head, carried: true} : null
+  const direct = near.findLast(reading => reading.type === 'quantity') === last
+  if (direct && CARRY.test(between)) return {...head, carried: false}
+  return kind === 'money' && NEXT.test(between) && !OTHER.test(between) && alike(last, value)
+    ? {...head, carried: true}
+    : null
 }
 
 /** Rates of one scale lie within twentyfold of each other; 50元 and 1200万元 do not. */

@@ -16,12 +16,24 @@ const index = (rows: readonly BoundRow[]) =>
 const leading = index(leadingBoundRows)
 const trailing = index(trailingBoundRows)
 
+/** 低于3.5%的控制目标, 比安排的10万人次超出两成: the distance or the side of a norm, not a bound. */
+function isSide(text: string, at: number, word: string, edge: number): boolean {
+  if (word === '超出' || word === '高出')
+    return /[比较][^。;；,，]{1,24}$/.test(text.slice(Math.max(0, edge - 26), edge))
+  if (word !== '低于' && word !== '高于') return false
+  return NORM.test(text.slice(at, at + 28))
+}
+
+const NORM =
+  /^[\d.]{1,12}[万亿]?(?:%|‰|[\u4e00-\u9fff]{1,3})?的[^。;；,，]{0,8}?(?:目标|要求|标准|限值|警戒线|均值|平均|水平)/
+
 /** The bound word that ends at `at`: 不超过 before 30万元, never the 近 of 附近. */
 export function boundBefore(text: string, at: number, floor: number): BoundWord | null {
   const found = leading.before(text, at, floor)
   if (!found) return null
   const edge = at - found.word.length
   if (found.row.notAfter?.includes(text[edge - 1] ?? '-')) return null
+  if (isSide(text, at, found.word, edge)) return null
   return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }
 

@@ -19,6 +19,8 @@ const GROWTH = /(?:增长|下降|提高|增加|上升|增幅|降幅|回落|减�
 const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
 /** Figures that have no unit by nature or lost it. */
 const METRIC = /(?:容积率|系数|指数|密度|强度|倍差|得分|评分|限高)(?:为|达|达到|从|由|至|不低于|不高于)?$/
+/** 资产负债率60.9，: a rate that lost its sign. */
+const RATE = /[^汇倍利]率(?:为|达)?$/
 const REACHED = /(?:达|达到|至|到|为|升至|降至|增至)(?:约|近|超过?)?$/
 
 /** 取证率达到71.4 is a percentage that lost its sign, 由20提高至35 a value of something; null where nothing shows a value. */
@@ -31,7 +33,7 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const long = (measure.figure.number + (measure.figure.scale ?? '')).length > 2
   const round = lead !== null || measure.figure.hedge !== null
   if (scaled && (measure.figure.digits || long || (round && !IS_LEVEL.test(next))))
-    return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}
+    return counted(text, measure.start, before)
   if (!measure.figure.digits || measure.figure.low.length > 12) return null
   const risen =
     /[由从]$/.test(before) &&
@@ -46,8 +48,19 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   if (GROWTH.test(before) || (share && (lead || REACHED.test(before))))
     return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
   if (METRIC.test(before)) return {kind: 'other', flags: ['unit-elided']}
+  if (RATE.test(before) && measure.figure.low.includes('.'))
+    return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
   if (risen || REACHED.test(before)) return {kind: 'other', flags: ['unit-elided', ...(share ? ['ocr-suspect'] : [])]}
   return null
+}
+
+const PERSONS = /(?:人数|人口|人员|参保人|老人|学生|职工)[^。;；,，]{0,12}$/
+
+/** 参保人数依次为152.4万和178.9万 are people; 标识注册量60.2亿 has no unit by nature. */
+function counted(text: string, start: number, before: string): Sense {
+  const persons = PERSONS.test(text.slice(Math.max(0, start - 24), start))
+  if (persons) return {kind: 'count', flags: ['unit-elided'], unit: '人'}
+  return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}
 }
 
 /** 占比为5.8、19.3: the second item says the same sort of thing. */
@@ -55,5 +68,5 @@ export function sameAgain({text, done}: Glance, measure: Measure, rule: string):
   const last = done.at(-1)
   if (last?.type !== 'quantity' || last.rules[0] !== rule || measure.start !== last.end + 1) return null
   if (!'、和'.includes(text[last.end]!) || !measure.figure.digits) return null
-  return ENDS.test(text[measure.end] ?? '') ? {kind: last.kind, flags: last.flags} : null
+  return ENDS.test(text[measure.end] ?? '') ? {kind: last.kind, flags: last.flags, unit: last.unit} : null
 }

@@ -28,8 +28,10 @@ export function readFigure(text: string, at: number, floor = 0): Figure | null {
   const list = withoutIdiom(text, tokens.list)
   const end = list.length < tokens.list.length ? tokens.list.at(-1)!.start : tokens.end
   const negative = !prefix && isNegative(text, start, floor)
-  const from = prefix ? at - prefix.length : negative ? start - 1 : start
-  return assemble(text, {from, end, list, prefix, negative, flags: tokens.flags, unreadable: tokens.unreadable})
+  const lost = wholeLost(text, start, floor)
+  const from = prefix ? at - prefix.length : negative ? start - 1 : start - lost
+  const flags = lost > 0 ? [...tokens.flags, 'ocr-suspect'] : tokens.flags
+  return assemble(text, {from, end, list, prefix, negative, flags, unreadable: tokens.unreadable || lost > 0})
 }
 
 interface Parts {
@@ -106,6 +108,13 @@ function damagedStart(text: string, at: number, floor: number): number {
   if (at <= floor || !/[lIO?]/.test(text[at - 1] ?? '')) return at
   if (!/[0-9]/.test(text[at] ?? '') || /[A-Za-z0-9/]/.test(text[at - 2] ?? '')) return at
   return text[at - 1] === '?' && !/[\u4e00-\u9fff]/.test(text[at - 2] ?? '') ? at : at - 1
+}
+
+/** ?.4亿元 and a sentence that begins with .4亿元: the whole part is lost, its length is told. */
+function wholeLost(text: string, at: number, floor: number): number {
+  if (text[at - 1] !== '.' || at - 1 < floor || !isDigit(text.charCodeAt(at))) return 0
+  if (at === 1) return 1
+  return text[at - 2] === '?' && at - 2 >= floor ? 2 : 0
 }
 
 /** 五百一次性补助 is 500 and 一次性. */

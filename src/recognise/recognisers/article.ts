@@ -26,7 +26,7 @@ export const article = guard(
       why: 'in so many parts or steps, a manner and no count',
       script: 'hanzi',
       lead: /分$/,
-      body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类|段|块|大块|部分|路|组|头|次|轮|年|级)(?!之))(?:走)?/y,
+      body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类|段|块|大块|部分|路|组|头|轮|级)(?!之))(?:走)?/y,
       behind: /(?:^|[^十百千万部积])$/,
     },
     {class: 'idiom', why: 'sums up the points that follow', body: /(?:\d|[两三四五六七八九十]{1,2})(?:大)?方面/y},

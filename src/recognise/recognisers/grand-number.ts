@@ -23,6 +23,12 @@ export const grandNumber: Recogniser = {
       /[队学会桥道洋陆米厅厦步型中小于]/.test(text[figure.end + 1]!)
     )
       return null
+    // 新能源车、新材料两大产业 only sums them up; 等五大集群 counts
+    if (
+      /[、和与及][\u4e00-\u9fff]{2,8}$/.test(text.slice(Math.max(0, figure.start - 9), figure.start)) &&
+      figure.number === '两'
+    )
+      return null
     return quantity(ID, {
       start: figure.start,
       end: figure.end + 1,

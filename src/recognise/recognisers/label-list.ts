@@ -40,7 +40,8 @@ const GROUP = /\d{1,3}(?:村民小)?组(?!织|建|成|合|长|团|员|装|别|�
 
 /** 高兴村8组 and 水岸明珠6期: a village's group, a housing estate's phase; 分成8组 and 举办3期 count. */
 function singleLabel(text: string, at: number): string | undefined {
-  if (/[成为共有分设计立出配置每各达到增办训班开展]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (/[成为共有分设计立出配置每各达到增办训班开展券刊赛课座坛厕备]$|活动$/.test(before)) return undefined
   GROUP.lastIndex = at
   PHASE.lastIndex = at
   return GROUP.exec(text)?.[0] ?? PHASE.exec(text)?.[0]

@@ -38,6 +38,12 @@ export const level = guard(
       body: /(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!联|书记|河|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)/y,
       behind: /(?:^|[^市县乡镇村区州省层两分上下每一各同\d])$/,
     },
+    {
+      class: 'ordinal',
+      why: 'class or grade',
+      script: 'digits',
+      body: /[0-5]类(?=声|水|地区|区域|功能|环境|标准|[)）])/y,
+    },
     {class: 'idiom', why: 'sums up the levels just named', script: 'hanzi', body: /[两二三四五六]级/y},
     {
       class: 'ordinal',

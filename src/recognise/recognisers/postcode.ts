@@ -24,6 +24,13 @@ export const postcode = guard(
     },
     {
       class: 'identifier',
+      why: 'copies printed',
+      script: 'digits',
+      body: /\d{1,4}份/y,
+      behind: /(?:共印|印数[:]?|印发?|打印)$/,
+    },
+    {
+      class: 'identifier',
       why: 'licence plate',
       script: 'digits',
       lead: /[A-Za-z][·•.]?$/,

@@ -1,0 +1,37 @@
+/** 一次 under 每季度: how often a thing is done is a rate (每季度调度一次). */
+import {quantity} from '../measure/quantity.ts'
+import {perWords, unitWords} from '../measure/unit-words.ts'
+import type {Recogniser} from '../recogniser.ts'
+
+const ID = 'quantity/recurrence'
+const EVERY = /每(?:隔)?(半年|[\d两三四五六]?个?(?:年度|学年|季度|学期|季|年|月|周|天|日|小时))[^。;；,，每\d]{0,14}$/
+
+export const recurrence: Recogniser = {
+  id: ID,
+  examples: [
+    {text: '市级每季度调度一次', reads: ['rate 一次']},
+    {text: '每半年开展一次专项检查', reads: ['rate 一次']},
+    {text: '每年给予一次性补助', reads: []},
+    {text: '又一次成功', reads: []},
+  ],
+  read({text}, {start, end}) {
+    if (text[start] !== '一' || end - start !== 1 || text[end] !== '次' || /[性次级]/.test(text[end + 1] ?? ''))
+      return null
+    const every = EVERY.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+    if (!every) return null
+    const word = every.replace(/度$|^个/, '')
+    const count = /^[\d两三四五六]/.exec(word)?.[0] ?? ''
+    const time = word.slice(count.length).replace(/^个/, '')
+    const code = perWords.at(time, 0)?.row ?? unitWords.at(time, 0)?.row.code ?? time
+    return quantity(ID, {
+      start,
+      end: end + 1,
+      kind: 'rate',
+      value: '1',
+      unit: `次/${count ? (/\d/.test(count) ? count : '两三四五六'.indexOf(count) + 2) : ''}${code}`,
+      written: {number: '一', scale: null, unit: '次'},
+      flags: ['rate-head', 'ambiguous'],
+      rateHead: every,
+    })
+  },
+}
