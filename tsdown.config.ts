@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
+import {linear} from './scripts/linear.ts'
 import {thirdParty} from './scripts/third-party.ts'
 
 const common: UserConfig = {
@@ -25,7 +26,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [thirdParty('THIRD-PARTY-READERS.txt')],
+  plugins: [linear, thirdParty('THIRD-PARTY-READERS.txt')],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -61,7 +62,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [thirdParty('THIRD-PARTY.txt'), apart, oneWorker],
+  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 
@@ -72,7 +73,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [besideWorker],
+  plugins: [linear, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** Whether a word could be a pattern at all. */
-export const isPattern = (word: string): boolean => /[*?]|\[[^\]/]{1,60}\]|\{[^{}]+\}/.test(word)
+export const isPattern = (word: string): boolean => /[*?]|\[[^\]/]{1,60}\]|\{[^{}]{1,60}\}/.test(word)
 
 /** The paths that a pattern names, sorted; hidden ones only where the pattern has their dot. */
 export function matches(pattern: string): string[] {
