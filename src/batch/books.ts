@@ -11,12 +11,11 @@ export interface Books {
   readonly kept: readonly Entry[]
   /** the letters after those */
   readonly rest: Inputs['groups']
-  /** how often a letter was the only one under way when a run died; null of one that is not suspected */
-  suspicion(input: Input): number | null
+  /** whether the letter was under way when an earlier run died */
+  suspects(input: Input): boolean
   /** what a finished run had of the letter, unless it has changed */
   find(input: Input): Yield | null
   started(inputs: readonly Input[]): void
-  alone(input: Input): void
   add(done: Yield): Promise<void>
   /** makes everything stand under its final name */
   publish(totals: Totals): Promise<void>
@@ -33,10 +32,9 @@ export function streamBooks(
   return {
     kept: [],
     rest: groups,
-    suspicion: () => null,
+    suspects: () => false,
     find: () => null,
     started() {},
-    alone() {},
     add: async done => void (await records.add(done)),
     publish: () => records.end(),
     close() {},

@@ -56,7 +56,8 @@ async function open({place, products, groups, head, resume}: DurableOptions, hel
   const journal = openJournal(path, head, fresh ? 0 : earlier!.ends[entries.length - 1]!, earlier?.suspects)
   const records = recorder(products, outputs, recordsIn(entries, products.length), true)
   const read = entries.some(({error}) => !error)
-  let [waiting, since, any, closed] = [0, performance.now(), read, false]
+  let [waiting, since, any] = [0, performance.now(), read]
+  let [published, closed] = [false, false]
   const sync = () => {
     outputs.sync()
     journal.sync()
@@ -74,10 +75,9 @@ async function open({place, products, groups, head, resume}: DurableOptions, hel
   return {
     kept: entries,
     rest,
-    suspicion: ({id}) => earlier?.suspects.get(id) ?? null,
+    suspects: ({id}) => earlier?.suspects.has(id) ?? false,
     find: input => reuse?.find(input) ?? null,
     started: inputs => journal.started(inputs.map(({id}) => id)),
-    alone: ({id}) => journal.alone(id),
     async add(done) {
       const written = await records.add(done)
       for (const [at, {told: _, ...outcome}] of done.outcomes.entries()) {
@@ -98,13 +98,17 @@ async function open({place, products, groups, head, resume}: DurableOptions, hel
         held.check()
         publish(manifest ? [...paths, manifest] : paths)
       } else discard(paths)
+      published = true
       remove(path)
       syncFolderOf(path)
     },
     close() {
       // what is in order stays for --resume, also when the disk is full
       try {
-        if (!closed && waiting > 0) sync()
+        if (!closed && !published) {
+          sync()
+          journal.released()
+        }
       } finally {
         close()
       }

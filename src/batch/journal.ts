@@ -18,19 +18,19 @@ export interface Earlier {
   readonly entries: readonly Entry[]
   /** where in the journal each entry ends */
   readonly ends: readonly number[]
-  /** letters that were started and never ended, with how often each was the only one under way */
-  readonly suspects: ReadonlyMap<string, number>
+  /** letters that were under way when the run died: one of them may have done it */
+  readonly suspects: ReadonlySet<string>
   /** every output was whole, only names were left to change */
   readonly done: boolean
 }
 
-type Line = Head | Entry | {readonly started: readonly string[]} | {readonly alone: string} | {readonly done: true}
+type Line = Head | Entry | {readonly started: readonly string[]} | {readonly released: true} | {readonly done: true}
 
 /** What an earlier run left; null when there was none, or it was asked something else. */
 export function readJournal(path: string, head: Head): Earlier | null {
   const entries: Entry[] = []
   const ends: number[] = []
-  const suspects = new Map<string, number>()
+  const suspects = new Set<string>()
   let [first, done] = [true, false]
   for (const {line, end} of journalLines(path)) {
     if (first && JSON.stringify(line) !== JSON.stringify(head)) return null
@@ -39,8 +39,8 @@ export function readJournal(path: string, head: Head): Earlier | null {
       entries.push(line)
       ends.push(end)
       suspects.delete(line.id)
-    } else if ('started' in line) for (const id of line.started) suspects.set(id, suspects.get(id) ?? 0)
-    else if ('alone' in line) suspects.set(line.alone, (suspects.get(line.alone) ?? 0) + 1)
+    } else if ('started' in line) for (const id of line.started) suspects.add(id)
+    else if ('released' in line) suspects.clear()
     else if ('done' in line) done = true
   }
   return first ? null : {entries, ends, suspects, done}
@@ -91,7 +91,8 @@ export interface Journal {
   add(entry: Entry): void
   /** said at once: it must outlive a sudden death */
   started(ids: readonly string[]): void
-  alone(id: string): void
+  /** no letter is under way any more */
+  released(): void
   /** writes what was kept, and waits for the disk */
   sync(): void
   done(): void
@@ -103,7 +104,7 @@ export function openJournal(
   path: string,
   head: Head,
   kept: number,
-  suspects: Earlier['suspects'] = new Map(),
+  suspects: Earlier['suspects'] = new Set(),
 ): Journal {
   const file = guarded(path, () => openSync(path, kept > 0 ? 'a' : 'w'), exitCode.noOutput)
   let waiting = ''
@@ -115,16 +116,13 @@ export function openJournal(
   }
   if (kept > 0) guarded(path, () => ftruncateSync(file, kept))
   else say(head)
-  for (const [id, times] of suspects) {
-    say({started: [id]})
-    for (let time = 0; time < times; time++) say({alone: id})
-  }
+  if (suspects.size > 0) say({started: [...suspects]})
   return {
     add(entry) {
       waiting += `${JSON.stringify(entry)}\n`
     },
     started: ids => say({started: ids}),
-    alone: id => say({alone: id}),
+    released: () => say({released: true}),
     sync,
     done() {
       sync()

@@ -3,13 +3,12 @@ import {totalmem} from 'node:os'
 import {join} from 'node:path'
 import {Piscina} from 'piscina'
 import {exitCode} from '../../schemas/exit-code.ts'
-import {contents} from './contents.ts'
 import type {Crew, Errand} from './crew.ts'
 import {gather} from './gather.ts'
 import type {Input} from './input.ts'
 import type {Yield} from './outcome.ts'
 import {products} from './products.ts'
-import {hashOf, refused} from './read-input.ts'
+import {hashOfInput, refused} from './read-input.ts'
 import {clock, STOP} from './task.ts'
 import {TIME_OVER, watch} from './watch.ts'
 
@@ -70,7 +69,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
 
   async function failed(input: Input, message: string): Promise<Yield> {
     const gatherer = gather(await products(errand.products), errand.tell)
-    gatherer.add(refused(input, hash(input), {message, exitCode: exitCode.unreadable}), 0)
+    gatherer.add(refused(input, hashOfInput(input), {message, exitCode: exitCode.unreadable}), 0)
     return gatherer.done()
   }
 
@@ -97,11 +96,3 @@ function sayWhy(reason: string, timeout: number): string {
 
 /** A fair share of the machine, within what V8 can use. */
 const share = (jobs: number): number => Math.round(Math.min(4096, Math.max(256, totalmem() / 2 ** 20 / (jobs + 1))))
-
-function hash({id, place, bytes}: Input): string | null {
-  try {
-    return hashOf(bytes ?? contents(id, place && Buffer.from(place)))
-  } catch {
-    return null
-  }
-}

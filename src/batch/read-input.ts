@@ -47,3 +47,12 @@ export const refused = ({id}: Input, sha256: string | null, error: Fault): Lette
 })
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The hash of a letter that nobody could read; null where there are no bytes to be had. */
+export function hashOfInput({id, place, bytes}: Input): string | null {
+  try {
+    return hashOf(bytes ?? contents(id, place && Buffer.from(place)))
+  } catch {
+    return null
+  }
+}

@@ -1,7 +1,6 @@
 /** Runs a batch: many letters in, their products out in order, whatever happens to one of them. */
 import type {Books} from './books.ts'
 import type {Crew} from './crew.ts'
-import {gate} from './gate.ts'
 import {inOrder} from './in-order.ts'
 import type {Input} from './input.ts'
 import type {Entry} from './journal.ts'
@@ -17,8 +16,8 @@ export interface Batch {
   readonly width: number
   /** started when there is something to read */
   crew(): Crew
-  /** what a letter comes to that is not to be read, for it ended two runs */
-  giveUp(input: Input, message: string): Promise<Yield>
+  /** reads apart from everything else a letter that may have ended a run */
+  isolate(input: Input): Promise<Yield>
   readonly stop: AbortSignal
   /** hears of every letter, in order; `again` when an earlier run had read it */
   settled(outcome: Outcome | Entry, again: boolean, totals: Totals): void
@@ -33,10 +32,9 @@ export interface Result {
 interface Job {
   readonly inputs: readonly Input[]
   readonly done: Yield | null
-  readonly suspicion: number | null
+  /** may have ended a run */
+  readonly suspect: boolean
 }
-
-const POISON = 'ended the whole program twice while nothing else was being read'
 
 /** Reads what is to be read; when stopped, what is in order by then is in the books. */
 export async function runBatch(batch: Batch): Promise<Result> {
@@ -76,36 +74,26 @@ async function* jobs({books, size, stop}: Batch): AsyncGenerator<Job> {
     for (const input of group) {
       if (stop.aborted) return
       const done = books.find(input)
-      const suspicion = books.suspicion(input)
-      if (done || suspicion !== null) {
-        if (inputs.length > 0) yield {inputs, done: null, suspicion: null}
+      const suspect = books.suspects(input)
+      if (done || suspect) {
+        if (inputs.length > 0) yield {inputs, done: null, suspect: false}
         inputs = []
-        yield {inputs: [input], done, suspicion}
+        yield {inputs: [input], done, suspect}
       } else if (inputs.push(input) === size) {
-        yield {inputs, done: null, suspicion: null}
+        yield {inputs, done: null, suspect: false}
         inputs = []
       }
     }
-    if (inputs.length > 0) yield {inputs, done: null, suspicion: null}
+    if (inputs.length > 0) yield {inputs, done: null, suspect: false}
   }
 }
 
-function work({books, giveUp}: Batch, team: Team) {
-  const {together, alone} = gate()
-  const read = async ({inputs, done, suspicion}: Job): Promise<readonly Yield[]> => {
-    const [first] = inputs
-    if (done) return [done]
-    if (suspicion === null) {
-      books.started(inputs)
-      return team.crew().read(inputs)
-    }
-    if (suspicion >= 2) return [await giveUp(first!, POISON)]
-    books.alone(first!)
-    return team.crew().read(inputs)
-  }
-  return async (job: Job) => {
-    const yields = await (job.suspicion === null ? together : alone)(() => read(job))
-    return {yields, asked: job.inputs.length}
+function work({books, isolate}: Batch, team: Team) {
+  return async ({inputs, done, suspect}: Job) => {
+    if (done) return {yields: [done], asked: 1}
+    books.started(inputs)
+    const yields = suspect ? [await isolate(inputs[0]!)] : await team.crew().read(inputs)
+    return {yields, asked: inputs.length}
   }
 }
 

@@ -9,10 +9,11 @@ import {type Books, streamBooks} from '../batch/books.ts'
 import {alone, type Crew, type Errand} from '../batch/crew.ts'
 import {durableBooks} from '../batch/durable-books.ts'
 import {gather} from '../batch/gather.ts'
+import {isolation} from '../batch/isolation.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {filePlace, folderPlace, type Place} from '../batch/place.ts'
 import {products} from '../batch/products.ts'
-import {refused} from '../batch/read-input.ts'
+import {hashOfInput, refused} from '../batch/read-input.ts'
 import {runBatch} from '../batch/run-batch.ts'
 import {batchInputs, isFolderOutput} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
@@ -52,6 +53,7 @@ export async function batchCommand(words: readonly string[], options: ExtractOpt
   const jobs = options.jobs ?? availableParallelism()
   const report = batchReport({options, inputs, words, paint: await paint(), durable: place !== null})
   const threads = options.jobs ?? options.timeout ?? options.memory ?? (inputs.total ?? TASK) > FEW
+  const apart = isolation(errand, {timeout: options.timeout ?? TIMEOUT, memory: options.memory ?? null})
   try {
     const result = await runBatch({
       books,
@@ -59,9 +61,11 @@ export async function batchCommand(words: readonly string[], options: ExtractOpt
       size: inputs.total === null ? TASK : Math.min(TASK, Math.max(1, Math.ceil(inputs.total / (jobs * 4)))),
       width: jobs * 4,
       crew: await crewOf(threads !== false, errand, jobs, options),
-      async giveUp(input, message) {
+      async isolate(input) {
+        const done = await apart.read(input)
+        if (typeof done !== 'string') return done
         const gatherer = gather(list, errand.tell)
-        gatherer.add(refused(input, null, {message, exitCode: exitCode.unreadable}), 0)
+        gatherer.add(refused(input, hashOfInput(input), {message: done, exitCode: exitCode.unreadable}), 0)
         return gatherer.done()
       },
       stop,
@@ -72,6 +76,7 @@ export async function batchCommand(words: readonly string[], options: ExtractOpt
   } catch (error) {
     throw report.trouble(error)
   } finally {
+    apart.close()
     sink?.abandon()
     if (options.from) process.stdin.destroy()
   }

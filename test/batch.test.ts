@@ -1,0 +1,332 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {bundle} from './bundle.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures/letters', import.meta.url))
+const letters = readdirSync(fixtures).sort()
+const TABLES = ['records.ndjson', 'indicators.csv', 'findings.csv', 'letters.csv']
+
+vi.setConfig({testTimeout: 60_000})
+
+let command: string
+let folder: string
+beforeAll(() => {
+  command = bundle()
+  folder = mkdtempSync(join(tmpdir(), 'extract-batch-'))
+  make('many', 60)
+}, 60_000)
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const here = (...names: string[]): string => join(folder, ...names)
+
+/** So many letters in two levels of folders, written in no particular order. */
+function make(name: string, count: number): void {
+  for (let at = count - 1; at >= 0; at--) {
+    mkdirSync(here(name, `d${at % 3}`), {recursive: true})
+    const letter = letters[at % letters.length]!
+    const text = readFileSync(join(fixtures, letter), 'utf8')
+    writeFileSync(here(name, `d${at % 3}`, `${at}-${letter}`), `${text}\n第${at}号\n`)
+  }
+}
+
+function run(args: readonly string[], input = '', cwd = folder) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return {status, stdout, stderr}
+}
+
+const start = (args: readonly string[]): ChildProcess => spawn(process.execPath, [command, ...args], {cwd: folder})
+
+async function ended(child: ChildProcess) {
+  let stderr = ''
+  child.stderr!.on('data', chunk => {
+    stderr += chunk
+  })
+  child.stdout!.resume()
+  const [status, signal] = await once(child, 'close')
+  return {status, signal, stderr}
+}
+
+const outputs = (name: string) => TABLES.map(table => readFileSync(here(name, table), 'utf8'))
+const paths = (ndjson: string): string[] => records(ndjson).map(({source}) => source.path)
+const records = (ndjson: string) =>
+  ndjson
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line))
+const manifest = (name: string) => JSON.parse(readFileSync(here(name, 'manifest.json'), 'utf8'))
+
+describe('a folder', () => {
+  test('becomes four tables and a manifest, in the order of the paths, whatever the number of threads', () => {
+    expect(run(['many', '-o', 'one/', '--jobs', '1'])).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(run(['many', '-o', 'three/', '--jobs', '3', '-q']).status).toBe(0)
+    expect(readdirSync(here('one')).sort()).toEqual([...TABLES, 'manifest.json'].sort())
+    expect(outputs('three')).toEqual(outputs('one'))
+    const found = paths(outputs('one')[0]!)
+    expect(found).toHaveLength(60)
+    expect(found).toEqual([...found].sort())
+    const {totals, files} = manifest('one')
+    expect(totals).toMatchObject({files: 60, read: 60, failed: 0})
+    expect(files.map(({path}: {path: string}) => path)).toEqual(found)
+    expect(files[0]).toMatchObject({status: 'read', error: null, sha256: expect.stringMatching(/^[0-9a-f]{64}$/)})
+  })
+
+  test('as one stream is what the table of the folder is', () => {
+    const [ndjson, csv] = outputs('one')
+    expect(run(['many', '-q', '-f', 'ndjson']).stdout).toBe(ndjson)
+    expect(run(['many', '-q', '-o', 'stream.csv']).status).toBe(0)
+    expect(readFileSync(here('stream.csv'), 'utf8')).toBe(csv)
+    expect(readdirSync(folder).filter(name => name.startsWith('stream'))).toEqual(['stream.csv'])
+    const array = JSON.parse(run(['many', '-q']).stdout)
+    expect(array).toEqual(records(ndjson!))
+  })
+
+  test('full of trouble loses none of its letters and names every trouble', () => {
+    const text = readFileSync(join(fixtures, letters[0]!))
+    for (const name of ['[1].txt', 'a b.TXT', 'new\nline.txt', 'no-extension'])
+      writeFileSync(join(home('messy'), name), text)
+    mkdirSync(here('messy', 'sub'))
+    writeFileSync(here('messy', 'empty.txt'), '')
+    writeFileSync(here('messy', 'picture.jpg'), '')
+    writeFileSync(here('messy', '.hidden.txt'), text)
+    writeFileSync(here('messy', 'old.doc'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
+    symlinkSync('self', here('messy', 'self'))
+    symlinkSync('..', here('messy', 'sub', 'up'))
+    symlinkSync('../a b.TXT', here('messy', 'sub', 'again.txt'))
+    symlinkSync('/dev/zero', here('messy', 'zero'))
+    spawnSync('mkfifo', [here('messy', 'pipe.txt')])
+    const {status, stderr} = run(['messy', '-o', 'mended/', '-q'])
+    expect(status).toBe(1)
+    const {files, totals} = manifest('mended')
+    const named = (state: string) =>
+      files.filter(({status}: {status: string}) => status === state).map(({path}: {path: string}) => path.slice(6))
+    expect(named('read')).toEqual(['[1].txt', 'a b.TXT', 'new\nline.txt', 'no-extension'])
+    expect(named('failed')).toEqual(['empty.txt', 'old.doc', 'pipe.txt', 'self', 'sub/up', 'zero'])
+    expect(totals).toMatchObject({read: 4, failed: 6, skipped: 1})
+    expect(stderr.trimEnd().split('\n')).toHaveLength(6)
+    expect(outputs('mended')[3]!.match(/,failed,/g)).toHaveLength(6)
+  })
+})
+
+describe('inputs', () => {
+  test('a path with brackets is a path; what is none may be a pattern', () => {
+    home('brackets')
+    for (const name of ['[ab].txt', 'a.txt', 'b.txt', 'c.md']) writeFileSync(here('brackets', name), '共5家。')
+    const read = (word: string) => paths(run(['-q', '-f', 'ndjson', word]).stdout)
+    expect(read('brackets/[ab].txt')).toEqual(['brackets/[ab].txt'])
+    rmSync(here('brackets', '[ab].txt'))
+    expect(read('brackets/[ab].txt')).toEqual(['brackets/a.txt', 'brackets/b.txt'])
+    expect(read('**/{b,c}.*')).toEqual(['brackets/b.txt', 'brackets/c.md'])
+    expect(run(['-q', 'brackets/*.pdf'])).toMatchObject({status: 66, stdout: ''})
+  })
+
+  test('a list of files, from a file and from a pipe', () => {
+    const list = 'many/d2/2-jiangxi-education.txt\nmany/d0/0-guangzhou-20222187.txt\n'
+    writeFileSync(here('list'), list)
+    const expected = list.trimEnd().split('\n')
+    expect(paths(run(['-q', '-f', 'ndjson', '--files-from', 'list']).stdout)).toEqual(expected)
+    expect(paths(run(['-q', '-f', 'ndjson', '--files-from', '-'], list.replaceAll('\n', '\0')).stdout)).toEqual(
+      expected,
+    )
+  })
+
+  test('lines of NDJSON; a line that is none is told by its number', () => {
+    const lines = [
+      '{"id":"甲","text":"今年共5家。","date":"2022-05-30"}',
+      'nonsense',
+      '{"id":7,"text":"共7家。"}',
+      '{"id":"x"}',
+    ]
+    const {status, stdout, stderr} = run(['--from', 'ndjson', '-f', 'ndjson', '-q'], lines.join('\n'))
+    expect(status).toBe(1)
+    expect(records(stdout).map(({source, letter}) => [source.path, letter.reference?.date ?? null])).toEqual([
+      ['甲', '2022-05-30'],
+      ['7', null],
+    ])
+    expect(stderr).toMatch(/^extract: line 2: Unexpected line, .+\nextract: line 4: Unexpected text, .+\n$/)
+  })
+
+  test('a line is answered before the next one comes', async () => {
+    const child = start(['--from', 'ndjson', '-f', 'ndjson', '-q'])
+    child.stdin!.write('{"id":"1","text":"共5家。"}\n')
+    const [first] = await once(child.stdout!, 'data')
+    expect(records(String(first))[0].source.path).toBe('1')
+    child.stdin!.end('{"id":"2","text":"共6家。"}\n')
+    const [second] = await once(child.stdout!, 'data')
+    expect(records(String(second))[0].source.path).toBe('2')
+    expect((await ended(child)).status).toBe(0)
+  })
+})
+
+describe('trouble', () => {
+  test('a letter that takes too long, or too much memory, costs itself alone', () => {
+    const text = readFileSync(join(fixtures, letters[0]!), 'utf8')
+    home('heavy')
+    writeFileSync(here('heavy', 'a.txt'), '共5家。')
+    writeFileSync(here('heavy', 'b.txt'), text.repeat(100))
+    writeFileSync(here('heavy', 'c.txt'), '共7家。')
+    const slow = run(['heavy', '-q', '-f', 'ndjson', '--timeout', '0.2'])
+    expect(paths(slow.stdout)).toEqual(['heavy/a.txt', 'heavy/c.txt'])
+    expect(slow).toMatchObject({status: 1, stderr: 'extract: heavy/b.txt: took longer than 0.2 s (--timeout)\n'})
+    const greedy = run(['heavy', '-q', '-f', 'ndjson', '--memory', '40'])
+    expect(paths(greedy.stdout)).toEqual(['heavy/a.txt', 'heavy/c.txt'])
+    expect(greedy.stderr).toBe('extract: heavy/b.txt: needed more memory than a thread may have (--memory)\n')
+  })
+
+  test('a reader that leaves early is a quiet 0', async () => {
+    const child = start(['many', '-q'])
+    child.stdout!.once('data', () => child.stdout!.destroy())
+    expect(await ended(child)).toMatchObject({status: 0, stderr: ''})
+  })
+
+  test('a disk that is full is 74, and the run can go on', () => {
+    const limited = spawnSync(
+      'bash',
+      ['-c', `ulimit -f 300; exec "$0" "$1" many -o full.ndjson -q`, process.execPath, command],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
+    expect(limited).toMatchObject({status: 74, stderr: expect.stringContaining('--resume goes on')})
+    expect(existsSync(here('full.ndjson'))).toBe(false)
+    expect(run(['many', '-o', 'full.ndjson', '-q', '--resume']).status).toBe(0)
+    expect(readFileSync(here('full.ndjson'), 'utf8')).toBe(outputs('one')[0])
+  })
+})
+
+describe('a run that is stopped', () => {
+  test('by SIGINT says how to go on, and goes on to the same bytes', async () => {
+    const child = start(['many', '-o', 'stopped/', '--jobs', '2'])
+    await appears(here('stopped', 'journal.ndjson'))
+    child.kill('SIGINT')
+    const {status, stderr} = await ended(child)
+    expect(status).toBe(130)
+    expect(stderr).toMatch(/^extract: stopped after \d+ of 60 letters; the same command with --resume goes on\n$/)
+    expect(readdirSync(here('stopped'))).toContain('records.ndjson.part')
+    expect(existsSync(here('stopped', 'extract.lock'))).toBe(false)
+    expect(run(['many', '-o', 'stopped/', '--resume', '-q']).status).toBe(0)
+    expect(outputs('stopped')).toEqual(outputs('one'))
+    expect(readdirSync(here('stopped')).sort()).toEqual([...TABLES, 'manifest.json'].sort())
+  })
+
+  test('by SIGKILL, again and again, loses nothing and doubles nothing', async () => {
+    for (const wait of [0, 150, 300, 450]) {
+      const child = start(['many', '-o', 'killed.csv', '-q', '--resume'])
+      await appears(here('killed.csv.journal'))
+      await pause(wait)
+      child.kill('SIGKILL')
+      await ended(child)
+    }
+    expect(run(['many', '-o', 'killed.csv', '--resume', '-q']).status).toBe(0)
+    expect(readFileSync(here('killed.csv'), 'utf8')).toBe(outputs('one')[1])
+    expect(readdirSync(folder).filter(name => name.startsWith('killed'))).toEqual(['killed.csv'])
+  })
+
+  test('with a torn tail and text that no journal knows goes on from what is whole', () => {
+    const journal = here('torn.ndjson.journal')
+    spawnSync('bash', ['-c', `ulimit -f 500; exec "$0" "$1" many -o torn.ndjson -q`, process.execPath, command], {
+      cwd: folder,
+    })
+    appendFileSync(here('torn.ndjson.part'), '{"schemaVersion":"1","sour')
+    appendFileSync(journal, '{"id":"many/d0/0-guang')
+    expect(run(['many', '-o', 'torn.ndjson', '--resume', '-q']).status).toBe(0)
+    expect(readFileSync(here('torn.ndjson'), 'utf8')).toBe(outputs('one')[0])
+  })
+
+  test('is not resumed with other options', () => {
+    spawnSync('bash', ['-c', `ulimit -f 500; exec "$0" "$1" many -o other.csv -q`, process.execPath, command], {
+      cwd: folder,
+    })
+    expect(run(['many', '-o', 'other.csv', '--resume', '-q', '--headers', 'zh']).status).toBe(0)
+    expect(readFileSync(here('other.csv'), 'utf8')).toBe(run(['many', '-f', 'csv', '--headers', 'zh', '-q']).stdout)
+  })
+})
+
+describe('a letter that was under way when a run died', () => {
+  const records = () => paths(readFileSync(here('poison.ndjson'), 'utf8'))
+  const args = ['poison', '-o', 'poison.ndjson', '-q', '--jobs', '2']
+
+  test('is read apart, and given up when it ends that process, too', async () => {
+    const text = readFileSync(join(fixtures, letters[0]!), 'utf8')
+    home('poison')
+    for (const name of ['a', 'c', 'd']) writeFileSync(here('poison', `${name}.txt`), text)
+    writeFileSync(here('poison', 'b.txt'), text.repeat(200))
+    const child = start(args)
+    await appears(here('poison.ndjson.journal'))
+    while (!readFileSync(here('poison.ndjson.journal'), 'utf8').includes('b.txt')) await pause(5)
+    child.kill('SIGKILL')
+    await ended(child)
+    const {status, stderr} = run([...args, '--resume', '--memory', '40'])
+    expect({status, stderr}).toEqual({status: 1, stderr: 'extract: poison/b.txt: ended its process (SIGABRT)\n'})
+    expect(records()).toEqual(['poison/a.txt', 'poison/c.txt', 'poison/d.txt'])
+  })
+})
+
+describe('a finished folder', () => {
+  test('resumed reads what is new or changed only', () => {
+    make('growing', 20)
+    expect(run(['growing', '-o', 'grown/', '-q']).status).toBe(0)
+    const before = manifest('grown')
+    writeFileSync(here('growing', 'd0', '00-first.txt'), '共5家。')
+    writeFileSync(here('growing', 'd1', letterOf(1)), '共6家。')
+    rmSync(here('growing', 'd2', letterOf(2)))
+    expect(run(['growing', '-o', 'grown/', '-q', '--resume']).status).toBe(0)
+    expect(run(['growing', '-o', 'anew/', '-q']).status).toBe(0)
+    expect(outputs('grown')).toEqual(outputs('anew'))
+    // a letter that is not read again keeps the time that it took
+    const seconds = new Map(before.files.map(({path, seconds}: {path: string; seconds: number}) => [path, seconds]))
+    const kept = manifest('grown').files.filter(
+      ({path, seconds: took}: {path: string; seconds: number}) => seconds.get(path) === took,
+    )
+    expect(kept.length).toBeGreaterThanOrEqual(18)
+  })
+})
+
+describe('two runs on one output', () => {
+  test('the second is 75, and a lock whose owner is dead is none', async () => {
+    const first = start(['many', '-o', 'shared/', '-q'])
+    await appears(here('shared', 'extract.lock'))
+    expect(run(['many', '-o', 'shared/', '-q'])).toMatchObject({
+      status: 75,
+      stderr: expect.stringMatching(/^extract: shared\/extract.lock: in use by process \d+\n$/),
+    })
+    first.kill('SIGKILL')
+    await ended(first)
+    expect(existsSync(here('shared', 'extract.lock'))).toBe(true)
+    expect(run(['many', '-o', 'shared/', '-q']).status).toBe(0)
+    expect(outputs('shared')).toEqual(outputs('one'))
+  })
+})
+
+const letterOf = (at: number): string => `${at}-${letters[at]}`
+
+function home(name: string): string {
+  mkdirSync(here(name), {recursive: true})
+  return here(name)
+}
+
+async function appears(path: string): Promise<void> {
+  while (!existsSync(path)) await pause(5)
+}
+
+const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
