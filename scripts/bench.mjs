@@ -1,0 +1,234 @@
+/**
+ * Measures the program against yardsticks of the same run: absolute times are this machine's, the ratios are the claim.
+ *
+ *     npm run bench [-- --json] [--letters 10000] [--quick]
+ */
+import {spawn, spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {cpus, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {performance} from 'node:perf_hooks'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {Worker} from 'node:worker_threads'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {makeLetters} from './letters.mjs'
+
+const {values} = parseArgs({
+  options: {
+    json: {type: 'boolean'},
+    quick: {type: 'boolean'},
+    letters: {type: 'string'},
+    bin: {type: 'string'},
+    library: {type: 'string'},
+  },
+})
+const root = new URL('..', import.meta.url)
+const bin = values.bin ?? fileURLToPath(new URL('bin/extract.js', root))
+const {extract} = await import(values.library ?? new URL('dist/extract.mjs', root).href)
+const seed = fileURLToPath(new URL('fixtures/letters/guangzhou-20222187.txt', root))
+const text = readFileSync(seed, 'utf8')
+const many = Number(values.letters ?? (values.quick ? 1000 : 10_000))
+const say = line => values.json || process.stdout.write(`${line}\n`)
+const median = all => all.toSorted((a, b) => a - b)[all.length >> 1]
+const round = (number, digits = 3) => Number(number.toFixed(digits))
+
+const results = {
+  node: process.version,
+  machine: `${cpus().length} × ${cpus()[0].model.trim()}`,
+  ...core(),
+  ...(await startUp()),
+  ...growth(),
+  ...(await batch()),
+}
+if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`)
+else table(results)
+
+/** One letter, beside a single scan, the Markdown parser alone and the peer; medians of interleaved runs. */
+function core() {
+  const parser = unified().use(remarkParse).freeze()
+  const quantity =
+    /(?:约|超过?|近|逾|不少于|不低于)?(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿兆两半]+)(?:余|多)?(?:[十百千万亿]*)(?:美元|元|平方米|平方公里|公里|千瓦时|吨|亩|家|个|项|名|人|户|套|辆|倍|年|月|日|%|％|‰|个?百分点)?(?:左右|以上|以下|以内)?/gu
+  const scan = () => {
+    let found = 0
+    for (const [match] of text.matchAll(quantity)) found += match.length
+    return found
+  }
+  const contenders = {scan: [scan, 20], remark: [() => parser.parse(text), 2], core: [() => extract(text), 1]}
+  const peer = peerRuns()
+  const times = {scan: [], remark: [], core: [], peer: []}
+  for (const [run] of Object.values(contenders)) for (let warm = 0; warm < 200; warm++) run()
+  for (let warm = 0; warm < 3; warm++) peer()
+  for (let round = 0; round < 300; round++)
+    for (const [name, [run, repeat]] of Object.entries(contenders)) {
+      const start = performance.now()
+      for (let at = 0; at < repeat; at++) run()
+      times[name].push((performance.now() - start) / repeat)
+    }
+  for (let round = 0; round < 9; round++) {
+    const start = performance.now()
+    peer()
+    times.peer.push(performance.now() - start)
+  }
+  const [coreMs, scanMs, remarkMs, peerMs] = ['core', 'scan', 'remark', 'peer'].map(name => median(times[name]))
+  return {
+    coreMs: round(coreMs),
+    scanMs: round(scanMs, 4),
+    remarkMs: round(remarkMs),
+    peerMs: round(peerMs, 1),
+    ratioScan: round(coreMs / scanMs, 2),
+    ratioRemark: round(coreMs / remarkMs, 2),
+    ratioPeer: round(peerMs / coreMs, 1),
+    megabytesPerSecond: round(Buffer.byteLength(text) / 1000 / coreMs, 2),
+  }
+}
+
+/** Recognizers-Text at its best: warm, the letter cut into sentences, no dates asked for. */
+function peerRuns() {
+  const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
+  const {recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension, Culture} = suite
+  const all = [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension]
+  const sentences = text.split(/[。；！？\n]/).filter(Boolean)
+  return () => {
+    let found = 0
+    for (const sentence of sentences) for (const recognise of all) found += recognise(sentence, Culture.Chinese).length
+    return found
+  }
+}
+
+/** The command on one letter against Node that does nothing. */
+async function startUp() {
+  const runs = {floor: ['-e', '0'], letter: [bin, '--quiet', seed]}
+  const times = {floor: [], letter: []}
+  for (let round = 0; round < 20; round++)
+    for (const [name, args] of Object.entries(runs)) {
+      const start = performance.now()
+      if (spawnSync(process.execPath, args, {stdio: 'ignore'}).status !== 0) throw new Error(`${name} failed`)
+      times[name].push(performance.now() - start)
+    }
+  return {startRatio: round(median(times.letter) / median(times.floor), 2)}
+}
+
+/** The exponent of time over size: 1 is linear. The worst of the hostile families counts. */
+function growth() {
+  const sizes = values.quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000]
+  const hostile = {
+    separators: '投入1,1,1,1,1,1,1,1,',
+    numerals: '一二三四五六七八九十百千万亿',
+    brackets: '（(《“',
+    decimals: '1.1.1.1.1.1.',
+    respective: '2021、2022、2023年分别',
+    units: '元个家项年月日亩',
+    enumerators: '一是二是三是1.2.3.（一）',
+    ranges: '5-6-7-8～9至10到',
+    sentences: '。；！？\n',
+    lines: '一、\n1.\n（一）\n',
+    parts: '其中：1家，占2%，',
+  }
+  const families = Object.entries(hostile).map(([name, unit]) => [name, exponent(unit, sizes)])
+  const worst = families.reduce((a, b) => (b[1] > a[1] ? b : a))
+  return {
+    exponentNormal: round(exponent(text, sizes)),
+    exponentHostile: round(worst[1]),
+    hostileWorst: worst[0],
+  }
+}
+
+function exponent(unit, sizes) {
+  const points = sizes.map(size => {
+    const long = unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
+    const rounds = size <= 10_000 ? 25 : size <= 100_000 ? 7 : size <= 1_000_000 ? 3 : 1
+    const times = []
+    for (let at = 0; at < rounds; at++) {
+      const start = performance.now()
+      extract(long)
+      times.push(performance.now() - start)
+    }
+    return [Math.log(size), Math.log(median(times))]
+  })
+  const mean = at => points.reduce((sum, point) => sum + point[at], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  return points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0)
+}
+
+/** Letters a second for one worker and two, beside what two threads gain on a plain loop; peak memory. */
+async function batch() {
+  const home = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    makeLetters(join(home, 'few'), 100)
+    makeLetters(join(home, 'many'), many)
+    const few = await run(home, 'few', 2)
+    const loop = {one: await loops(1), two: await loops(2)}
+    const one = await run(home, 'many', 1)
+    const two = await run(home, 'many', 2)
+    return {
+      letters: many,
+      lettersPerSecond1: round(many / one.seconds, 1),
+      lettersPerSecond2: round(many / two.seconds, 1),
+      scaling: round(one.seconds / two.seconds, 2),
+      loopScaling: round((2 * loop.one) / loop.two, 2),
+      peakMb100: round(few.peak, 1),
+      peakMb10000: round(two.peak, 1),
+      peakRatio: round(two.peak / few.peak, 2),
+    }
+  } finally {
+    rmSync(home, {recursive: true})
+  }
+}
+
+async function run(home, source, jobs) {
+  const start = performance.now()
+  const child = spawn(process.execPath, [bin, source, '-o', `out-${jobs}/`, '-q', '--jobs', String(jobs)], {
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let peak = 0
+  // the kernel keeps the highest mark, so the last look is the one that counts
+  const look = setInterval(() => {
+    peak = Math.max(peak, highest(child.pid))
+  }, 20)
+  const status = await new Promise(done => child.once('close', done))
+  clearInterval(look)
+  if (status !== 0) throw new Error(`the batch exits ${status}`)
+  return {seconds: (performance.now() - start) / 1000, peak}
+}
+
+/** Megabytes; 0 where there is no /proc. */
+function highest(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Milliseconds that so many threads take for the same loop each. */
+async function loops(threads) {
+  const code =
+    'let x = 0; for (let i = 0; i < 1.5e9; i++) x = (x + i) | 0; require("worker_threads").parentPort.postMessage(x)'
+  const start = performance.now()
+  await Promise.all(
+    Array.from({length: threads}, () => new Promise(done => new Worker(code, {eval: true}).once('message', done))),
+  )
+  return performance.now() - start
+}
+
+function table(r) {
+  say(`${r.machine}, Node ${r.node}\n`)
+  const rows = [
+    ['one letter (seed, 12 kB)', `${r.coreMs} ms`, `${r.megabytesPerSecond} MB/s`],
+    ['… against one regular-expression scan', `${r.scanMs} ms`, `× ${r.ratioScan}`],
+    ['… against remark-parse alone', `${r.remarkMs} ms`, `× ${r.ratioRemark}`],
+    ['… against Recognizers-Text', `${r.peerMs} ms`, `${r.ratioPeer} times faster`],
+    ['start-up and one letter against node -e 0', '', `× ${r.startRatio}`],
+    ['growth of time over size, normal text', '', `exponent ${r.exponentNormal}`],
+    [`… hostile text (worst: ${r.hostileWorst})`, '', `exponent ${r.exponentHostile}`],
+    [`batch of ${r.letters}, 1 worker`, `${r.lettersPerSecond1} letters/s`, ''],
+    ['… 2 workers', `${r.lettersPerSecond2} letters/s`, `× ${r.scaling} (a plain loop: × ${r.loopScaling})`],
+    ['peak memory, 100 letters', `${r.peakMb100} MB`, ''],
+    [`… ${r.letters} letters`, `${r.peakMb10000} MB`, `× ${r.peakRatio}`],
+  ]
+  for (const row of rows) say(`${row[0].padEnd(44)} ${row[1].padStart(16)}   ${row[2]}`)
+}
