@@ -100,5 +100,5 @@ test('the figures of a table have their heads, merged ones too', async () => {
 test('a table that lays the page out is its paragraphs', async () => {
   const long = `${'我市坚持以需定建、职住平衡的原则。'.repeat(16)}共投资5亿元。`
   const body = `<w:tbl>${row(cell('答复内容'), cell(long))}${row(cell('办理结果'), cell('A'))}</w:tbl>`
-  expect(await textOf(body)).toBe(`答复内容\n${long}\n办理结果\nA\n`)
+  expect(await textOf(body)).toBe(`答复内容\n\n${long}\n\n办理结果\n\nA\n`)
 })

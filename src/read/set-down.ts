@@ -84,12 +84,14 @@ function setLayout(sheet: Sheet, {rows}: TablePart): void {
     for (const cell of row) {
       if (label !== null) setLine(sheet, `${label}${wordsOf(cell.parts)}`)
       const name: string | null = label === null ? labelOf(cell) : null
-      if (label === null && name === null) setParts(sheet, cell.parts)
+      if (label === null && name === null) setParts(sheet, [EMPTY, ...cell.parts])
       label = name
     }
     if (label !== null) setLine(sheet, label)
   }
 }
+
+const EMPTY: Part = {kind: 'line', text: ''}
 
 /** 索引号： of a cell that holds a label of the page's data and nothing else. */
 function labelOf({parts}: Cell): string | null {

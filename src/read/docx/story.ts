@@ -1,54 +1,9 @@
 /** Listens to a story of a DOCX (the body, the footnotes) and writes its lines and tables down in reading order. */
-import type {Cell, Part} from '../part.ts'
+import type {Part} from '../part.ts'
 import {raised} from '../raised.ts'
-import type {Numbering} from './numbering.ts'
-import type {Style} from './styles.ts'
+import type {Desk, Handlers, Paragraph, Run, StoryTools} from './desk.ts'
+import {tableClose, tableOpen} from './tables.ts'
 import {attributeOf, type Listener} from './xml.ts'
-
-export interface StoryTools {
-  readonly numbering: Numbering
-  style(id: string): Style
-  /** the words of a footnote or endnote by its kind and id */
-  note(kind: string, id: string): readonly Part[]
-}
-
-interface Paragraph {
-  text: string
-  list: string | null
-  level: number | null
-  style: Style | null
-  /** what stands after the paragraph: text boxes, footnotes */
-  readonly after: Part[]
-}
-
-interface Run {
-  hidden: boolean
-  struck: boolean
-  raised: boolean
-}
-
-interface Table {
-  readonly rows: Cell[][]
-  /** merged cells that go on below, by their column */
-  readonly open: Map<number, {rows: number}>
-  column: number
-  span: number
-  merge: 'start' | 'on' | null
-}
-
-interface Desk {
-  readonly tools: StoryTools
-  /** where parts go: the story, a cell, a text box; the last is the innermost */
-  readonly trays: Part[][]
-  readonly paragraphs: Paragraph[]
-  readonly tables: Table[]
-  run: Run
-  /** elements whose content is no text of the letter, how deep we are in them */
-  mute: number
-  isText: boolean
-  /** inside the properties of a paragraph, where marks speak of the paragraph's end only */
-  inProperties: boolean
-}
 
 const MUTE = new Set([
   'Fallback',
@@ -64,8 +19,6 @@ const MUTE = new Set([
   'tcPrChange',
   'trPr',
 ])
-const MOST_COVERED = 40
-
 export interface Story extends Listener {
   readonly parts: readonly Part[]
 }
@@ -91,7 +44,7 @@ export function story(tools: StoryTools): Story {
     },
     close: name => {
       if (desk.mute > 0) desk.mute--
-      else CLOSE[name]?.(desk)
+      else CLOSE[name]?.(desk, '')
     },
     text: text => {
       if (desk.isText && desk.mute === 0) say(desk, text)
@@ -109,7 +62,8 @@ function say(desk: Desk, text: string): void {
   paragraph.text += isRaised ? raised(text) : text
 }
 
-const OPEN: Readonly<Record<string, (desk: Desk, attributes: string) => void>> = {
+const OPEN: Handlers = {
+  ...tableOpen,
   p(desk) {
     desk.paragraphs.push({text: '', list: null, level: null, style: null, after: []})
   },
@@ -145,34 +99,10 @@ const OPEN: Readonly<Record<string, (desk: Desk, attributes: string) => void>> =
   footnoteReference: (desk, attributes) => note(desk, 'footnote', attributes),
   endnoteReference: (desk, attributes) => note(desk, 'endnote', attributes),
   txbxContent: desk => desk.trays.push([]),
-  tbl(desk) {
-    desk.tables.push({rows: [], open: new Map(), column: 0, span: 1, merge: null})
-  },
-  tr(desk) {
-    const table = desk.tables.at(-1)
-    table?.rows.push([])
-    if (table) table.column = 0
-  },
-  tc(desk) {
-    const table = desk.tables.at(-1)
-    desk.trays.push([])
-    if (table) Object.assign(table, {span: 1, merge: null})
-  },
-  gridBefore(desk, attributes) {
-    const table = desk.tables.at(-1)
-    if (table) table.column += Math.min(Number(attributeOf(attributes, 'val')) || 0, MOST_COVERED)
-  },
-  gridSpan(desk, attributes) {
-    const table = desk.tables.at(-1)
-    if (table) table.span = Math.min(Math.max(Number(attributeOf(attributes, 'val')) || 1, 1), MOST_COVERED)
-  },
-  vMerge(desk, attributes) {
-    const table = desk.tables.at(-1)
-    if (table) table.merge = attributeOf(attributes, 'val') === 'restart' ? 'start' : 'on'
-  },
 }
 
-const CLOSE: Readonly<Record<string, (desk: Desk) => void>> = {
+const CLOSE: Handlers = {
+  ...tableClose,
   pPr(desk) {
     desk.inProperties = false
     desk.run = {hidden: false, struck: false, raised: false}
@@ -189,11 +119,6 @@ const CLOSE: Readonly<Record<string, (desk: Desk) => void>> = {
     const host = desk.paragraphs.at(-1)
     if (host) host.after.push(...box)
     else desk.trays.at(-1)!.push(...box)
-  },
-  tc: closeCell,
-  tbl(desk) {
-    const table = desk.tables.pop()
-    if (table && table.rows.length > 0) desk.trays.at(-1)!.push({kind: 'table', rows: table.rows})
   },
 }
 
@@ -213,21 +138,4 @@ function linesOf(desk: Desk, {text, list, level, style, after}: Paragraph): Part
   const label = isListed ? desk.tools.numbering.next(number, level ?? style?.level ?? 0) : ''
   const lines = `${label}${text}`.split('\n')
   return [...lines.map(line => ({kind: 'line' as const, text: line})), ...after]
-}
-
-function closeCell(desk: Desk): void {
-  const table = desk.tables.at(-1)
-  if (desk.trays.length < 2) return
-  const parts = desk.trays.pop()!.filter(part => part.kind === 'table' || part.text.trim() !== '')
-  const row = table?.rows.at(-1)
-  if (!table || !row) return
-  const above = table.open.get(table.column)
-  if (table.merge === 'on' && above) above.rows++
-  else {
-    const cell = {parts, columns: table.span, rows: 1}
-    row.push(cell)
-    if (table.merge === 'start') table.open.set(table.column, cell)
-    else table.open.delete(table.column)
-  }
-  table.column += table.span
 }

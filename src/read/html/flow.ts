@@ -25,7 +25,7 @@ const MOST_COVERED = 40
 /** The parts of an element's text; what has no weight (menus, hidden words) is left out. */
 export function flowOf(element: Element, weights: Weights): Part[] {
   const flow: Flow = {weights, parts: [], labels: new Map(), line: '', gap: '', label: '', raise: false, keep: false}
-  walk(flow, element)
+  enter(flow, element)
   endLine(flow)
   return flow.parts
 }
@@ -96,14 +96,18 @@ function keepLines(flow: Flow, text: string): void {
 }
 
 function breakLine(flow: Flow): void {
-  flow.parts.push({kind: 'line', text: flow.line})
+  if (!isTool(flow.line)) flow.parts.push({kind: 'line', text: flow.line})
   flow.line = ''
   flow.gap = ''
 }
 
+/** 【字体：大 中 小】, 分享到： and the like. */
+const isTool = (line: string): boolean => line.length <= 40 && TOOL.test(line)
+const TOOL = /^[\s【[]*(?:字号|字体|打印|分享到|分享$|关闭窗口|收藏本|朗读|扫一扫)/
+
 /** Ends the line at a block's edge; a paragraph without words is an empty line. */
 function endLine(flow: Flow, isParagraph = false): void {
-  if (flow.line !== '' || isParagraph) flow.parts.push({kind: 'line', text: flow.line})
+  if ((flow.line !== '' || isParagraph) && !isTool(flow.line)) flow.parts.push({kind: 'line', text: flow.line})
   flow.line = ''
   flow.gap = ''
 }

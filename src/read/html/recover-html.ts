@@ -9,6 +9,10 @@ import {type Weights, weigh} from './measure.ts'
 import {type Element, isElement, parsePage} from './page.ts'
 import {pageData} from './page-data.ts'
 
+/** A page that shows less than one part in so many is not yet what its script will make of it. */
+const HIDES = 5
+const EMPTY: Part = {kind: 'line', text: ''}
+
 /** So many characters of sentences outside the text are worth a word. */
 const WORTH = 60
 
@@ -19,22 +23,26 @@ export function recoverHtml(html: string, {maxDepth}: Limits): Recovered {
   const seen = weigh(page)
   const all = weigh(page, true)
   // a page that is hidden until its script has run says nothing otherwise
-  const weights = sentencesOf(seen, body) * 2 < sentencesOf(all, body) ? all : seen
+  const weights = sentencesOf(seen, body) * HIDES < sentencesOf(all, body) ? all : seen
   const main = mainText(body, weights)
   const text = flowOf(main, weights)
-  const parts = [...pageData(page, main, weights, text), ...text].filter(part => !isTool(part))
-  const recovered = setDown(parts)
-  return {...recovered, notes: leftOut(sentencesOf(all, body) - sentencesOf(weights, main))}
+  const data = pageData(page, main, weights, text)
+  const recovered = setDown(data.length > 0 ? [...data, EMPTY, ...text] : text)
+  return {...recovered, notes: leftOut(recovered.text, setDown(flowOf(body, all)).text)}
 }
-
-/** 【字体：大 中 小】, 分享到： and the like. */
-const isTool = (part: Part): boolean => part.kind === 'line' && part.text.length <= 40 && TOOL.test(part.text)
-const TOOL = /^[\s【[]*(?:字号|字体|打印|分享到|分享$|关闭窗口|收藏本|朗读|扫一扫)/
 
 const sentencesOf = (weights: Weights, element: Element): number => weights.get(element)?.sentences ?? 0
 
-function leftOut(characters: number): Note[] {
+/** Sentences that the page holds and the text does not; a second copy for another screen is no loss. */
+function leftOut(text: string, whole: string): Note[] {
+  const told = new Set(sentencesIn(text))
+  let characters = 0
+  for (const sentence of sentencesIn(whole)) if (!told.has(sentence)) characters += sentence.length
   if (characters < WORTH) return []
   const message = `Unexpected sentences hidden or beside the text of the page, expected furniture: ${characters} characters left out`
   return [{rule: 'left-out', message, start: 0, end: 0}]
 }
+
+/** Without blanks; words that no mark ends are no sentence. */
+const sentencesIn = (text: string): string[] =>
+  text.split('\n').flatMap(line => line.replace(/\s/g, '').match(/[^。；！？]+[。；！？]/g) ?? [])
