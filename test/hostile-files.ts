@@ -35,8 +35,14 @@ const xml = (content: string) => zip([{name: 'word/document.xml', content}])
 
 export const hostile: readonly Hostile[] = [
   // DOCX
-  {name: 'bomb.docx', make: () => docx(p(filler(300 * MB))), refused: /word\/document\.xml above 20 MB/},
-  {name: 'part-20mb.docx', make: () => sized(20 * MB), refused: null},
+  {name: 'bomb.docx', make: () => docx(p(filler(40 * MB))), refused: /word\/document\.xml above 20 MB/},
+  {name: 'part-1mb.docx', make: () => sized(MB), refused: null, options: ['--max-inflated', '1']},
+  {
+    name: 'part-over-1mb.docx',
+    make: () => sized(MB + 1),
+    refused: /above 1 MB.*--max-inflated/,
+    options: ['--max-inflated', '1'],
+  },
   {name: 'part-over-20mb.docx', make: () => sized(20 * MB + 1), refused: /above 20 MB.*--max-inflated/},
   {name: 'entries-4096.docx', make: () => crowded(4096), refused: null},
   {name: 'entries-4097.docx', make: () => crowded(4097), refused: /more than 4096 entries.*--max-entries/},
@@ -141,7 +147,7 @@ export const hostile: readonly Hostile[] = [
     make: () => `${page(5)}<table>${`<tr>${'<td colspan=1000 rowspan=65534>5'.repeat(50)}`.repeat(50)}</table>`,
     refused: null,
   },
-  {name: 'items.html', make: () => `${page(5)}<ol>${'<li>投资5亿元。'.repeat(20_000)}</ol>`, refused: null},
+  {name: 'items.html', make: () => `${page(5)}<ol>${'<li>投资5亿元。'.repeat(2000)}</ol>`, refused: null},
   {name: 'script.html', make: () => '<html><script>alert("投资5亿元。")</script></html>', refused: /empty text/},
   {name: 'open-comment.html', make: () => `<p>投资5亿元。</p><!-- ${filler(MB)}`, refused: null},
   {name: 'half-tag.html', make: () => `<p>投资5亿元。</p><div ${'a="'.repeat(50_000)}`, refused: null},
@@ -156,7 +162,7 @@ export const hostile: readonly Hostile[] = [
     refused: null,
   },
   // text
-  {name: 'line-50mb.txt', make: () => `投资5亿元。${filler(50 * MB)}`, refused: null},
+  {name: 'line-5mb.txt', make: () => `投资5亿元。${filler(5 * MB)}`, refused: null},
   {name: 'over-64mb.txt', make: () => Buffer.alloc(64 * MB + 1, 0x61), refused: /above 64 MB/},
   {
     name: 'input-1mb.txt',

@@ -7,6 +7,8 @@ import type {CellSpan, Note, Recovered, TableSpan} from './recovered.ts'
 /** A cell with more words or lines than this is no cell of figures: the table only lays the page out. */
 const LONGEST_CELL = 200
 const MOST_LINES = 6
+/** Beyond so many columns no cell is merged: a forger's table would fill the memory. */
+const WIDEST = 256
 
 const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
 
@@ -63,13 +65,13 @@ function setTable(sheet: Sheet, {rows}: TablePart): void {
     }
     for (const cell of line) {
       skip()
+      const columns = column < WIDEST ? cell.columns : 1
       const words = wordsOf(cell.parts).replaceAll('|', '｜')
       const from = sheet.text.length + 1
-      sheet.text += ` ${words} |${' |'.repeat(cell.columns - 1)}`
-      if (words !== '')
-        cells.push({row, column, rows: cell.rows, columns: cell.columns, start: from, end: from + words.length})
-      for (let right = 0; right < cell.columns; right++) taken[column + right] = row + cell.rows
-      column += cell.columns
+      sheet.text += ` ${words} |${' |'.repeat(columns - 1)}`
+      if (words !== '') cells.push({row, column, rows: cell.rows, columns, start: from, end: from + words.length})
+      for (let right = 0; right < columns && column < WIDEST; right++) taken[column + right] = row + cell.rows
+      column += columns
     }
     skip()
     sheet.text += '\n'

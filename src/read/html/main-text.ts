@@ -28,6 +28,9 @@ export function mainText(body: Element, weights: Weights): Element {
 const isKnown = (element: Element): boolean =>
   element.tagName === 'article' || KNOWN.test(attribute(element, 'class')) || KNOWN.test(attribute(element, 'id'))
 
+/** A paragraph holds no letter, even where it is the only one with a full stop. */
+const PARAGRAPH = /^(?:p|pre|h[1-6]|li|dd|dt|center|blockquote)$/
+
 /** Down from the body to the last block that holds so much of the sentences. */
 function pathTo(body: Element, weights: Weights, least: number): Element[] {
   const path = [body]
@@ -36,7 +39,7 @@ function pathTo(body: Element, weights: Weights, least: number): Element[] {
     next = from.childNodes.find(
       (child): child is Element => isElement(child) && (weights.get(child)?.sentences ?? 0) >= least,
     )
-    if (next && (isBlock(next) || next.tagName === 'span' || next.tagName === 'font')) path.push(next)
+    if (next && isBlock(next) && !PARAGRAPH.test(next.tagName)) path.push(next)
   }
   return path
 }

@@ -43,6 +43,9 @@ function leftOut(text: string, whole: string): Note[] {
   return [{rule: 'left-out', message, start: 0, end: 0}]
 }
 
-/** Without blanks; words that no mark ends are no sentence. */
+/** Without blanks; words that no mark ends are no sentence, a row of figures counts as one. */
 const sentencesIn = (text: string): string[] =>
-  text.split('\n').flatMap(line => line.replace(/\s/g, '').match(/[^。；！？]+[。；！？]/g) ?? [])
+  text.split('\n').flatMap(line => {
+    const words = line.replace(/\s/g, '')
+    return /^\|.*\d/.test(words) ? [words] : (words.match(/[^。；！？]+[。；！？]/g) ?? [])
+  })

@@ -43,9 +43,9 @@ function answerOf(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
   })
 }
 
-/** A PDF that eats the thread's memory is refused. */
+/** A PDF that eats the thread's memory, or breaks it, is refused. */
 function downfall(error: Error): PdfAnswer {
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return {refused: 'limit-memory', reason: `Unexpected need of more than ${MEMORY} MB, expected a letter`}
-  return {bug: error.stack ?? error.message}
+  return {refused: 'broken', reason: `Unexpected damage (${error.message.slice(0, 80)}), expected a whole PDF`}
 }

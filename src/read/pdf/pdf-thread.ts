@@ -27,6 +27,9 @@ parentPort?.on('message', ({bytes, limits}: PdfTask) => {
   )
 })
 
+// pdf.js forgets promises of parts that are damaged; what it makes of the whole is the answer
+process.on('unhandledRejection', () => {})
+
 const answer = (error: unknown): PdfAnswer =>
   isRefusal(error)
     ? {refused: error.refused, reason: error.message}
