@@ -4,6 +4,7 @@ import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
 import {scanNumerals} from './scan.ts'
+import {sieveOf} from './sieve.ts'
 
 /** Fills every sentence of the letter with its readings; what nobody claims becomes `unread`. */
 export function recognise(letter: Letter, context: Context, recognisers: readonly Recogniser[]): void {
@@ -21,12 +22,22 @@ export function readSentence(
   const numerals = scanNumerals(sentence.text)
   const done: Reading[] = []
   if (numerals.length === 0) return done
-  const glance = {text: sentence.text, sentence, block, numerals, context, floor: 0, done, memo: new Map()}
+  const glance = {
+    text: sentence.text,
+    sentence,
+    block,
+    numerals,
+    context,
+    floor: 0,
+    done,
+    memo: new Map<string, unknown>(),
+  }
+  const sifted = sieveOf(recognisers)(sentence.text, glance.memo)
   for (const numeral of numerals) {
     let rest = numeral
     while (rest.end > glance.floor) {
       if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
-      const reading = readNumeral(glance, rest, recognisers)
+      const reading = readNumeral(glance, rest, sifted)
       if (!reading) break
       if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
       done.push(reading)

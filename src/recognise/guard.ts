@@ -25,8 +25,9 @@ export function guard(id: string, rows: readonly GuardRow[], examples: readonly 
   return {
     id,
     examples,
+    rows,
     read(glance, numeral) {
-      for (const row of rows) {
+      for (const row of (glance.memo.get(id) as readonly GuardRow[] | undefined) ?? rows) {
         if (row.script && row.script !== numeral.script) continue
         const span = locate(row, glance, numeral)
         if (span) return excuse(id, row.class, row.why, span[0], span[1])

@@ -24,9 +24,15 @@ export function letterIndicators() {
   }
 }
 
+const joined = new WeakMap<UserLexicon, readonly Recogniser[]>()
+
 /** The user's rules stand before the registry's. */
-export const recognisersWith = (lexicon: UserLexicon | undefined): readonly Recogniser[] =>
-  lexicon ? [...lexicon.recognisers, ...recognisers] : recognisers
+export function recognisersWith(lexicon: UserLexicon | undefined): readonly Recogniser[] {
+  if (!lexicon) return recognisers
+  const known = joined.get(lexicon) ?? [...lexicon.recognisers, ...recognisers]
+  joined.set(lexicon, known)
+  return known
+}
 
 /** What the letter and the lexicon tell every rule. */
 export function contextOf({envelope: {reference, region, issuer}}: Letter, lexicon: UserLexicon | undefined): Context {

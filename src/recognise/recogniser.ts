@@ -1,5 +1,7 @@
 /** What a recogniser is, and what it sees. */
+
 import type {Block, Reading, Sentence} from '../tree.ts'
+import type {GuardRow} from './guard.ts'
 import type {UnitWords} from './measure/unit-words.ts'
 
 /** A numeral of a sentence: a run of digits and Chinese numerals, or a vague word (若干, 多场) that stands for one. */
@@ -49,6 +51,8 @@ export interface Recogniser {
   /** family/phrase, as it appears in `rules` and in `explain` */
   readonly id: string
   readonly examples: readonly [Example, ...Example[]]
+  /** a guard's rows; `glance.memo` may have, under its id, the only ones that can fit in the sentence */
+  readonly rows?: readonly GuardRow[]
   /** Reads the numeral, or leaves it. The reading must contain the numeral's start and lie at or after `floor`. */
   read(glance: Glance, numeral: Numeral): Reading | null
 }
