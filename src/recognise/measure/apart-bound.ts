@@ -28,8 +28,12 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
     clause.lastIndexOf('；'),
     clause.lastIndexOf(';'),
   )
-  return boundOf(clause.slice(from + 1))
+  return boundOf(clause.slice(from + 1)) ?? (isNearly(text, start) ? 'about' : null)
 }
+
+/** 约为2022年底的|2.3倍: the date between is read already, the hedge before it is not. */
+const isNearly = (text: string, start: number): boolean =>
+  /约(?:为|占|是|相当于)[^，,。;；约]{1,20}的$/.test(text.slice(Math.max(0, start - 26), start))
 
 function boundOf(clause: string): Bound | null {
   const found =
