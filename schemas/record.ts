@@ -6,8 +6,8 @@ import {dateRole, findingLevel, ledgerClass, timeSource} from './vocabulary.ts'
 
 const source = z.strictObject({
   path: z.string().describe('as given; - is standard input'),
-  mediaType: z.string().describe('text/plain or text/markdown'),
-  encoding: z.string().describe('how the bytes were decoded'),
+  mediaType: z.string().describe('text/plain, text/markdown, text/html, DOCX’s or application/pdf'),
+  encoding: z.string().describe('how the bytes were decoded; none for DOCX and PDF'),
   sha256: z.string().describe('of the bytes, in hexadecimal'),
   characters: offset.describe('code points of the text'),
   wordsSha256: z.string().optional().describe('of the text without its white space, in hexadecimal'),

@@ -9,7 +9,8 @@ Examples:
   extract letter.txt                         one letter as JSON
   extract -f csv -o figures.csv *.txt        a row an indicator, Excel and pandas read it
   extract -f ndjson letters/*.md | jq .      one record a line
-  pandoc letter.docx -t plain | extract -    from a pipe
+  extract letter.docx page.html scan.pdf     whatever the office sent, found out by its content
+  extract --emit-text letter.pdf             the text that the spans are of
   extract --date 2022-05-30 draft.txt        a text without a date of its own
   extract --fail-on warning letter.txt       exit 1 when a number is doubtful
   extract audit letter.txt                   every numeral accounted for, or its place
@@ -30,7 +31,7 @@ function print(text: string): void {
 export function program(): Commander {
   const root = new Commander('extract')
     .description(manifest.description)
-    .argument('[files...]', 'letters (.txt or .md, UTF-8); - is standard input')
+    .argument('[files...]', 'letters (text, Markdown, HTML, DOCX, PDF); - is standard input')
     .version(manifest.version)
     // -q of `extract verify -q` is verify's own
     .enablePositionalOptions()

@@ -51,7 +51,7 @@ const LOCKED = [...'EncryptedPackage'].join('\0')
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...[...bytes.subarray(0, 0x10000)].slice(0, 0x10000))
 
 const OPENING =
-  /^<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|p|table|span|article|section|main|h[1-6]|font|center|ul|ol|br)(?=[\s/>])/i
+  /^<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|p|table|span|article|section|main|h[1-6]|font|center|ul|ol|br|pre|blockquote|form|link)(?=[\s/>])/i
 const TAGS = /<\/(?:p|div|td|table|span|html|body)\s*>/i
 
 /** The format of a decoded text: a page by its tags, Markdown by its name. */

@@ -43,7 +43,7 @@ export function paragraphsOf(lines: readonly PdfLine[], margins: Margins): strin
 export function marginsOf(lines: readonly PdfLine[]): Margins {
   const long = lines.filter(line => line.right - line.left >= SHORT * line.size)
   return {
-    left: least(long.map(line => line.left)),
+    left: least((long.length > 0 ? long : lines).map(line => line.left)),
     right: commonest(long.map(line => line.right)),
     leading: commonest(
       lines

@@ -77,7 +77,7 @@ const broken = (error: unknown) => {
 async function sheetOf(document: Document, number: number): Promise<Sheet> {
   try {
     const page = await document.getPage(number)
-    const {items} = await page.getTextContent({includeMarkedContent: false})
+    const {items} = await page.getTextContent({includeMarkedContent: false, disableNormalization: true})
     const runs = runsOf(items)
     const sheet = await laidOut(page, runs, number)
     page.cleanup()
