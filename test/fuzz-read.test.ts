@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {defaultLimits} from '../schemas/limits.ts'
 import {extract} from '../src/extract.ts'
@@ -133,7 +132,7 @@ async function tried(name: string, bytes: Uint8Array): Promise<'read' | 'refused
     } else extract(await readLetter({path: name, bytes}))
     return 'read'
   } catch (error) {
-    if (isRefusal(error) || (error instanceof VFileMessage && error.fatal)) return 'refused'
+    if (isRefusal(error) || (error instanceof Error && 'fatal' in error && error.fatal === true)) return 'refused'
     throw error
   }
 }

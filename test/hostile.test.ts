@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -30,6 +30,7 @@ function extract(names: readonly string[], options: readonly string[] = []) {
 
 beforeAll(() => {
   for (const {name, make} of hostile) writeFileSync(join(folder, name), make())
+  if (process.env.HOSTILE === 'write') keep()
   const {status, stdout, stderr} = extract(plain.map(({name}) => name))
   expect(status, stderr.slice(0, 2000)).toBe(1)
   for (const line of stdout.trim().split('\n')) {
@@ -41,6 +42,21 @@ beforeAll(() => {
     if (name) told.set(name, message!)
   }
 }, 120_000)
+
+/** The small ones stand in `fixtures/hostile` with what must come of them: `npm run hostile`. */
+function keep(): void {
+  const fixtures = new URL('../fixtures/hostile/', import.meta.url)
+  mkdirSync(fixtures, {recursive: true})
+  const outcomes = hostile.flatMap(({name, make, refused, options = []}) => {
+    const bytes = Buffer.from(make())
+    if (bytes.length > SMALL) return []
+    writeFileSync(new URL(name, fixtures), bytes)
+    return [{name, options, exit: refused ? 65 : 0, says: refused?.source ?? null}]
+  })
+  writeFileSync(new URL('outcomes.json', fixtures), `${JSON.stringify(outcomes, null, 1)}\n`)
+}
+
+const SMALL = 16 * 1024
 
 describe('together', () => {
   test.each(plain.filter(({refused}) => refused))('$name is refused in one line', ({name, refused}) => {
