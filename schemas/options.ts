@@ -58,13 +58,11 @@ const batchOptions = {
 }
 
 export const extractOptions = z.strictObject({
-  format: format
-    .optional()
-    .meta({
-      short: 'f',
-      value: 'FORMAT',
-      description: 'how the records are written (default: as -o is named, else json)',
-    }),
+  format: format.optional().meta({
+    short: 'f',
+    value: 'FORMAT',
+    description: 'how the records are written (default: as -o is named, else json)',
+  }),
   output: z
     .string()
     .min(1, 'expected the name of a file')
