@@ -50,7 +50,7 @@ function locate(row: GuardRow, {text, floor}: Glance, {start}: Numeral): readonl
   row.body.lastIndex = start
   if (!row.body.test(text)) return null
   const end = row.body.lastIndex
-  if (end <= start || (row.class === 'identifier' && counts(text, start, end))) return null
+  if (end <= start) return null
   let from = start
   if (row.lead) {
     const lead = row.lead.exec(text.slice(Math.max(floor, start - REACH), start))
@@ -58,5 +58,6 @@ function locate(row: GuardRow, {text, floor}: Glance, {start}: Numeral): readonl
     from -= lead[0].length
   }
   if (row.behind && !row.behind.test(text.slice(Math.max(0, from - REACH), from))) return null
-  return [from, end]
+  // asked last: reading a unit costs more than looking at what stands before
+  return row.class === 'identifier' && counts(text, start, end) ? null : [from, end]
 }

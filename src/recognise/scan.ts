@@ -10,9 +10,13 @@ const VAGUE = /若干|首(?=[批届期])|多(?=[个家项种次场批位名条�
  */
 export function scanNumerals(text: string): Numeral[] {
   const found: Numeral[] = []
+  let vague = false
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at)
-    if (!isDigit(first) && !isHanziNumeral(first)) continue
+    if (!isDigit(first) && !isHanziNumeral(first)) {
+      vague ||= isVague(first)
+      continue
+    }
     const start = at
     let digits = false
     for (; at < text.length; at++) {
@@ -21,12 +25,18 @@ export function scanNumerals(text: string): Numeral[] {
       else if (isHanziNumeral(code)) continue
       else if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
         continue
-      else break
+      else {
+        vague ||= isVague(code)
+        break
+      }
     }
     found.push({start, end: at, script: digits ? 'digits' : 'hanzi'})
   }
-  return withVague(text, found)
+  return vague ? withVague(text, found) : found
 }
+
+/** 若, 首, 多, 双: what a vague word begins with. */
+const isVague = (code: number): boolean => code === 0x82e5 || code === 0x9996 || code === 0x591a || code === 0x53cc
 
 function withVague(text: string, found: Numeral[]): Numeral[] {
   const vague: Numeral[] = []

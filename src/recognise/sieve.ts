@@ -55,6 +55,9 @@ function make(recognisers: readonly Recogniser[]): Sieve {
       count++
     }
   }
+  // most characters of a sentence are letters of no row
+  const telling = new Uint8Array(0x10000)
+  for (const code of index.keys()) telling[code] = 1
   // a row is in when it bears the number of the sentence
   const marks = new Int32Array(count)
   let sentence = 0
@@ -62,8 +65,8 @@ function make(recognisers: readonly Recogniser[]): Sieve {
     sentence++
     for (const row of always) marks[row] = sentence
     for (let at = 0; at < text.length; at++) {
-      const rows = index.get(text.charCodeAt(at))
-      if (rows) for (const row of rows) marks[row] = sentence
+      const code = text.charCodeAt(at)
+      if (telling[code] === 1) for (const row of index.get(code)!) marks[row] = sentence
     }
     const through: Recogniser[] = []
     for (const {recogniser, rows, first} of held) {

@@ -12,8 +12,16 @@ export interface Dictionary<Row> {
   before(text: string, end: number, floor?: number): Found<Row> | null
 }
 
-/** For each character at a word's edge, the lengths of the words that have it there: bit 3 is a word of four. */
-type Lengths = Map<number, number>
+/**
+ * The lengths of the words that have these characters at their edge: bit 3 is a word of four. Two characters tell far
+ * more than one, so that a word is cut out of the text hardly ever in vain.
+ */
+interface Lengths {
+  /** by the character at the edge, all lengths */
+  readonly edge: Map<number, number>
+  /** by the two characters at the edge, lengths from two on; two pairs may share an entry */
+  readonly pair: Map<number, number>
+}
 
 const LONGEST = 32
 
@@ -30,33 +38,51 @@ export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dict
   let tails: Lengths | null = null
   return {
     at(text, at) {
-      heads ??= lengths(rows.keys(), word => word.charCodeAt(0))
-      const found = heads.get(text.charCodeAt(at))
-      return found === undefined ? null : longest(rows, found, length => text.slice(at, at + length))
+      heads ??= lengths(rows.keys(), word => [word.charCodeAt(0), word.charCodeAt(1)])
+      const first = text.charCodeAt(at)
+      const found = heads.edge.get(first)
+      if (found === undefined) return null
+      const among = found === 1 ? 1 : (found & 1) | (heads.pair.get(pairOf(first, text.charCodeAt(at + 1))) ?? 0)
+      for (let bits = among; bits !== 0; ) {
+        const length = LONGEST - Math.clz32(bits)
+        bits ^= 1 << (length - 1)
+        const word = text.slice(at, at + length)
+        const row = rows.get(word)
+        if (row !== undefined) return {word, row}
+      }
+      return null
     },
     before(text, end, floor = 0) {
-      tails ??= lengths(rows.keys(), word => word.charCodeAt(word.length - 1))
-      const found = tails.get(text.charCodeAt(end - 1))
+      tails ??= lengths(rows.keys(), word => [word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)])
+      const last = text.charCodeAt(end - 1)
+      const found = tails.edge.get(last)
       if (found === undefined) return null
-      return longest(rows, found, length => (end - length < floor ? '' : text.slice(end - length, end)))
+      const among = found === 1 ? 1 : (found & 1) | (tails.pair.get(pairOf(last, text.charCodeAt(end - 2))) ?? 0)
+      for (let bits = among; bits !== 0; ) {
+        const length = LONGEST - Math.clz32(bits)
+        bits ^= 1 << (length - 1)
+        if (end - length < floor) continue
+        const word = text.slice(end - length, end)
+        const row = rows.get(word)
+        if (row !== undefined) return {word, row}
+      }
+      return null
     },
   }
 }
 
-/** Asks for the words of the given lengths, the longest first. */
-function longest<Row>(rows: ReadonlyMap<string, Row>, among: number, cut: (length: number) => string) {
-  for (let bits = among; bits !== 0; ) {
-    const length = LONGEST - Math.clz32(bits)
-    bits ^= 1 << (length - 1)
-    const word = cut(length)
-    const row = rows.get(word)
-    if (row !== undefined) return {word, row}
-  }
-  return null
-}
+/** Two characters as one small number; NaN beyond the text counts as none. */
+const pairOf = (first: number, second: number): number => ((first * 251) ^ second) & 0x3fffffff
 
-function lengths(words: Iterable<string>, edge: (word: string) => number): Lengths {
-  const found: Lengths = new Map()
-  for (const word of words) found.set(edge(word), (found.get(edge(word)) ?? 0) | (1 << (word.length - 1)))
-  return found
+function lengths(words: Iterable<string>, edgeOf: (word: string) => readonly [number, number]): Lengths {
+  const [edge, pair] = [new Map<number, number>(), new Map<number, number>()]
+  for (const word of words) {
+    const [first, second] = edgeOf(word)
+    const bit = 1 << (word.length - 1)
+    edge.set(first, (edge.get(first) ?? 0) | bit)
+    if (word.length === 1) continue
+    const both = pairOf(first, second)
+    pair.set(both, (pair.get(both) ?? 0) | bit)
+  }
+  return {edge, pair}
 }

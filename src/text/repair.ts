@@ -3,7 +3,8 @@
 const DIGIT: Readonly<Record<number, number>> = {108: 0x31, 73: 0x31, 79: 0x30, 111: 0x30}
 
 /** True for l, I, O and o, which scans confuse with 1 and 0. */
-export const isConfusable = (code: number): boolean => DIGIT[code] !== undefined
+export const isConfusable = (code: number): boolean =>
+  code < 0x80 && (code === 0x6c || code === 0x49 || code === 0x4f || code === 0x6f)
 
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39
 
