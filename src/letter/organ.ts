@@ -11,7 +11,8 @@ const LONGEST = 40
 const NAME = /^[㐀-鿿A-Z\d()]{2,40}$/
 /** Endings that are seldom part of another word, so that any verb may follow: 会同市财政局召集…. */
 const PLAIN = /(?:局|厅|委|委员会|人民政府|办公室|中心|办事处|公司|支队|大队|街道|银行|海关|派出所)$/
-const SPOKEN = /^(?:我|您|你|贵|本|该|其|并|经(?![济开贸信])|请|现|已|将|双方|多方)/
+/** Words of address and of speech, which no name begins with, unlike 贵州, 贵阳, 本溪, 将乐. */
+const SPOKEN = /^(?:我|您|你|贵(?![州阳港溪池定德南])|本(?!溪)|该|其|并|经(?![济开贸信])|请|现|已|将(?!乐)|双方|多方)/
 
 /** True for a text that is the name of one organ: a signature, a letterhead. */
 export function isOrgan(text: string): boolean {
