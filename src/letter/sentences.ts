@@ -1,5 +1,6 @@
 /** Parts a text into sentences at 。！？; brackets, quotes and 《…》 are not parted, and close with their sentence. */
 import type {Span} from '../tree.ts'
+import {isLong, longSentence} from './long-sentence.ts'
 
 const PAIRS = new Map(
   [...'()《》“”‘’「」『』【】〔〕[]〈〉'].flatMap((mark, at, all) =>
@@ -31,7 +32,7 @@ export function sentencesOf(text: string): Span[] {
     at = end - 1
   }
   if (start < text.length) spans.push({start, end: text.length})
-  return spans
+  return spans.some(isLong) ? spans.flatMap(span => longSentence(text, span)) : spans
 }
 
 /** 。！？; a sentence inside a quotation ends where the quotation closes. A ? inside a damaged number ends nothing. */
