@@ -42,6 +42,7 @@ function measure(quantity: Quantity): Amount | null {
 /** The power of ten by which the printed digits make the value. */
 function powerOf(digits: string, value: string): number | null {
   if (value === '0') return 0
+  if (digits === value) return 0
   for (let power = 0; power <= 16; power++) if (shift(digits, power) === value) return power
   return null
 }

@@ -21,6 +21,9 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // most characters neither open, close nor end anything
+    if (code !== 0x21 && code !== 0x28 && code !== 0x3f && code !== 0x5b && (code < 0x2018 || code > 0x3015)) continue
     const close = closed.get(at)
     if (close !== undefined) at = close
     if (!ends(text, at)) continue

@@ -74,11 +74,14 @@ const LOOKS = new Map([
 
 /** l26 and 15O0: letters in the shape of digits; 2?86: a digit lost. */
 function readDamaged(text: string, at: number): Digits | null {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  // no letter and no gap behind the digits: nothing is damaged
+  if (end > at && text.charCodeAt(end) !== LOST && !LOOKS.has(text[end] ?? '')) return null
   let value = ''
   let letters = 0
   let lost = false
-  let end = at
-  for (; end - at <= 12; end++) {
+  for (end = at; end - at <= 12; end++) {
     const char = text[end] ?? ''
     const look = LOOKS.get(char)
     if (isDigit(text.charCodeAt(end))) value += char
