@@ -5,13 +5,13 @@
  */
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
+import suite from '@microsoft/recognizers-text-suite'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {makeLetters} from './letters.mjs'
@@ -87,7 +87,6 @@ function core() {
 
 /** Recognizers-Text at its best: warm, the letter cut into sentences, no dates asked for. */
 function peerRuns() {
-  const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
   const {recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension, Culture} = suite
   const all = [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension]
   const sentences = text.split(/[。；！？\n]/).filter(Boolean)
