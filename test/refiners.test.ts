@@ -64,6 +64,25 @@ describe('the grounds of a rule', () => {
     const rules = extract(example, {date: DATE}).indicators.flatMap(one => (one.status === 'rule' ? one.rules : []))
     expect(rules).toContain(`status/${id}`)
   })
+
+  it.each([
+    ['执行水价分别为0.12元/立方米和0.35元/立方米。', 2],
+    ['临时救助审批限额由1000元提高到2000元。', 2],
+    ['水价由0.12元/立方米涨到0.35元/立方米。', 0],
+  ])('%s holds %i rules', (text, count) => {
+    const found = extract(text, {date: DATE}).indicators
+    expect(found).toHaveLength(2)
+    expect(found.filter(one => one.status === 'rule')).toHaveLength(count)
+  })
+
+  it.each([
+    ['三分之一的小型水库不同程度淤积。', '小型水库'],
+    ['87个县（市、区）通管道天然气。', '县（市、区）'],
+    ['国家级市域产教联合体34个。', '国家级市域产教联合体'],
+    ['电梯困人救援平均到达时间12.6分钟。', '电梯困人救援平均到达时间'],
+  ])('%s counts %s', (text, item) => {
+    expect(extract(text, {date: DATE}).indicators[0]!.item).toBe(item)
+  })
 })
 
 describe('the words of a clause', () => {

@@ -76,8 +76,10 @@ export const grounds: readonly Ground[] = [
   {
     id: 'tariff',
     example: '每满3分钟计费1元',
-    holds: ({after, sentence}) =>
-      /计费|加收/.test(sentence + after) || /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence),
+    holds: ({after, before, sentence}) =>
+      /计费|加收/.test(sentence + after) ||
+      /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence) ||
+      /执行[^,，。]{0,6}价(?:格|分别|均|统一)*[为是][^,，。]{0,12}$/.test(before),
   },
   {
     id: 'duty',
