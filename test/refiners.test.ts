@@ -81,7 +81,7 @@ describe('the grounds of a rule', () => {
     ['国家级市域产教联合体34个。', '国家级市域产教联合体'],
     ['电梯困人救援平均到达时间12.6分钟。', '电梯困人救援平均到达时间'],
   ])('%s counts %s', (text, item) => {
-    expect(extract(text, {date: DATE}).indicators[0]!.item).toBe(item)
+    expect(extract(text, {date: DATE}).indicators[0]!.item?.raw).toBe(item)
   })
 })
 
