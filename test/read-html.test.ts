@@ -55,6 +55,13 @@ describe('the text of a page', () => {
   })
 })
 
+test('the title row of a table is a line above it, and says its unit', async () => {
+  const html = `<p>情况如下。</p><table><tr><td colspan="2">表1 各区投资情况</td></tr><tr><td colspan="2">单位：万元</td></tr><tr><td>区名</td><td>投资</td></tr><tr><td>甲区</td><td>3,420</td></tr></table>`
+  const file = await read(html)
+  expect(String(file)).toBe('情况如下。\n表1 各区投资情况\n单位：万元\n| 区名 | 投资 |\n| 甲区 | 3,420 |\n')
+  expect(extract(file).indicators.map(({value, unit}) => [value, unit])).toEqual([[34200000, 'CNY']])
+})
+
 test('the dates of the page are not the letter’s, its 成文日期 is where the letter has none', async () => {
   const page = (end: string) =>
     `<html><body><table><tr><td>发布日期</td><td>2024-09-12</td><td>成文日期</td><td>2024-08-30</td></tr></table><div class="TRS_Editor"><p>关于第12号建议的答复</p><p>李代表：</p>${body}${end}</div></body></html>`

@@ -83,3 +83,16 @@ test('an empty page is no scanned one', async () => {
   )
   expect(notes).toEqual([])
 })
+
+test('columns without a frame are a finding', async () => {
+  const words = ['甲区', '乙区', '丙区'].flatMap((text, at) => [
+    {text, x: 74, y: 700 - 28 * at},
+    {text: `${at + 1}20`, x: 300, y: 700 - 28 * at},
+  ])
+  const {notes} = await recoverPdf(
+    pdfPages([{words}]),
+    defaultLimits,
+    async name => new Uint8Array(readFileSync(new URL(name, tables))),
+  )
+  expect(notes.map(({rule}) => rule)).toEqual(['loose-columns'])
+})

@@ -14,12 +14,14 @@ const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
 
 interface Sheet {
   text: string
+  /** whether it ends in an empty line: to look would cost a copy of the text */
+  isOpen: boolean
   readonly tables: TableSpan[]
 }
 
 /** The text of the parts, and where its tables stand. */
 export function setDown(parts: readonly Part[], notes: readonly Note[] = []): Recovered {
-  const sheet: Sheet = {text: '', tables: []}
+  const sheet: Sheet = {text: '', isOpen: true, tables: []}
   setParts(sheet, parts)
   return {text: sheet.text.trimEnd() && `${sheet.text.trimEnd()}\n`, tables: sheet.tables, notes}
 }
@@ -53,8 +55,10 @@ function isDrawn({rows}: TablePart): boolean {
 }
 
 /** Rows of as many cells each: what a merged cell covers besides its first place is empty. */
-function setTable(sheet: Sheet, {rows}: TablePart): void {
+function setTable(sheet: Sheet, table: TablePart): void {
+  const rows = withoutTitle(sheet, table.rows)
   const start = sheet.text.length
+  sheet.isOpen = false
   const cells: CellSpan[] = []
   const taken: number[] = []
   for (const [row, line] of rows.entries()) {
@@ -77,6 +81,14 @@ function setTable(sheet: Sheet, {rows}: TablePart): void {
     sheet.text += '\n'
   }
   if (cells.length > 0) sheet.tables.push({start, end: sheet.text.length, cells})
+}
+
+/** A first row of one cell over all columns (表1 房源情况, 单位：万元) is a line above the table. */
+function withoutTitle(sheet: Sheet, rows: TablePart['rows']): TablePart['rows'] {
+  const [first, second] = rows
+  if (first?.length !== 1 || rows.length < 3 || second === undefined || first[0]!.rows > 1) return rows
+  setLine(sheet, wordsOf(first[0]!.parts))
+  return withoutTitle(sheet, rows.slice(1))
 }
 
 /** A table that only lays the page out: 索引号 beside its number is one line, a cell of paragraphs is its paragraphs. */

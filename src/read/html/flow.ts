@@ -12,6 +12,8 @@ interface Flow {
   readonly labels: Map<Element, string>
   /** the line that is being written */
   line: string
+  /** its last character: to look it up would cost a copy of the line */
+  last: number
   /** blanks at the end of the line, not yet written */
   gap: string
   /** the label of a list's item, waiting for its first words */
@@ -24,7 +26,17 @@ const MOST_COVERED = 40
 
 /** The parts of an element's text; what has no weight (menus, hidden words) is left out. */
 export function flowOf(element: Element, weights: Weights): Part[] {
-  const flow: Flow = {weights, parts: [], labels: new Map(), line: '', gap: '', label: '', raise: false, keep: false}
+  const flow: Flow = {
+    weights,
+    parts: [],
+    labels: new Map(),
+    line: '',
+    last: 0,
+    gap: '',
+    label: '',
+    raise: false,
+    keep: false,
+  }
   enter(flow, element)
   endLine(flow)
   return flow.parts
@@ -81,12 +93,13 @@ function write(flow: Flow, text: string): void {
     if (flow.line !== '' && flow.gap !== '' && !vanishes(flow, piece)) flow.line += ' '
     flow.gap = ''
     flow.line += flow.label + piece
+    flow.last = piece.charCodeAt(piece.length - 1)
     flow.label = ''
   }
 }
 
-const vanishes = ({line, gap}: Flow, next: string): boolean =>
-  /[\n\r]/.test(gap) && line.charCodeAt(line.length - 1) >= 0x2e80 && next.charCodeAt(0) >= 0x2e80
+const vanishes = ({last, gap}: Flow, next: string): boolean =>
+  /[\n\r]/.test(gap) && last >= 0x2e80 && next.charCodeAt(0) >= 0x2e80
 
 function keepLines(flow: Flow, text: string): void {
   for (const [at, line] of text.split(/\r\n?|\n/).entries()) {

@@ -47,5 +47,6 @@ function leftOut(text: string, whole: string): Note[] {
 const sentencesIn = (text: string): string[] =>
   text.split('\n').flatMap(line => {
     const words = line.replace(/\s/g, '')
-    return /^\|.*\d/.test(words) ? [words] : (words.match(/[^。；！？]+[。；！？]/g) ?? [])
+    if (words.startsWith('|')) return /\d/.test(words) ? [words] : []
+    return words.split(/(?<=[。；！？])/).filter(sentence => /[。；！？]$/.test(sentence))
   })

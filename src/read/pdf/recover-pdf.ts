@@ -118,7 +118,7 @@ function compose(sheets: readonly Sheet[]): Recovered {
     const table = items[at++]
     if (table && !isLine(table)) parts.push(table.part, EMPTY)
   }
-  return setDown(parts, scanNotes(scans))
+  return setDown(parts, [...scanNotes(scans), ...looseColumns(items)])
 }
 
 type Item = PdfLine | Framed
@@ -138,6 +138,22 @@ function mendedOver(items: readonly Item[]): Item[] {
   }
   return found
 }
+
+/** Columns that no frame holds together are read line by line: their heads are lost. */
+function looseColumns(items: readonly Item[]): Note[] {
+  let run = 0
+  let longest = 0
+  for (const item of items) {
+    run = isLine(item) && COLUMNS.test(item.text) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  if (longest < 3) return []
+  const message = `Unexpected columns without a frame in ${longest} lines, expected a table with drawn cells: read line by line`
+  return [{rule: 'loose-columns', message, start: 0, end: 0}]
+}
+
+/** Two fields of which one is a figure. */
+const COLUMNS = /\d.{0,30}　　|　　.{0,30}\d/
 
 const EMPTY: Part = {kind: 'line', text: ''}
 
