@@ -148,6 +148,13 @@ export const hostile: readonly Hostile[] = [
     refused: null,
   },
   {name: 'items.html', make: () => `${page(5)}<ol>${'<li>投资5亿元。'.repeat(2000)}</ol>`, refused: null},
+  {
+    name: 'blanks.html',
+    make: () => `${page(5)}<p>共5家${'　'.repeat(MB)}完</p>${'<p></p>'.repeat(20_000)}`,
+    refused: null,
+  },
+  {name: 'pieces.html', make: () => `${page(5)}<p>${'字\n'.repeat(200_000)}</p>`, refused: null},
+  {name: 'endless-sentence.html', make: () => `${page(5)}<p>${'字'.repeat(MB)}</p>`, refused: null},
   {name: 'script.html', make: () => '<html><script>alert("投资5亿元。")</script></html>', refused: /empty text/},
   {name: 'open-comment.html', make: () => `<p>投资5亿元。</p><!-- ${filler(MB)}`, refused: null},
   {name: 'half-tag.html', make: () => `<p>投资5亿元。</p><div ${'a="'.repeat(50_000)}`, refused: null},
