@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
+import {asciiWrapper} from './scripts/ascii-wrapper.ts'
 import {linear} from './scripts/linear.ts'
 import {thirdParty} from './scripts/third-party.ts'
 
@@ -62,7 +63,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker],
+  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, asciiWrapper],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 

@@ -1,12 +1,11 @@
 /** Runs the bundled command once on a letter and keeps what V8 compiled, lazy functions included (`dist/cli.cache`). */
 const {readFileSync, writeFileSync} = require('node:fs')
-const {wrap} = require('node:module')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
 const dist = join(__dirname, '../dist')
 const bundle = join(dist, 'cli.cjs')
-const script = new Script(wrap(readFileSync(bundle, 'utf8')), {filename: bundle})
+const script = new Script(readFileSync(bundle, 'latin1'), {filename: bundle})
 process.argv.splice(
   2,
   Infinity,
