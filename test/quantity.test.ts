@@ -255,6 +255,109 @@ table('bare numbers', [
   ['办公楼305，'],
 ])
 
+table('rates: their order, what carries them on and what does not', [
+  [
+    '每年每公里1万元、乡道5000元、村道3000元',
+    '1万元 rate 10000 CNY/km/a rate-head',
+    '5000元 rate 5000 CNY/km/a rate-head',
+    '3000元 rate 3000 CNY/km/a rate-head',
+  ],
+  ['收费0.7元/月/平方，', '0.7元/月/平方 rate 0.7 CNY/m2/mo'],
+  [
+    '80至89周岁每人每月50元，90—99周岁100元，满百岁的500元',
+    '80至89周岁 duration 80..89 岁 range',
+    '50元 rate 50 CNY/人/mo rate-head',
+    '90-99周岁 duration 90..99 岁 range',
+    '100元 rate 100 CNY/人/mo rate-head+unit-elided',
+    '百岁 duration 100 岁 at-least',
+    '500元 rate 500 CNY/人/mo rate-head+unit-elided',
+  ],
+  [
+    '每亩补助300元，旱地200元；去年共发放1200万元',
+    '300元 rate 300 CNY/亩 rate-head',
+    '200元 rate 200 CNY/亩 rate-head+unit-elided',
+    '1200万元 money 12000000 CNY',
+  ],
+  ['自筹每人3000元，户均不超过10000元', '3000元 rate 3000 CNY/人 rate-head', '不超过10000元 money 10000 CNY at-most'],
+  [
+    '每百户不少于30平方米、单处不少于300平方米',
+    '不少于30平方米 rate 30 m2/百户 at-least rate-head',
+    '不少于300平方米 area 300 m2 at-least',
+  ],
+  ['每千人口床位8.36张，比上年增加0.31张', '8.36张 rate 8.36 张/千人 rate-head', '0.31张 rate 0.31 张/千人 rate-head'],
+  ['每餐3元提高到6元', '3元 rate 3 CNY/餐 rate-head', '6元 rate 6 CNY/餐 rate-head'],
+  ['每新增1张床位，给予一次性补助1.2万元', '1张 count 1 张', '1.2万元 rate 12000 CNY/张 rate-head'],
+  ['每新增1个百分点，投入1.2万元', '1个百分点 points 1 百分点', '1.2万元 money 12000 CNY'],
+  ['机构护理每床日最高80元', '最高80元 rate 80 CNY/床/d at-most rate-head'],
+  ['每平方米承受力只有0.6至0.8元/月', '0.6至0.8元/月 rate 0.6..0.8 CNY/m2/mo range rate-head'],
+  ['死亡率0.42人/十万人，', '0.42人/十万人 rate 0.42 人/十万人'],
+  ['控制在0.6人/百亿元以下', '0.6人/百亿元以下 rate 0.6 人/百亿CNY at-most'],
+  ['每百名老人床位3张', '3张 rate 3 张/百人 rate-head'],
+  ['市级每季度调度一次', '一次 rate 1 次/季度 rate-head+ambiguous'],
+  ['每年给予一次性补助'],
+])
+
+table('halves, tenths and doublings with what bounds them', [
+  ['占比不足一半', '不足一半 percent 50 % under'],
+  ['半数以上职工', '半数以上 percent 50 % at-least'],
+  ['一半是废弃石场', '一半 percent 50 %'],
+  ['三分之一强', '三分之一强 percent 1/3 - over'],
+  ['三分之一强化管理', '三分之一 percent 1/3 -'],
+  ['不到先进县的三分之二', '三分之二 percent 2/3 - under'],
+  ['三成多的企业', '三成多 percent 30 % over'],
+  ['一成六的成果', '一成六 percent 16 %'],
+  ['翻了近一番', '近一番 multiple 1 番 about'],
+  ['翻了一番还多', '一番 multiple 1 番 over'],
+  ['比重为4.0∶37.7∶58.3', '4.0∶37.7∶58.3 other ? - ambiguous'],
+  ['按1:1面积比例', '1:1 other 1 - ambiguous'],
+])
+
+table('bounds of a norm, units told before, people elided', [
+  ['失业率低于3.5%的控制目标', '3.5% percent 3.5 %'],
+  ['低于3.5%的企业', '低于3.5% percent 3.5 % under'],
+  ['比安排的10万人次超出两成', '10万人次 count 100000 人次', '两成 percent 20 %'],
+  ['达不到标准的200米路段', '200米 length 200 m'],
+  ['最低奖励500元', '500元 money 500 CNY at-least'],
+  ['从45个工作日压缩到30个，', '45个工作日 duration 45 工作日', '30个 duration 30 工作日 unit-elided'],
+  ['参保人数为152.4万，', '152.4万 count 1524000 人 unit-elided'],
+  ['总值突破万亿，', '突破万亿 count 1000000000000 - over unit-elided'],
+  ['打造万亿产业集群'],
+  ['账面原值?.4亿元', '?.4亿元 money ? CNY ocr-suspect'],
+])
+
+table('classifiers after small hanzi, and one', [
+  ['新建六口高位水池', '六口 count 6 口'],
+  ['打了一口井', '一口 count 1 口'],
+  ['三口之家'],
+  ['双向二车道', '二车道 count 2 车道'],
+  ['评出两批40人', '两批 count 2 批', '40人 count 40 人'],
+  ['分两批招录'],
+  ['两部楼梯', '两部 count 2 部'],
+  ['两部制电价'],
+  ['三轮磋商', '三轮 count 3 轮'],
+  ['三轮车'],
+  ['承办3届展会', '3届 count 3 届'],
+  ['四家店面', '四家 count 4 家'],
+  ['获9金、5银、6铜', '9金 count 9 金', '5银 count 5 银', '6铜 count 6 铜'],
+  ['无人机十来架', '十来架 count 10 架 about'],
+  ['少缴了一年的保险费', '一年 duration 1 a'],
+  ['重要的一年。'],
+  ['其中一家同意', '一家 count 1 家'],
+  ['线径10平方毫米', '10平方毫米 area 10 mm2'],
+  ['到期前6个月申请', '6个月 duration 6 mo'],
+  ['由世界第六前移至第四', '第六 rank 6 -', '第四 rank 4 -'],
+  ['2*12米', '2 length 2 m unit-elided', '12米 length 12 m'],
+  ['个人220元+补助520元', '220元 money 220 CNY', '520元 money 520 CNY'],
+])
+
+describe('a unit outweighs whatever stands before the number', () => {
+  test.each(
+    ['国道', '乡道', '电话', '手机', '热线', '编码', '账号', '证号', '附件', '编号', '传真'].flatMap(head =>
+      ['5000元', '300部', '1200个', '3000米', '12万户', '1234567890个'].map(amount => [head + amount, amount] as const),
+    ),
+  )('%s', (phrase, amount) => expect(quantities(phrase).map(({raw}) => raw)).toEqual([amount]))
+})
+
 table('damaged numbers', [
   ['培训班l26期', '126期 count 126 期 ocr-suspect'],
   ['标准15O0元/人', '1500元/人 rate 1500 CNY/人 ocr-suspect'],

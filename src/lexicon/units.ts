@@ -15,6 +15,8 @@ export interface UnitRow {
 export const unitRows = [
   // area
   {code: 'cm2', kind: 'area', label: '平方厘米', words: ['平方厘米', 'cm2', 'cm²'], example: '面积20平方厘米'},
+  {code: 'mm2', kind: 'area', label: '平方毫米', words: ['平方毫米', 'mm2', 'mm²'], example: '导线10平方毫米'},
+  {code: 'dm2', kind: 'area', label: '平方分米', words: ['平方分米'], example: '面积20平方分米'},
   {code: 'har', kind: 'area', label: '公顷', words: ['公顷', '公頃', 'ha', 'hm2', 'hm²'], example: '约8.7万公顷'},
   {
     code: 'km2',
@@ -47,6 +49,7 @@ export const unitRows = [
   {code: 'm', kind: 'length', label: '米', words: ['米', '延米', '公尺', 'm', 'M'], example: '长约800m'},
   {code: 'mm', kind: 'length', label: '毫米', words: ['毫米', 'mm'], example: '降水1951毫米'},
   {code: '寸', kind: 'length', label: '寸', words: ['寸'], example: '照片2寸'},
+  {code: 'dm', kind: 'length', label: '分米', words: ['分米'], example: '长20分米'},
   {code: 'nm', kind: 'length', label: '纳米', words: ['纳米', 'nm'], example: '达到28纳米'},
   {code: 'um', kind: 'length', label: '微米', words: ['微米', 'μm', 'µm', 'um'], example: '小于10微米'},
   // mass
@@ -60,6 +63,14 @@ export const unitRows = [
   {code: '担', kind: 'mass', label: '担', words: ['担'], example: '烟叶3万担'},
   {code: '蒸吨', kind: 'mass', label: '蒸吨', words: ['蒸吨'], example: '锅炉35蒸吨'},
   // volume
+  {code: 'cm3', kind: 'volume', label: '立方厘米', words: ['立方厘米', 'cm3', 'cm³'], example: '体积20立方厘米'},
+  {
+    code: '标准立方米',
+    kind: 'volume',
+    label: '标准立方米',
+    words: ['标准立方米', '标方'],
+    example: '供气300万标准立方米',
+  },
   {code: 'L', kind: 'volume', label: '升', words: ['升', '公升', 'L', 'l'], example: '节水20升'},
   {
     code: 'm3',
@@ -152,6 +163,18 @@ export const unitRows = [
   // other
   {code: 'Cel', kind: 'other', label: '摄氏度', words: ['摄氏度', '℃', '°C', '°', '度C'], example: '最高气温37℃'},
   {code: '[degF]', kind: 'other', label: '华氏度', words: ['华氏度', '℉', '°F'], example: '华氏70华氏度'},
+  {code: 'EBy', kind: 'other', label: 'EB', words: ['EB'], example: '存储30EB'},
+  {code: 'ZBy', kind: 'other', label: 'ZB', words: ['ZB'], example: '产生30ZB'},
+  {code: 'EF', kind: 'other', label: 'EFlops', words: ['EFLOPS', 'EFlops', 'EF'], example: '算力5.8EFLOPS'},
+  {code: '马力', kind: 'power', label: '马力', words: ['马力'], example: '功率200马力'},
+  {code: 'kPa', kind: 'other', label: '千帕', words: ['千帕', 'kPa'], example: '压力4千帕'},
+  {code: 'A', kind: 'other', label: '安培', words: ['安培'], example: '电流16安培'},
+  {code: 'lx', kind: 'other', label: '勒克斯', words: ['勒克斯'], example: '照度300勒克斯'},
+  {code: 'ppm', kind: 'other', label: 'ppm', words: ['ppm'], example: '浓度300ppm'},
+  {code: '人公里', kind: 'other', label: '人公里', words: ['人公里'], example: '周转3亿人公里'},
+  {code: '吨公里', kind: 'other', label: '吨公里', words: ['吨公里'], example: '周转3亿吨公里'},
+  {code: '车公里', kind: 'other', label: '车公里', words: ['车公里'], example: '运行300万车公里'},
+  {code: '吨海里', kind: 'other', label: '吨海里', words: ['吨海里'], example: '周转3亿吨海里'},
   {code: 'GBy', kind: 'other', label: 'GB', words: ['GB'], example: '流量30GB'},
   {code: 'Gbit/s', kind: 'other', label: 'Gbps', words: ['Gbps'], example: '带宽10Gbps'},
   {code: 'MHz', kind: 'other', label: '兆赫', words: ['兆赫', '兆赫兹', 'MHz', 'MHZ'], example: '频率99.0MHz'},

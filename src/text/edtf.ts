@@ -65,28 +65,5 @@ function season(year: number, code: number): Days {
   return {start: writeDate([year, first, 1]), end: last.end}
 }
 
-/** The shortest stretch that holds both dates: 2021 and 2022-06 give `2021/2022-06`. */
-export function unite(a: string, b: string): string {
-  const [one, other] = [a.split('/'), b.split('/')]
-  const from = earlier(one[0]!, other[0]!, 'start')
-  const to = earlier(one.at(-1)!, other.at(-1)!, 'end')
-  return writeInterval(from, to)
-}
-
-function earlier(a: string, b: string, end: 'start' | 'end'): string {
-  const [x, y] = [sideDays(a)[end], sideDays(b)[end]]
-  if (x === null) return a
-  if (y === null) return b
-  return x <= y === (end === 'start') ? a : b
-}
-
-/** Order of two dates by first day, then by last; an open start comes first, an open end last. */
-export function compareDates(a: string, b: string): number {
-  const [x, y] = [edtfDays(a), edtfDays(b)]
-  return order(x.start ?? '', y.start ?? '') || order(x.end ?? '9999', y.end ?? '9999')
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** True when the date ends after the day: 2025 after 2024-05-29. */
 export const endsAfter = (edtf: string, day: string): boolean => (edtfDays(edtf).end ?? '') > day

@@ -47,7 +47,11 @@ function everyMonth(text: string, start: number, end: number, day: number, suffi
   const of = (each: number): string => `XXXX-XX-${String(each).padStart(2, '0')}`
   const until = suffix ? null : matchAt(UNTIL, text, end)
   const edtf = until ? `${of(day)}/${of(calendarNumber(until[1]!))}` : of(day)
-  return {...reading(start, end + (until?.[0].length ?? 0), edtf, 'stated'), head: by(suffix)}
+  return {
+    ...reading(start, end + (until?.[0].length ?? 0), edtf, 'stated'),
+    grain: until ? 'span' : 'day',
+    head: by(suffix),
+  }
 }
 
 const PART_OF_DAY = sticky('凌晨|早|上午|中午|下午|傍晚|晚|当[天日]|[同与会]')

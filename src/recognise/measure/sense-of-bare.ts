@@ -29,9 +29,10 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const at = lead?.edge ?? measure.start
   const before = text.slice(Math.max(0, at - 16), at)
   const next = text[measure.end] ?? ''
-  const scaled = measure.figure.scale !== null && measure.figure.power >= 4
   const long = (measure.figure.number + (measure.figure.scale ?? '')).length > 2
   const round = lead !== null || measure.figure.hedge !== null
+  const scaled =
+    (measure.figure.scale !== null && measure.figure.power >= 4) || (round && /[万亿]$/.test(measure.figure.number))
   if (scaled && (measure.figure.digits || long || (round && !IS_LEVEL.test(next))))
     return counted(text, measure.start, before)
   if (!measure.figure.digits || measure.figure.low.length > 12) return null

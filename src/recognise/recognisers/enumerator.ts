@@ -27,7 +27,7 @@ const inline = guard(
       body: /[一二三四五六七八九十]{1,3}[、.](?![〇零一二三四五六七八九十\d])/y,
       behind: /(?:^|[。;:!?”)》])$/,
     },
-    {class: 'enumerator', why: WHY, body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y, behind: /(?:^|[。;:!?”)》])$/},
+    {class: 'enumerator', why: WHY, body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y, behind: /(?:^|[。;:!?”)》]|如下\.)$/},
     {
       class: 'enumerator',
       why: WHY,
@@ -44,7 +44,7 @@ const inline = guard(
       class: 'enumerator',
       why: WHY,
       body: /\d{1,2}、(?=\d{1,4}(?:\.\d{1,3})?(?:KG|kg|公斤|米|元|吨))/y,
-      behind: /(?:KG|kg|公斤|米|元|吨)$/,
+      behind: /(?:KG|kg|公斤|米|元|吨) ?$/,
     },
     {
       class: 'enumerator',

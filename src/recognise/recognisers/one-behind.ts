@@ -3,13 +3,15 @@ import {readMeasure} from '../measure/read-measure.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/one-behind'
-const THING = /^[座栋幢处台辆所套间艘架口眼宗例枚颗株]$/
+const THING = /^[座栋幢处台辆所套间艘架口眼宗例枚颗株张份名户]$/
+/** 其中一家同意: one of those just counted */
+const AMONG = /^[家户名位处起例座所辆台]$/
 const CLOSE = /[,，。;、()）]|$/y
 const TERM = /内|以内|之内|后|以后|以上|之后|时间/y
 const ACT =
   /(?:[处查修建改拆拍发出来去了过另某每这那同任第逐]|解决|处理|发现|建成|落户|清理|完成|化解|成为|作为|取缔|关停|销号)$/
 const LEAD =
-  /(?:停[水电气业工课产]|缴|补交|缴纳|含|放假|拘留|休息|提前|间隔|延长|缩短|为期|长达|最多|最长|免费|停业|暂停|不足|试用|质保|有效期)$/
+  /(?:(?:[缴交][了满足]?|[期限]为?|时间为|暂定|为期|少)|停[水电气业工课产]|缴|补交|缴纳|含|放假|拘留|休息|提前|间隔|延长|缩短|为期|长达|最多|最长|免费|停业|暂停|不足|试用|质保|有效期)$/
 
 /** Reads 一 behind what it counts (加油站一座) and as a term (一年内), which stand where a saying would too. */
 export const oneBehind: Recogniser = {
@@ -17,9 +19,14 @@ export const oneBehind: Recogniser = {
   examples: [
     {text: '新建加油站一座,停车场一处。', reads: ['count 一座', 'count 一处']},
     {text: '签订协议一年后,提前一周', reads: ['duration 一年', 'duration 一周']},
+    {text: '居住证有效期为一年。', reads: ['duration 一年']},
+    {text: '少缴了一年的养老保险费', reads: ['duration 一年']},
+    {text: '其中一家同意降价', reads: ['count 一家']},
     {text: '全城停水一天。', reads: ['duration 一天']},
     {text: '发现一处,查处一处。', reads: []},
     {text: '过去的一年', reads: []},
+    {text: '是关键一年。', reads: []},
+    {text: '其中一个原因', reads: []},
   ],
   read(glance, {start, end}) {
     const {text, floor} = glance
@@ -30,10 +37,11 @@ export const oneBehind: Recogniser = {
     const real =
       measure.unit.sort === 'measure'
         ? LEAD.test(before) || follows(TERM, text, measure.end)
-        : THING.test(measure.unit.written) &&
-          follows(CLOSE, text, measure.end) &&
-          /[\p{Script=Han}]{2}$/u.test(before) &&
-          !ACT.test(before)
+        : (before.endsWith('其中') && AMONG.test(measure.unit.written) && !/[长庭属]/.test(text[measure.end] ?? '')) ||
+          (THING.test(measure.unit.written) &&
+            follows(CLOSE, text, measure.end) &&
+            /[\p{Script=Han}]{2}$/u.test(before) &&
+            !ACT.test(before))
     return real ? compose(glance, ID, measure) : null
   },
 }

@@ -26,7 +26,7 @@ export const sumsUp = guard(
       class: 'idiom',
       why: 'numbers a saying or the points that follow',
       script: 'hanzi',
-      body: /[两二三四五六七八九十]{1,2}(?:(?:项|条|张|类)(?=[一-龥])|(?=[:]|部分|方面|档次|档分))/y,
+      body: /[两二三四五六七八九十]{1,2}(?:(?:项|条|张|类)(?=[一-龥])|类(?=[,，:])|(?=[:]|部分|方面|档次|档分))/y,
     },
     {
       class: 'idiom',
