@@ -1,11 +1,12 @@
 /** Gathers what became of letters, and their text, for one trip to the writer. */
 import {findingLevel} from '../../schemas/vocabulary.ts'
+import {growingText} from './growing-text.ts'
 import type {Outcome, Yield} from './outcome.ts'
 import type {Product} from './products.ts'
 import type {LetterRead} from './read-input.ts'
 
 export interface Gatherer {
-  /** characters gathered so far */
+  /** bytes gathered so far */
   readonly size: number
   add(letter: LetterRead, seconds: number): void
   done(): Yield
@@ -14,7 +15,7 @@ export interface Gatherer {
 /** Collects letters for the products; with `tell` their findings come along. */
 export function gather(products: readonly Product[], tell: boolean): Gatherer {
   const outcomes: Outcome[] = []
-  const texts: string[][] = products.map(() => [])
+  const texts = products.map(() => growingText())
   let size = 0
   return {
     get size() {
@@ -22,17 +23,17 @@ export function gather(products: readonly Product[], tell: boolean): Gatherer {
     },
     add(letter, seconds) {
       const pieces = products.map(product => product.text(letter.row))
-      for (const [at, piece] of pieces.entries()) texts[at]!.push(piece ?? '')
-      size += pieces.reduce((sum, piece) => sum + (piece?.length ?? 0), 0)
-      outcomes.push(outcomeOf(letter, pieces, seconds, tell))
+      const bytes = pieces.map((piece, at) => (piece === null ? null : texts[at]!.append(piece)))
+      for (const count of bytes) size += count ?? 0
+      outcomes.push(outcomeOf(letter, bytes, seconds, tell))
     },
-    done: () => ({outcomes, texts: texts.map(pieces => new TextEncoder().encode(pieces.join('')))}),
+    done: () => ({outcomes, texts: texts.map(text => text.bytes())}),
   }
 }
 
 function outcomeOf(
   {row: {id, record}, sha256, error}: LetterRead,
-  pieces: readonly (string | null)[],
+  bytes: readonly (number | null)[],
   seconds: number,
   tell: boolean,
 ): Outcome {
@@ -47,7 +48,7 @@ function outcomeOf(
     findings: findings.length,
     level: levels[gravest] ?? null,
     seconds,
-    bytes: pieces.map(piece => (piece === null ? null : Buffer.byteLength(piece))),
+    bytes,
     ...(tell ? {told: findings} : {}),
   }
 }

@@ -29,7 +29,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     maxThreads: jobs,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: {maxOldGenerationSizeMb: memory ?? share(jobs), maxYoungGenerationSizeMb: 32},
+    resourceLimits: {maxOldGenerationSizeMb: memory ?? share(jobs), maxYoungGenerationSizeMb: 8},
   })
   const watcher = watch(timeout)
   let stopped = false

@@ -1,6 +1,7 @@
 /** Runs a batch: many letters in, their products out in order, whatever happens to one of them. */
 import type {Books} from './books.ts'
 import type {Crew} from './crew.ts'
+import {free} from './free.ts'
 import {inOrder} from './in-order.ts'
 import type {Input} from './input.ts'
 import type {Entry} from './journal.ts'
@@ -54,6 +55,7 @@ export async function runBatch(batch: Batch): Promise<Result> {
         await books.add(done)
         for (const outcome of done.outcomes) count(outcome, false)
         got += done.outcomes.length
+        free(done.texts)
       }
       whole = got === asked
       if (!whole) break

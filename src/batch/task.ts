@@ -21,7 +21,7 @@ export const clock = (): Clock => new Int32Array(new SharedArrayBuffer(8))
 export const IN_HAND = 0
 export const STOP = 1
 
-/** Text enough for one trip, in characters. */
+/** Bytes enough for one trip. */
 const FULL = 8_000_000
 
 /** Reads the letters one by one; the yield ends early when asked to stop, or when it is full. */

@@ -1,0 +1,28 @@
+/** Text that grows at its end, as UTF-8 in one buffer: no long string is ever made of it. */
+export interface GrowingText {
+  /** appends, and says how many bytes that were */
+  append(text: string): number
+  /** the bytes, in a buffer of their own */
+  bytes(): Uint8Array
+}
+
+const encoder = new TextEncoder()
+
+export function growingText(): GrowingText {
+  let buffer = new Uint8Array(1 << 16)
+  let end = 0
+  return {
+    append(text) {
+      // a UTF-16 unit is three bytes of UTF-8 at most
+      if (buffer.length - end < text.length * 3) {
+        const larger = new Uint8Array(Math.max(buffer.length * 2, end + text.length * 3))
+        larger.set(buffer.subarray(0, end))
+        buffer = larger
+      }
+      const {written} = encoder.encodeInto(text, buffer.subarray(end))
+      end += written
+      return written
+    },
+    bytes: () => buffer.slice(0, end),
+  }
+}
