@@ -1,4 +1,5 @@
 /** The entry of the command: runs it, and turns whatever happens into one line and an exit code. */
+import './interpreted.ts'
 import {CommanderError} from 'commander'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {failure, failureOf, systemCode} from '../batch/failure.ts'
