@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
 import {asciiWrapper} from './scripts/ascii-wrapper.ts'
+import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
 import {thirdParty} from './scripts/third-party.ts'
 
@@ -63,7 +64,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, asciiWrapper],
+  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, lateModules, asciiWrapper],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 
