@@ -66,6 +66,18 @@ test.each([
     'Unexpected end inside the character at offset 12, expected whole UTF-8',
   ],
   [
+    'a few characters of UTF-8 cut off',
+    Buffer.from('广州市').subarray(0, 8),
+    {},
+    'Unexpected end inside the character at offset 6, expected whole UTF-8',
+  ],
+  [
+    'UTF-8 with a bad byte before its last',
+    Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62]),
+    {},
+    'Unexpected byte 0xff at offset 4, expected UTF-8',
+  ],
+  [
     'GB18030 cut off',
     iconv.encode('投资三亿元，建成十个项目', 'gb18030').subarray(0, 13),
     {},

@@ -24,9 +24,10 @@ export function guessEncoding(bytes: Uint8Array): Encoding | null {
   return isPlain(sample, 'gb18030', MIXED) ? 'gb18030' : null
 }
 
-/** One bad byte makes no GB18030 of a letter in UTF-8: 答复 would be read as 绛斿. */
+/** One bad byte, or a last character cut in two, makes no GB18030 of a letter in UTF-8: 答复 would be read as 绛斿. */
 function isDamagedUtf8(sample: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(sample)
+  if (/^[^\ufffd]*[\u0800-\uffef]{2}\ufffd$/.test(text)) return true
   let lost = 0
   let read = 0
   for (let at = 0; at < text.length; at++) {

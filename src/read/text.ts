@@ -38,7 +38,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding, skip = 0): Decoded {
   if (text !== null) return {text, encoding}
   const offset = firstBadByte(body, encoding) + skip
   const name = encoding.toUpperCase()
-  if (offset >= bytes.length - 3 && strictly(bytes.subarray(skip, offset), encoding) !== null)
+  // what goes on well as a stream only lacks the rest of its last character
+  if (strictly(body, encoding, true) !== null)
     throw refusal('undecodable', `Unexpected end inside the character at offset ${offset}, expected whole ${name}`)
   throw refusal('undecodable', `Unexpected byte ${hex(bytes[offset])} at offset ${offset}, expected ${name}`)
 }
