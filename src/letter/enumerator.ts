@@ -20,6 +20,8 @@ const HAN_HEADS = new Set(
 )
 const HAN = /([一二三四五六七八九十]{1,3})/y
 const ARABIC = /(\d{1,2})(?=[.、)])/y
+/** 1.1.1 of a plan, before its words; 2021.5.31 and 1.97万 are none. */
+const DECIMAL = /(\d{1,2})(?:\.\d{1,2}){2,3}\.?(?=[\u3400-\u9fff“《])(?![万亿千百个余多倍元年月日号版])/y
 const BRACKETED = /\((?:([一二三四五六七八九十]{1,3})|(\d{1,2}))\)/y
 const ORDINAL = /第([一二三四五六七八九十]{1,3})[，,、:]/y
 const SERIAL = new RegExp(`(${serial.map(row => row.word).join('|')})[，,]`, 'y')
@@ -53,12 +55,25 @@ function bracketed(text: string, at: number): Enumerator | null {
 function arabic(text: string, at: number): Enumerator | null {
   const digits = match(ARABIC, text, at)?.[1]
   if (!digits) return null
+  const decimal = match(DECIMAL, text, at)
+  if (decimal) return multiLevel(decimal[0], at)
   const end = at + digits.length + 1
   const mark = text[end - 1]!
   const ordinal = Number(digits)
   if (mark === ')') return {end, level: 4, ordinal, family: '1)'}
   if (goesOn(text, end, ordinal, mark)) return null
   return {end, level: 3, ordinal, family: '1.'}
+}
+
+/** 1.1.1 is two levels below 1.; its siblings have as many parts. */
+function multiLevel(label: string, at: number): Enumerator {
+  const parts = label.split('.').filter(Boolean)
+  return {
+    end: at + label.length,
+    level: 2 + parts.length,
+    ordinal: Number(parts.at(-1)),
+    family: '1.'.repeat(parts.length),
+  }
 }
 
 /** 1.97 goes on as a decimal, 1、2、3号线 as a list; 1.2023年 does not. */
