@@ -67,5 +67,4 @@ export const lexicon = z.strictObject({
 /** The rows as a file or a caller gives them. */
 export type Lexicon = z.input<typeof lexicon>
 export type LexiconRows = z.infer<typeof lexicon>
-export type LexiconTable = keyof LexiconRows
 export type GuardRow = z.infer<typeof guardRow>
