@@ -79,7 +79,7 @@ export const grounds: readonly Ground[] = [
     holds: ({after, before, sentence}) =>
       /计费|加收/.test(sentence + after) ||
       /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence) ||
-      /执行[^,，。]{0,6}价(?:格|分别|均|统一)*[为是][^,，。]{0,12}$/.test(before),
+      /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before),
   },
   {
     id: 'duty',
