@@ -1,9 +1,8 @@
 /** The fixed columns of the CSV, one row an indicator: name, Chinese title, meaning and cell beside each other. */
-import {type Cell, type ColumnOf, list} from './column.ts'
+import {type ColumnOf, list} from './column.ts'
 import type {Indicator} from './indicator.ts'
 import type {LetterRecord} from './record.ts'
 
-export type {Cell}
 export type Column = ColumnOf<Indicator, LetterRecord>
 
 /** The place of `i17` in its letter: 17. */

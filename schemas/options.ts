@@ -5,15 +5,52 @@
  * parsing and validation follow from here.
  */
 import * as z from 'zod'
+import {filterOptions} from './filter.ts'
 import {limitOptions, readingOptions} from './input.ts'
 import {rule} from './rules.ts'
 import {findingLevel} from './vocabulary.ts'
 
 /** How records are written. */
-const format = z.enum(['json', 'ndjson', 'csv'])
+const format = z.enum(['json', 'ndjson', 'csv', 'table', 'xlsx', 'parquet', 'datapackage'])
 
 /** Which titles head the columns of a table. */
 const headers = z.enum(['en', 'zh'])
+
+/** The language in which the program speaks. */
+const language = z.enum(['en', 'zh'])
+
+const lang = language
+  .optional()
+  .meta({value: 'LANGUAGE', description: 'language of help and messages (default: that of the locale)'})
+
+/** How tables are laid out. */
+const tableOptions = {
+  headers: headers
+    .optional()
+    .meta({value: 'LANGUAGE', description: 'titles of the columns (default: en; zh in a workbook and with --excel)'}),
+  columns: z
+    .string()
+    .min(1, 'expected names of columns')
+    .optional()
+    .meta({value: 'A,B,C', description: 'these columns of the indicators, in this order (extract schema --columns)'}),
+  allColumns: z
+    .boolean()
+    .optional()
+    .meta({description: 'all columns: what the record says of an indicator, the table says'}),
+  wide: z.string().min(1, 'expected a number or names').optional().meta({
+    value: 'N|A,B',
+    description: 'CSV of a row a letter, with the N commonest names as columns, or those named',
+  }),
+  bom: z.boolean().optional().meta({description: 'begin the CSV with a byte order mark'}),
+  excel: z
+    .boolean()
+    .optional()
+    .meta({description: 'CSV for Excel: byte order mark, Chinese titles, nothing turned into a day'}),
+  summary: z
+    .boolean()
+    .optional()
+    .meta({description: 'show the letter in brief: envelope, sums, what to look at twice'}),
+}
 
 const date = z.iso
   .date('expected a calendar day, YYYY-MM-DD')
@@ -70,7 +107,8 @@ export const extractOptions = z.strictObject({
     .meta({short: 'o', value: 'OUT', description: 'write to a file, whole or not at all, or into a folder (OUT/)'}),
   date,
   withText: z.boolean().optional().meta({description: 'keep the text of the letter in its record'}),
-  headers: headers.default('en').meta({value: 'LANGUAGE', description: 'titles of the CSV columns'}),
+  ...tableOptions,
+  ...filterOptions,
   failOn: findingLevel.optional().meta({value: 'LEVEL', description: 'exit 1 when a finding is this grave or graver'}),
   emitText: z
     .boolean()
@@ -79,15 +117,18 @@ export const extractOptions = z.strictObject({
   ignore,
   lexicon,
   quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'}),
+  lang,
   ...batchOptions,
   ...readingOptions,
 })
 
 export const schemaOptions = z.strictObject({
   columns: z.boolean().optional().meta({description: 'the CSV columns with their Chinese titles, as CSV'}),
+  allColumns: z.boolean().optional().meta({description: 'the same with those of --all-columns'}),
+  lang,
 })
 
-export const auditOptions = z.strictObject({date, lexicon, ...readingOptions})
+export const auditOptions = z.strictObject({date, lexicon, lang, ...readingOptions})
 
 const place = z
   .string()
@@ -104,6 +145,7 @@ export const explainOptions = z.strictObject({
   whyNot: place.meta({value: 'LINE:COL', description: 'say why no indicator stands at this place: who was asked'}),
   date,
   lexicon,
+  lang,
   ...readingOptions,
 })
 
@@ -116,11 +158,13 @@ export const verifyOptions = z.strictObject({
   ignore,
   lexicon,
   quiet: z.boolean().optional().meta({short: 'q', description: 'report what fails only'}),
+  lang,
   ...limitOptions,
 })
 
 export type Format = z.infer<typeof format>
 export type Headers = z.infer<typeof headers>
+export type Lang = z.infer<typeof language>
 export type ExtractOptions = z.infer<typeof extractOptions>
 export type AuditOptions = z.infer<typeof auditOptions>
 export type ExplainOptions = z.infer<typeof explainOptions>

@@ -1,5 +1,6 @@
 /** The record: everything `extract` says about one letter. */
 import * as z from 'zod'
+import {filter} from './filter.ts'
 import {column, indicator, line, offset, slice} from './indicator.ts'
 import {envelope} from './letter.ts'
 import {dateRole, findingLevel, ledgerClass, timeSource} from './vocabulary.ts'
@@ -60,6 +61,7 @@ export const letterRecord = z
     dates: z.array(dateEntry).describe('the dates in text order'),
     numerals: z.array(numeral).describe('the ledger: every numeral of the text, once'),
     findings: z.array(finding).describe('what a careful reader would doubt'),
+    filter: filter.optional().describe('what selected the indicators; absent when they are all here'),
     text: z.string().optional().describe('the decoded text, with --with-text'),
   })
   .meta({title: 'LetterRecord', description: 'One government reply letter, its numbers grounded in its text'})

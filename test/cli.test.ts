@@ -121,16 +121,20 @@ describe('input', () => {
   })
 
   test.each([
-    ['not UTF-8', [0xc4, 0xe3, 0xba, 0xc3], '0xc4 at offset 0'],
-    ['cut within a character', [...Buffer.from('广州'), 0xe5, 0xb9], '0xe5 at offset 6'],
-    ['bad after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62], '0xff at offset 4'],
-    ['bad far behind', [...Buffer.from('市'.repeat(5000)), 0x80], '0x80 at offset 15000'],
-  ])('bytes that are %s are 65 with their offset', (_, bytes, place) => {
+    ['bad after a byte order mark', [0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62], 'byte 0xff at offset 4, expected UTF-8'],
+    ['bad far behind', [...Buffer.from('市'.repeat(5000)), 0xff, 0x61], 'byte 0xff at offset 15000, expected UTF-8'],
+    [
+      'cut within a character',
+      [...Buffer.from('广州'), 0xe5, 0xb9],
+      'end inside the character at offset 6, expected whole UTF-8',
+    ],
+    ['of no encoding', [0x61, 0xff, 0xff], 'encoding or no text at all, expected UTF-8, GB18030, UTF-16 or Big5'],
+  ])('bytes that are %s are 65, and where', (_, bytes, reason) => {
     const {status, stdout, stderr} = run([file('bad.txt', Uint8Array.from(bytes))])
     expect({status, stdout, stderr}).toEqual({
       status: 65,
       stdout: '',
-      stderr: `extract: bad.txt: Unexpected byte ${place}, expected UTF-8\n`,
+      stderr: `extract: bad.txt: Unexpected ${reason}\n`,
     })
   })
 
@@ -260,7 +264,10 @@ describe('findings', () => {
 describe('usage', () => {
   test.each([
     [['--nope'], "unknown option '--nope'"],
-    [['--format', 'xml', 'a.txt'], "argument 'xml' is invalid. Allowed choices are json, ndjson, csv."],
+    [
+      ['--format', 'xml', 'a.txt'],
+      "argument 'xml' is invalid. Allowed choices are json, ndjson, csv, table, xlsx, parquet, datapackage.",
+    ],
     [['--format'], 'argument missing'],
     [['--date', '2022-02-30', 'a.txt'], "option '--date' is invalid: expected a calendar day, YYYY-MM-DD"],
     [['--date', 'today', 'a.txt'], "option '--date' is invalid"],

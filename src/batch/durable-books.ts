@@ -10,7 +10,7 @@ import {keep, whole} from './keep.ts'
 import {type Lock, lock} from './lock.ts'
 import {writeManifest} from './manifest.ts'
 import {discard, openOutputs, partLengths, publish, unpublish} from './outputs.ts'
-import type {Place} from './place.ts'
+import {type Place, partOf} from './place.ts'
 import type {Product} from './products.ts'
 import {recorder} from './recorder.ts'
 import {openReuse} from './reuse.ts'
@@ -25,6 +25,8 @@ export interface DurableOptions {
   readonly groups: Inputs['groups']
   readonly head: Head
   readonly resume: boolean
+  /** makes the results of the files when all are whole; the files themselves do not stay */
+  readonly finish?: (parts: readonly string[]) => Promise<void>
 }
 
 /** Takes the output, finds out what an earlier run had done when asked to resume, and opens the files. */
@@ -40,7 +42,7 @@ export async function durableBooks(options: DurableOptions): Promise<Books> {
   }
 }
 
-async function open({place, products, groups, head, resume}: DurableOptions, held: Lock): Promise<Books> {
+async function open({place, products, groups, head, resume, finish}: DurableOptions, held: Lock): Promise<Books> {
   const {outputs: paths, manifest, journal: path} = place
   const heads = products.map(product => Buffer.from(product.head))
   const base = heads.map(({length}) => length)
@@ -90,7 +92,10 @@ async function open({place, products, groups, head, resume}: DurableOptions, hel
     async publish(totals) {
       sync()
       held.check()
-      if (any || manifest) {
+      if (finish) {
+        if (any) await finish(paths.map(partOf))
+        discard(paths)
+      } else if (any || manifest) {
         await records.end()
         outputs.sync()
         if (manifest) writeManifest(manifest, head, totals, journalEntries(path))

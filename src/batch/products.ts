@@ -1,9 +1,11 @@
 /** What a run writes: one file of a format, or the four files of a folder. */
-import {findingColumns, type LetterRow, letterColumns} from '../../schemas/batch-columns.ts'
-import type {Format, Headers} from '../../schemas/options.ts'
-import {csvRows} from '../write/csv.ts'
-import {formats} from '../write/formats.ts'
-import type {Writer} from '../write/writer.ts'
+import type {LetterRow} from '../../schemas/batch-columns.ts'
+import type {Format} from '../../schemas/options.ts'
+import {type TableName, tables} from '../../schemas/tables.ts'
+import {isArtefact, type LetterTables, letterTables, tablesOf} from '../write/artefact.ts'
+import {csvRows, titles} from '../write/csv.ts'
+import {writerOf} from '../write/formats.ts'
+import type {WriteOptions, Writer} from '../write/writer.ts'
 
 export interface Product extends Pick<Writer, 'head' | 'separator' | 'tail'> {
   /** its name in a folder of results */
@@ -15,24 +17,29 @@ export interface Product extends Pick<Writer, 'head' | 'separator' | 'tail'> {
 export interface ProductOptions {
   /** null: the files of a folder */
   readonly format: Format | null
-  readonly headers: Headers
+  readonly write: WriteOptions
 }
 
 /** The products of a run, in the order in which they are written. */
-export async function products({format, headers}: ProductOptions): Promise<readonly Product[]> {
-  if (format) return [stream('', (await formats[format]())({many: true, headers}))]
-  const [ndjson, csv] = await Promise.all([formats.ndjson(), formats.csv()])
+export async function products({format, write}: ProductOptions): Promise<readonly Product[]> {
+  if (isArtefact(format, write)) return [spool(letterTables(tablesOf(format, write), write))]
+  if (format) return [stream('', await writerOf(format, write))]
   return [
-    stream('records.ndjson', ndjson({many: true, headers})),
-    stream('indicators.csv', csv({many: true, headers})),
-    {
-      ...table('findings.csv', findingColumns, headers),
-      text: ({record}) =>
-        record && csvRows(record.findings.map(finding => findingColumns.map(column => column.cell(finding, record)))),
-    },
-    {...table('letters.csv', letterColumns, headers), text: row => csvRows([letterColumns.map(({cell}) => cell(row))])},
+    stream('records.ndjson', await writerOf('ndjson', write)),
+    stream('indicators.csv', await writerOf('csv', write)),
+    table('findings.csv', 'findings', write),
+    table('letters.csv', 'letters', write),
   ]
 }
+
+/** A line a letter with its rows in every table: what a workbook is made of when all letters are read. */
+const spool = (rows: (row: LetterRow) => LetterTables): Product => ({
+  name: 'letters.rows',
+  head: '',
+  separator: '',
+  tail: '',
+  text: row => `${JSON.stringify(rows(row))}\n`,
+})
 
 const stream = (name: string, {head, separator, tail, record}: Writer): Product => ({
   name,
@@ -42,13 +49,13 @@ const stream = (name: string, {head, separator, tail, record}: Writer): Product 
   text: row => row.record && record(row.record),
 })
 
-const table = (
-  name: string,
-  columns: readonly {readonly name: string; readonly title: string}[],
-  headers: Headers,
-) => ({
-  name,
-  head: csvRows([columns.map(column => (headers === 'zh' ? column.title : column.name))]),
-  separator: '',
-  tail: '',
-})
+function table(name: string, which: TableName, write: WriteOptions): Product {
+  const {columns, rows} = tables(null).find(one => one.name === which)!
+  return {
+    name,
+    head: (write.bom || write.excel ? '\ufeff' : '') + csvRows([titles(columns, write)]),
+    separator: '',
+    tail: '',
+    text: row => (row.record || which === 'letters' ? csvRows(rows(row), write.excel) : null),
+  }
+}

@@ -4,7 +4,7 @@ import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import manifest from '../../package.json' with {type: 'json'}
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {ExtractOptions} from '../../schemas/options.ts'
+import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import {type Books, streamBooks} from '../batch/books.ts'
 import {alone, type Crew, type Errand} from '../batch/crew.ts'
 import {durableBooks} from '../batch/durable-books.ts'
@@ -15,9 +15,12 @@ import {filePlace, folderPlace, type Place} from '../batch/place.ts'
 import {products} from '../batch/products.ts'
 import {hashOfInput, refused} from '../batch/read-input.ts'
 import {runBatch} from '../batch/run-batch.ts'
+import {isArtefact, type Letters} from '../write/artefact.ts'
+import type {WriteOptions} from '../write/writer.ts'
 import {batchInputs, isFolderOutput} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
-import {formatOf} from './format-of.ts'
+import {compile, lettersIn, lettersOf} from './compile.ts'
+import {checkOutput, spoolPlace} from './made-output.ts'
 import {paint} from './paint.ts'
 import {openSink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
@@ -28,27 +31,40 @@ const TASK = 32
 const FEW = 12
 const TIMEOUT = 60
 
+/** How the results are written. */
+export interface Written {
+  readonly format: Format
+  readonly write: WriteOptions
+}
+
 /** Reads all letters in order; what fails is told and does not stop the others. */
-export async function batchCommand(words: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+export async function batchCommand(
+  words: readonly string[],
+  options: ExtractOptions,
+  {format, write}: Written,
+): Promise<ExitCode> {
+  const made = isArtefact(format, write) ? format : null
+  if (made && made !== 'csv') checkOutput(made, options.output)
   await loadLexicon(options.lexicon)
   const stop = stopSignal()
   const inputs = await batchInputs(words, options, stop)
   if (stop.aborted) return stop.reason
-  const errand = errandOf(options, words)
+  const errand = errandOf(options, words, {format, write})
   const list = await products(errand.products)
-  const place = placeOf(
-    options,
-    list.map(({name}) => name),
-  )
-  const sink = place ? null : openSink(options.output)
-  const books: Books = sink
-    ? streamBooks(list, bytes => sink.write(bytes), inputs.groups)
+  const names = list.map(({name}) => name)
+  const place = made ? spoolPlace(options, made, names) : placeOf(options, names)
+  const sink = place || made ? null : openSink(options.output)
+  const held: Uint8Array[] = []
+  const finish = (letters: Letters) => compile(made!, write, options.output, letters)
+  const books: Books = !place
+    ? streamBooks(list, async bytes => void (sink ? await sink.write(bytes) : held.push(bytes)), inputs.groups)
     : await durableBooks({
-        place: place!,
+        place,
         products: list,
         groups: inputs.groups,
         head: {extract: manifest.version, options: telling(options, errand)},
         resume: options.resume === true,
+        ...(made ? {finish: ([rows]: readonly string[]) => finish(lettersOf(rows!))} : {}),
       })
   const jobs = options.jobs ?? availableParallelism()
   const report = batchReport({options, inputs, words, paint: await paint(), durable: place !== null})
@@ -59,7 +75,7 @@ export async function batchCommand(words: readonly string[], options: ExtractOpt
       books,
       skipped: inputs.skipped,
       size: inputs.total === null ? TASK : Math.min(TASK, Math.max(1, Math.ceil(inputs.total / (jobs * 4)))),
-      width: jobs * 4,
+      width: jobs * 2 + 1,
       crew: await crewOf(threads !== false, errand, jobs, options),
       async isolate(input) {
         const done = await apart.read(input)
@@ -71,6 +87,7 @@ export async function batchCommand(words: readonly string[], options: ExtractOpt
       stop,
       settled: report.settled,
     })
+    if (held.length > 0 && result.whole) await finish(lettersIn(held))
     sink?.publish()
     return report.end(result, stop)
   } catch (error) {
@@ -89,15 +106,15 @@ async function crewOf(threads: boolean, errand: Errand, jobs: number, options: E
   return () => pool(errand, {jobs, timeout, memory})
 }
 
-function errandOf(options: ExtractOptions, words: readonly string[]): Errand {
-  const {date, withText, ignore, lexicon, headers, as, encoding, from, filesFrom} = options
+function errandOf(options: ExtractOptions, words: readonly string[], {format, write}: Written): Errand {
+  const {date, withText, ignore, lexicon, as, encoding, from, filesFrom} = options
   const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
   const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
   const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding}
   const named = !from && !filesFrom && words.every(word => word === '-' || isFile(word))
   return {
     work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},
-    products: {format: isFolderOutput(options.output) ? null : formatOf(options), headers},
+    products: {format: isFolderOutput(options.output) && !isArtefact(format, write) ? null : format, write},
     // the findings of a folder are in its findings.csv, or too many to be told
     tell: !options.quiet && (named || options.verbose === true),
   }

@@ -8,7 +8,8 @@ import {failure, failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {extract, type ExtractOptions as Settings} from '../extract.ts'
 import {readLetter} from '../read/read-letter.ts'
-import {formats} from '../write/formats.ts'
+import {isArtefact} from '../write/artefact.ts'
+import {type TextFormat, writerOf} from '../write/formats.ts'
 import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
 import {isBatch} from './batch-inputs.ts'
@@ -18,6 +19,7 @@ import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
 import {openSink, type Sink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
+import {writeOptions} from './write-options.ts'
 
 interface Run {
   readonly paths: readonly string[]
@@ -35,8 +37,12 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   const many = paths.length > 1
   if (options.emitText && many)
     throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
-  if (isBatch(paths, options)) return (await import('./batch-command.ts')).batchCommand(files, options)
-  const writer = options.emitText ? text : (await formats[formatOf(options)]())({many, headers: options.headers})
+  const format = formatOf(options)
+  const batch = isBatch(paths, options)
+  const write = await writeOptions(options, format, many || batch)
+  if (batch || isArtefact(format, write))
+    return (await import('./batch-command.ts')).batchCommand(files, options, {format, write})
+  const writer = options.emitText ? text : await writerOf(format as TextFormat, write)
   const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
   const sink = openSink(options.output)

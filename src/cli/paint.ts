@@ -14,14 +14,18 @@ const plain: Paint = {place: none, level: {info: none, warning: none, error: non
 
 /** The colours of standard error: none in a pipe or with NO_COLOR, whatever FORCE_COLOR says first. */
 export async function paint(): Promise<Paint> {
-  if (!coloured(process.env)) return plain
+  if (!coloured(process.env, process.stderr)) return plain
   const {Chalk} = await import('chalk')
   // chalk's own guess ignores NO_COLOR
   const {bold, blue, yellow, red, dim} = new Chalk({level: 1})
   return {place: bold, level: {info: blue, warning: yellow, error: red}, rule: dim}
 }
 
-function coloured({FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv): boolean {
+/** Whether a stream is to have colours. */
+export function coloured(
+  {FORCE_COLOR, NO_COLOR, TERM}: NodeJS.ProcessEnv,
+  {isTTY}: {readonly isTTY?: boolean},
+): boolean {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'
-  return process.stderr.isTTY && !NO_COLOR && TERM !== 'dumb'
+  return isTTY === true && !NO_COLOR && TERM !== 'dumb'
 }

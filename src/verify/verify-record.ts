@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import * as z from 'zod'
 import {type LetterRecord, letterRecord} from '../../schemas/record.ts'
 import {type ExtractOptions, extract} from '../extract.ts'
+import {selection} from '../write/selected.ts'
 import {changedSource} from './changed-source.ts'
 import {differences} from './differences.ts'
 import type {Disproof} from './disproof.ts'
@@ -29,7 +30,8 @@ export function disproofs(record: LetterRecord, letter: VFile, {ignore, lexicon}
   const text = String(letter.value)
   if (source?.sha256 !== record.source.sha256) return changedSource(record, text).slice(0, MOST)
   const date = reference?.source === 'option' ? reference.date : undefined
-  const derived = extract(letter, {date, withText: record.text !== undefined, ignore, lexicon})
+  const whole = extract(letter, {date, withText: record.text !== undefined, ignore, lexicon})
+  const derived = record.filter ? selection(record.filter)(whole) : whole
   const wrong = [...wrongSlices(record, derived.text ?? text), ...differences(record, derived)]
   return wrong.slice(0, MOST)
 }

@@ -1,0 +1,63 @@
+/** What the options say of the output. */
+import {exitCode} from '../../schemas/exit-code.ts'
+import {filter as filterSchema} from '../../schemas/filter.ts'
+import type {ExtractOptions, Format} from '../../schemas/options.ts'
+import {failure} from '../batch/failure.ts'
+import type {View, WriteOptions} from '../write/writer.ts'
+import {coloured} from './paint.ts'
+import {spoken} from './spoken.ts'
+
+/** Gathers and checks how records are to be written; `many` when there may be several letters. */
+export async function writeOptions(options: ExtractOptions, format: Format, many: boolean): Promise<WriteOptions> {
+  const {headers = null, columns, allColumns, wide, bom, excel} = options
+  const filter = filterOf(options)
+  if (filter.name !== undefined) await checkPattern(filter.name)
+  if (filter.flagged && filter.unflagged) refuse('--flagged and --unflagged leave nothing')
+  if (columns && allColumns) refuse('give --columns or --all-columns')
+  return {
+    many,
+    headers,
+    filter,
+    columns: columns ? await checkColumns(columns.split(/[,，]/)) : allColumns ? 'all' : null,
+    bom: bom === true,
+    excel: excel === true,
+    wide: wide === undefined ? null : /^[1-9]\d{0,3}$/.test(wide) ? Number(wide) : wide.split(/[,，]/),
+    // what is no table must not depend on the terminal
+    view: format === 'table' ? viewOf(options) : {width: 80, colour: false, lang: 'en', summary: false},
+  }
+}
+
+function viewOf({lang, summary, output = '-'}: ExtractOptions): View {
+  return {
+    width: Math.min(240, Math.max(40, process.stdout.columns || Number(process.env.COLUMNS) || 100)),
+    colour: coloured(process.env, output === '-' ? process.stdout : {}),
+    lang: spoken(lang),
+    summary: summary === true,
+  }
+}
+
+function filterOf(options: ExtractOptions): WriteOptions['filter'] {
+  const keys = Object.keys(filterSchema.shape) as (keyof WriteOptions['filter'])[]
+  return Object.fromEntries(keys.filter(key => options[key] !== undefined).map(key => [key, options[key]]))
+}
+
+async function checkPattern(source: string): Promise<void> {
+  const {pattern} = await import('../text/pattern.ts')
+  try {
+    pattern(source)
+  } catch (error) {
+    refuse(`option '--name' is invalid: ${(error as Error).message}`)
+  }
+}
+
+async function checkColumns(names: readonly string[]): Promise<readonly string[]> {
+  const {allColumns} = await import('../../schemas/more-columns.ts')
+  for (const name of names)
+    if (!allColumns.some(column => column.name === name || column.title === name))
+      refuse(`option '--columns' is invalid: no column is called ${name} (extract schema --columns --all-columns)`)
+  return names
+}
+
+function refuse(reason: string): never {
+  throw failure(exitCode.usage, reason)
+}

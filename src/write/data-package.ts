@@ -1,0 +1,3 @@
+import type {ArtefactFactory} from './artefact.ts'
+
+export const dataPackage: ArtefactFactory = () => []
