@@ -1,61 +1,50 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
-import type {Kind} from '../../../schemas/vocabulary.ts'
-import type {Quantity} from '../../tree.ts'
-import {type Line, type Mention, type Page, tokenEndingAt} from '../page.ts'
+import {deedBefore} from '../names/deed-before.ts'
+import {elidedHead, isDeed} from '../names/elided-head.ts'
+import {holderOf, isBare} from '../names/holder.ts'
+import {predicateAfter} from '../names/predicate-after.ts'
+import {tailOf} from '../names/tail.ts'
+import {clean, itemText} from '../names/words-of.ts'
+import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 
-/** Item, the verb before it where the item alone would mislead (新增公办学位数), and what is said of it. */
+/** Whose it is where the item alone says nothing, what was done, the item, what is said of it, the sort of number. */
 export const name: Refiner = {
   id: 'name',
   why: 'stands on everything that is settled before',
-  examples: [{text: '新增公办学位18.42万个', reads: ['18.42万个: name=新增公办学位数']}],
+  examples: [
+    {text: '新增公办学位18.42万个', reads: ['18.42万个: name=新增公办学位数']},
+    {text: '14位市领导担任“市级链长”', reads: ['14位: name=担任市级链长的市领导人数']},
+    {text: '实施国省道项目23个，计划总投资186.5亿元', reads: ['186.5亿元: name=国省道项目计划总投资']},
+    {text: '对引进的博士研究生，最高给予30万元补助', reads: ['30万元: name=引进的博士研究生补助上限']},
+  ],
   refine(page: Page) {
-    for (const line of page.lines) for (const mention of line.mentions) mention.quantity.name = nameOf(line, mention)
+    for (const line of page.lines)
+      for (const [at, mention] of line.mentions.entries()) mention.quantity.name = nameOf(line, mention, at)
   },
 }
 
-/** What ends the name of a level, by kind; '' where the noun says it already. */
-const TAIL: Readonly<Record<Kind, string>> = {
-  money: '',
-  count: '数',
-  percent: '占比',
-  points: '变化',
-  multiple: '倍数',
-  rank: '排名',
-  area: '面积',
-  length: '长度',
-  mass: '',
-  volume: '',
-  energy: '',
-  power: '',
-  duration: '',
-  rate: '',
-  other: '',
-}
-
-function nameOf(line: Line, mention: Mention): string {
+function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention
   const cell = line.block.cell
-  const base = clean(itemText(line, quantity))
-  if (cell) return base + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
-  const verb = verbBefore(line, quantity)
-  return `${verb}${base || clean(contextBefore(line, mention))}${tailOf(quantity, base)}`
+  const item = itemText(line, quantity)
+  if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
+  const said = /^(?:count|duration)$/.test(quantity.kind) ? predicateAfter(line, mention) : ''
+  if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
+  if (said && item) return `${said}的${item}${tailOf(quantity, item)}`
+  const deed = deedBefore(line, mention) + item || said
+  if (quantity.kind === 'count' && !PEOPLE.test(quantity.unit ?? '') && isDeed(line, mention)) {
+    const head = elidedHead(line, index)
+    if (head) return deed + head + tailOf(quantity, head)
+  }
+  const base = deed || clean(contextBefore(line, mention))
+  const holder = isBare(item) ? holderOf(line, index) : ''
+  const owned = base.includes(holder) || holder.includes(base) ? '' : holder
+  return owned + base + tailOf(quantity, base)
 }
 
-function itemText(line: Line, {item}: Quantity): string {
-  if (!item) return ''
-  return (item.sentence ?? line.sentence).text.slice(item.start, item.end)
-}
-
-const clean = (text: string): string => text.replace(/[“”"‘’《》]/g, '')
-
-/** The verb that stands right before the item and belongs to the fact: 新增, 建成, 招聘. */
-function verbBefore(line: Line, {item}: Quantity): string {
-  if (!item || item.sentence) return ''
-  const token = tokenEndingAt(line, item.start)
-  if (!token || (token.class !== 'verb' && token.class !== 'nominal')) return ''
-  return /^(?:投入|安排|拥有|位于|涉及|涵盖|实现|完成)$/.test(token.word) ? '' : token.word
-}
+/** Units that name what they count. */
+const PEOPLE = /^(?:[人名位户]|人次)$/
 
 /** Where no noun is written, the words of the clause before the number, without its dates. */
 function contextBefore(line: Line, mention: Mention): string {
@@ -66,14 +55,4 @@ function contextBefore(line: Line, mention: Mention): string {
     if (/^(?:verb|nominal|noun|unknown|quote)$/.test(kind)) kept.push(word)
   }
   return kept.join('')
-}
-
-const SAID = /(?:率|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度)$/
-
-function tailOf(quantity: Quantity, base: string): string {
-  const down = quantity.change?.direction === 'down'
-  if (quantity.aspect === 'change')
-    return quantity.kind === 'percent' ? (down ? '降幅' : '增速') : down ? '降低' : '增加'
-  if (quantity.aspect === 'gap') return '差距'
-  return SAID.test(base) && quantity.kind !== 'rank' ? '' : TAIL[quantity.kind]
 }

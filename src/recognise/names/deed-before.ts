@@ -1,0 +1,35 @@
+/** The verb before what is measured, which belongs to the fact: 累计完成|投资, 计划|总投资, 新增|公办学位. */
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
+import type {Token} from '../tokens.ts'
+import {LASTING, wordsOf} from './words-of.ts'
+
+/** No more words than these belong to it. */
+const LONGEST = 4
+/** Verbs that say only that the number was there. */
+const EMPTY = /^(?:投入|安排|拥有|位于|涉及|涵盖|实现|完成|达到|下达|用于)$/
+/** Words of plan that stay in the name: 计划总投资. */
+const PLANNED = /^(?:计划|规划|预计|拟)$/
+
+/** The words of doing right before the item, or before the number where the item stands elsewhere; '' without any. */
+export function deedBefore(line: Line, mention: Mention): string {
+  const {item} = mention.quantity
+  const own = item && !item.sentence && item.end <= mention.quantity.start
+  const end = own ? tokenIndexAt(line, item.start) : mention.at - 1
+  const floor = Math.max(line.clauses[mention.clause]!.from, lastNumberBefore(line, end) + 1)
+  if (own && (end < floor || line.tokens[end]!.end !== item.start)) return ''
+  let first = end + 1
+  while (first > floor && end - first < LONGEST - 1 && belongs(line.tokens[first - 1]!)) first--
+  const words = line.tokens.slice(first, end + 1)
+  return words.length === 1 && EMPTY.test(words[0]!.word) ? '' : wordsOf(words)
+}
+
+function lastNumberBefore({tokens}: Line, end: number): number {
+  let at = end
+  while (at >= 0 && tokens[at]!.class !== 'quantity') at--
+  return at
+}
+
+const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal'
+
+const belongs = (token: Token): boolean =>
+  isVerbal(token) || (token.class === 'adverb' && LASTING.test(token.word)) || PLANNED.test(token.word)

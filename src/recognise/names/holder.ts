@@ -1,0 +1,117 @@
+/** Whose a bare measure is: the investment of which project, the subsidy for whom. */
+
+import type {Span} from '../../tree.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
+import {type Line, type Mention, tokenEndingAt, tokenIndexAt} from '../page.ts'
+import {isDeed} from './elided-head.ts'
+import {clean, itemText} from './words-of.ts'
+
+/** Words that name a measure, whoever's it is. */
+const BARE =
+  /^(?:.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用)|[^率]{0,3}[率量额价费期龄])$/
+/** What is no thing that a measure could be of. */
+const VAGUE = /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|名|者)$/
+const VERBAL = /^(?:verb|nominal|deed)$/
+/** Kinds of numbers that count or measure a thing. */
+const THING = /^(?:count|length|area|power|mass|volume)$/
+const LONGEST = 18
+const MOST_BACK = 12
+
+/** True for a label that says nothing alone: 投资, 计划总投资, 期限. */
+export const isBare = (base: string): boolean => base === '' || BARE.test(base)
+
+/** The noun phrase that holds a bare measure, found in its sentence and the one before; '' where none is sure. */
+export function holderOf(line: Line, index: number): string {
+  const mention = line.mentions[index]!
+  const start = segmentStart(line, mention.clause)
+  return (
+    beneficiary(line, mention.clause, start) ||
+    measuredBefore(line, index, start) ||
+    topicOf(line, mention) ||
+    (start === 0 && line.before && goesOn(line) ? firstOf(line.before) : '')
+  )
+}
+
+/** The clause behind the last ; before this one. */
+function segmentStart({tokens, clauses}: Line, clause: number): number {
+  for (let at = clause; at > 0 && at > clause - MOST_BACK; at--)
+    if (tokens[clauses[at]!.from - 1]?.word === ';') return at
+  return Math.max(0, clause - MOST_BACK)
+}
+
+/** 对|新建稻虾基地|，每亩补助300元: for whom it is. */
+function beneficiary(line: Line, clause: number, start: number): string {
+  for (let at = clause; at >= start; at--) {
+    const {from, to} = line.clauses[at]!
+    let first = from
+    while (first < to && /^(?:moment|adverb|focus|conjunction)$/.test(line.tokens[first]!.class)) first++
+    if (!/^(?:对|对于|给|给予)$/.test(line.tokens[first]?.word ?? '')) continue
+    const end = at === clause ? lastNoun(line, first + 1, to) : to - 1
+    return nounText(line, end, first + 1)
+  }
+  return ''
+}
+
+/** 对|普惠性民办幼儿园|按…: where the first noun phrase ends. */
+function lastNoun({tokens}: Line, from: number, to: number): number {
+  let end = from
+  while (end + 1 < to && !/^(?:quantity|preposition|verb|adverb|link)$/.test(tokens[end + 1]!.class)) end++
+  return end
+}
+
+/** |普通国省道项目|23个，建设里程412.6公里: what was counted before; of a nest of parts the innermost. */
+function measuredBefore(line: Line, index: number, start: number): string {
+  let first = ''
+  for (let at = index - 1; at >= 0 && line.mentions[at]!.clause >= start && at > index - MOST_BACK; at--) {
+    const {quantity} = line.mentions[at]!
+    const text = quantity.item && !quantity.item.sentence ? itemText(line, quantity) : ''
+    if (!THING.test(quantity.kind) || text.length > LONGEST || isBare(text) || VAGUE.test(text)) continue
+    if (quantity.partOf) return text
+    first = text
+  }
+  return first
+}
+
+/** 加快建设|市妇幼保健院新院区|，规划床位800张: what was done to in the clause before. */
+function topicOf(line: Line, mention: Mention): string {
+  const before = line.clauses[mention.clause - 1]
+  if (!before || line.mentions.some(({clause}) => clause === mention.clause - 1)) return ''
+  const span = nounBefore(line.tokens, before.to - 1, before.from)
+  if (!span) return ''
+  const verb = tokenEndingAt(line, span.start)
+  if (verb && VERBAL.test(verb.class)) return held(line, span)
+  // 推广|水稻完全成本保险: a verb that may also join nouns, at the head
+  const first = line.tokens[tokenIndexAt(line, span.start) + 1]!
+  return VERBAL.test(first.class) ? held(line, {start: first.end, end: span.end}) : ''
+}
+
+/** 其中13个已建成，累计完成投资97.3亿元: a sentence that goes on about what the one before counted. */
+function goesOn({tokens}: Line): boolean {
+  const first = tokens.find(({class: kind}) => kind !== 'moment' && kind !== 'comma' && kind !== 'adverb')
+  return first?.word === '其中'
+}
+
+/** The first thing that a sentence counts. */
+function firstOf(line: Line): string {
+  for (const mention of line.mentions.slice(0, MOST_BACK)) {
+    const text = itemText(line, mention.quantity)
+    if (mention.quantity.kind !== 'count' || isBare(text) || isDeed(line, mention)) continue
+    return text.length <= LONGEST ? text : ''
+  }
+  return ''
+}
+
+function nounText(line: Line, end: number, floor: number): string {
+  const span = nounBefore(line.tokens, end, floor)
+  return span ? held(line, span) : ''
+}
+
+/** The words of a holder; a long one is cut to what stands behind its last 的. */
+function held(line: Line, span: Span): string {
+  const whole = clean(line.sentence.text.slice(span.start, span.end)).replace(/^[、和及]/, '')
+  const text =
+    whole.length > LONGEST / 2 && line.mentions.some(({quantity}) => quantity.start < span.start)
+      ? whole.slice(whole.lastIndexOf('的') + 1)
+      : whole
+  return text.length > LONGEST || text.length < 3 || isBare(text) || VAGUE.test(text) ? '' : text
+}

@@ -1,0 +1,47 @@
+/** What is said of those counted: 14位市领导|担任“市级链长”|, 对126个项目|开展重点绩效评价|. */
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
+import type {Token} from '../tokens.ts'
+import {wordsOf} from './words-of.ts'
+
+const LONGEST = 24
+const MOST_TOKENS = 10
+
+/** The predicate of a number that opens its clause; '' where there is none, or one too long for a label. */
+export function predicateAfter(line: Line, mention: Mention): string {
+  const {quantity, at} = mention
+  const after = quantity.item && !quantity.item.sentence && quantity.item.start >= quantity.end
+  const within = quantity.kind === 'duration' && quantity.bound === 'at-most'
+  if (!within && ((quantity.item && !after) || !opensClause(line, mention))) return ''
+  const {to} = line.clauses[mention.clause]!
+  let first = after ? tokenIndexAt(line, quantity.item!.end) + 1 : at + 1
+  while (first < to && line.tokens[first]!.class === 'adverb') first++
+  const rest = line.tokens.slice(first, endOf(line, first, to))
+  if (rest.length === 0 || rest.length > MOST_TOKENS || !opens(rest) || rest.some(isBarred)) return ''
+  const words = wordsOf(rest)
+  return words.length > 1 && words.length <= LONGEST ? words : ''
+}
+
+const opensClause = ({tokens, clauses}: Line, {at, clause}: Mention): boolean => {
+  for (let before = at - 1; before >= clauses[clause]!.from; before--) {
+    if (tokens[before]!.class === 'list' && tokens[before - 1]!.class !== 'quantity') return true
+    if (!isFrame(tokens[before]!)) return false
+  }
+  return true
+}
+
+/** 13个已建成|、7个在建: a predicate ends before the next number of a list. */
+function endOf({tokens}: Line, from: number, to: number): number {
+  for (let at = from; at < to && at < from + MOST_TOKENS; at++)
+    if (tokens[at]!.class === 'quantity') return tokens[at - 1]?.class === 'list' ? at - 1 : at
+  return to
+}
+
+/** What may stand before the subject, and the preposition that makes an object of it. */
+const isFrame = ({class: kind, word}: Token): boolean =>
+  /^(?:moment|place|adverb|conjunction|focus|list|quote)$/.test(kind) ||
+  /^(?:在|对|为|向|从|由|有|已有|共有)$/.test(word)
+
+const opens = ([first, second]: readonly Token[]): boolean =>
+  /^(?:verb|nominal|deed)$/.test(first!.class) || (/^(?:在|为|被|与)$/.test(first!.word) && second !== undefined)
+
+const isBarred = ({class: kind}: Token): boolean => /^(?:quantity|link|open|close|up|down|yoy|base)$/.test(kind)

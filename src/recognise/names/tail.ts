@@ -1,0 +1,64 @@
+/** What ends a name: the sort of number that it is. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import type {Quantity} from '../../tree.ts'
+
+/** What ends the name of a level, by kind; '' where the noun says it already. */
+const TAIL: Readonly<Record<Kind, string>> = {
+  money: '',
+  count: '数',
+  percent: '占比',
+  points: '变化',
+  multiple: '倍数',
+  rank: '排名',
+  area: '面积',
+  length: '长度',
+  mass: '',
+  volume: '',
+  energy: '',
+  power: '',
+  duration: '',
+  rate: '',
+  other: '',
+}
+
+/** Units of people and times name the count themselves. */
+const COUNTED: Readonly<Record<string, string>> = {
+  人: '人数',
+  名: '人数',
+  位: '人数',
+  人次: '人次',
+  次: '次数',
+  户: '户数',
+}
+
+const SAID = /(?:率|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|距离|标准)$/
+/** A noun that is the change. */
+const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅)$/
+const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
+
+/** The end of the name of a quantity whose other words are `base`. */
+export function tailOf(quantity: Quantity, base: string): string {
+  const down = quantity.change?.direction === 'down'
+  if (quantity.aspect === 'change') {
+    if (GROWN.test(base)) return ''
+    if (quantity.kind === 'percent') return down ? '降幅' : '增速'
+    if (quantity.kind === 'points') return down ? '降幅' : '增幅'
+    return down ? '减少量' : '增加量'
+  }
+  if (quantity.aspect === 'gap') return '差距'
+  const tail = levelTail(quantity, base)
+  return tail === '时限' ? tail : tail + limitOf(quantity)
+}
+
+function levelTail({kind, unit, bound}: Quantity, base: string): string {
+  if (SAID.test(base) && kind !== 'rank') return ''
+  if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
+  if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
+  return base.endsWith('人') && COUNTED[unit] === '人数' ? '数' : COUNTED[unit]
+}
+
+/** 单户最高50万元 is what may be granted, not what was. */
+function limitOf({status, bound}: Quantity): string {
+  if (status !== 'rule') return ''
+  return bound === 'at-most' ? '上限' : bound === 'at-least' ? '下限' : ''
+}

@@ -1,0 +1,24 @@
+/** The words of a name: the text of a span without what a label leaves out. */
+import type {Quantity} from '../../tree.ts'
+import type {Line} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/** Quotes go: “小巨人”企业 is filed under 小巨人企业. */
+export const clean = (text: string): string => text.replace(/[“”"‘’《》]/g, '')
+
+/** The item as written, without quotes; '' where the letter leaves it out. */
+export function itemText(line: Line, {item}: Quantity): string {
+  if (!item) return ''
+  return clean((item.sentence ?? line.sentence).text.slice(item.start, item.end))
+}
+
+/** The words of some tokens, times and unneeded adverbs left out. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return clean(tokens.map(token => (isNeeded(token) ? token.word : '')).join(''))
+}
+
+const isNeeded = ({class: kind, word}: Token): boolean =>
+  kind === 'adverb' ? LASTING.test(word) : kind !== 'moment' && kind !== 'stop' && kind !== 'comma'
+
+/** Adverbs that say what sort of number it is. */
+export const LASTING = /^(?:累计|已累计|年均|月均|每.+|单.+|连续|首次|共同|协同|联合|免费|低收费)$/
