@@ -11,7 +11,7 @@ const floors: Partial<Record<Measure, number>> = {
   status: 0.99,
   period: 0.99,
   item: 0.975,
-  name: 0.84,
+  name: 0.845,
   part: 0.99,
   dates: 0.99,
   envelope: 0.99,

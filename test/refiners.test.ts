@@ -32,12 +32,34 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
   }
 }
 
+/** More of what the refiners settle, as their own examples are written. */
+const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['2021—2022年分别投入3亿元、4亿元和5亿元。', '3亿元: period=2021/2022'],
+  ['2023年1—3月分别新增12家、15家、9家。', '12家: period=2023-01', '9家: period=2023-03'],
+  ['近三年分别争取资金1亿元、2亿元、3亿元。', '1亿元: period=2020', '3亿元: period=2022'],
+  ['票价分别超过3元、5元。', '5元: bound=over'],
+  ['小学、初中入学率分别达到99%、98%以上。', '99%: bound=at-least flags=ambiguous', '98%以上: flags='],
+  ['发现隐患房屋1256栋，整治率88.2%，剩余148栋计划10月底前完成。', '148栋: status=planned modal=计划 item=隐患房屋'],
+  ['年营业收入500万元以上2000万元以下的企业可申报。', '500万元以上2000万元以下: status=rule'],
+  ['财政与社会资本投入比为1:4.5。', '1:4.5: aspect=level change=null'],
+  ['按20%的税率缴纳企业所得税。', '20%: item=税率'],
+  ['仍有2个问题未解决。', '2个: item=问题'],
+  ['可容纳学生1800名。', '1800名: item=学生'],
+  ['有国家级项目8项、省级52项。', '52项: item=省级 name=省级项目数'],
+  ['养老机构46家，其中公办12家。', '12家: name=公办养老机构数'],
+  ['实施普通国省道项目23个，其中13个已建成。', '13个: name=建成的普通国省道项目数'],
+  ['加快建设市妇幼保健院新院区，规划床位800张。', '800张: name=市妇幼保健院新院区规划床位数'],
+  ['在22个县开展数字化转型试点。', '22个: name=开展数字化转型试点的县数'],
+  ['在15个工作日内完成审核。', '15个工作日内: name=审核时限'],
+]
+
 describe('refiners', () => {
-  it.each(
-    refiners.flatMap(({id, examples}) =>
+  it.each([
+    ...refiners.flatMap(({id, examples}) =>
       examples.flatMap(({text, reads}) => reads.map(read => [id, text, read] as const)),
     ),
-  )('%s: %s → %s', (_id, text, read) => {
+    ...PHRASES.flatMap(([text, ...reads]) => reads.map(read => ['phrase', text, read] as const)),
+  ])('%s: %s → %s', (_id, text, read) => {
     const {indicators} = extract(text, {date: DATE})
     const [raw, fields] = read.split(': ')
     const indicator = indicators.find(one => one.raw === raw)

@@ -65,6 +65,7 @@ import {period} from './refiners/period.ts'
 import {reviewYear} from './refiners/review-year.ts'
 import {same} from './refiners/same.ts'
 import {scope} from './refiners/scope.ts'
+import {sharedBound} from './refiners/shared-bound.ts'
 import {status} from './refiners/status.ts'
 
 export const recognisers: readonly Recogniser[] = [
@@ -134,6 +135,7 @@ export const refiners: readonly Refiner[] = [
   item,
   change,
   distribute,
+  sharedBound,
   status,
   period,
   reviewYear,

@@ -83,7 +83,7 @@ export function tokenise(sentence: Sentence): Token[] {
   }
   const pushWord = (kind: WordClass, end: number) => {
     const verbal = VERBAL.has(kind)
-    if (verbal && NOMINAL.has(text[end] ?? '') && (words.at(text, end)?.word.length ?? 1) === 1) push('noun', end + 1)
+    if (verbal && makesNoun(text, end)) push('noun', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
     if (verbal && text[at] === '后' && !words.at(text, at)) push('adverb', at + 1)
   }
@@ -143,9 +143,20 @@ function readingClass(reading: Reading, text: string): TokenClass {
   return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
 }
 
-/** Verbs take 了, 过 and 着 along (增长了). */
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
 const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性')
+/** Words that begin with one of them: 开展|数字化转型, 优化|区域布局. */
+const BEGINS =
+  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材])/y
+
+/** True where the character at the end of a verb makes a noun of it. */
+function makesNoun(text: string, end: number): boolean {
+  if (!NOMINAL.has(text[end] ?? '') || (words.at(text, end)?.word.length ?? 1) > 1) return false
+  BEGINS.lastIndex = end
+  return !BEGINS.test(text)
+}
+
+/** Verbs take 了, 过 and 着 along (增长了). */
 
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
 
@@ -155,7 +166,7 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, 
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = longest && at + longest.word.length > limit ? words.at(text.slice(at, limit), 0) : longest
   if (!found) return null
-  if (found.word === '比' && afterUnknown && at + 1 === limit) return null
+  if (found.word === '比' && ((afterUnknown && at + 1 === limit) || /[为由是]/.test(text[at + 1] ?? ''))) return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found

@@ -16,6 +16,19 @@ export function isDeed(line: Line, {quantity: {item}}: Mention): boolean {
   return true
 }
 
+/** Words that say which sort, without the thing: 省级, 民办, 男性. */
+const SORT =
+  /^(?:.{0,3}级|[公民国校村]办|男|女|男性|女性|公立|民营|国有|城区|农村|城镇|省属|市属|县属|在建|其他|其它|其余)$/
+/** What a noun says of its own sort: 国家级|非遗项目, 各类|养老机构. */
+const OWN_SORT = /^(?:.{1,3}级(?:以上)?|各类|各级|[公民]办)(?=.{2})/
+
+/** 省级|52项, 公办|12家: what the list's first number counts, less its own sort. */
+export function sortedHead(line: Line, index: number): string {
+  const {item} = line.mentions[index]!.quantity
+  if (!item || item.sentence || !SORT.test(line.sentence.text.slice(item.start, item.end))) return ''
+  return elidedHead(line, index).replace(OWN_SORT, '')
+}
+
 /** The noun of the nearest number of the same unit before it, in the sentence or the one before; '' without any. */
 export function elidedHead(line: Line, index: number): string {
   const {unit, partOf} = line.mentions[index]!.quantity
@@ -28,7 +41,8 @@ export function elidedHead(line: Line, index: number): string {
     for (let at = from; home && at >= 0 && at > from - MOST_BACK; at--) {
       const mention = home.mentions[at]!
       if (mention.quantity.unit !== unit || mention.quantity.kind !== 'count' || isDeed(home, mention)) continue
-      return short(itemText(home, mention.quantity))
+      const text = itemText(home, mention.quantity)
+      if (!SORT.test(text)) return short(text)
     }
   return ''
 }

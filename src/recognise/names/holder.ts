@@ -10,7 +10,8 @@ import {clean, itemText} from './words-of.ts'
 const BARE =
   /^(?:.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用)|[^率]{0,3}[率量额价费期龄])$/
 /** What is no thing that a measure could be of. */
-const VAGUE = /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|名|者)$/
+const VAGUE =
+  /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|名|者|占地|面积|长度|容量|规模|能力|里程|[量额率度数价])$/
 const VERBAL = /^(?:verb|nominal|deed)$/
 /** Kinds of numbers that count or measure a thing. */
 const THING = /^(?:count|length|area|power|mass|volume)$/
@@ -65,7 +66,8 @@ function measuredBefore(line: Line, index: number, start: number): string {
   for (let at = index - 1; at >= 0 && line.mentions[at]!.clause >= start && at > index - MOST_BACK; at--) {
     const {quantity} = line.mentions[at]!
     const text = quantity.item && !quantity.item.sentence ? itemText(line, quantity) : ''
-    if (!THING.test(quantity.kind) || text.length > LONGEST || isBare(text) || VAGUE.test(text)) continue
+    if (!THING.test(quantity.kind) || text.length > LONGEST || isBare(text) || VAGUE.test(text) || /^含/.test(text))
+      continue
     if (quantity.partOf) return text
     first = text
   }

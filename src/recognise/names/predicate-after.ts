@@ -10,9 +10,11 @@ const MOST_TOKENS = 10
 export function predicateAfter(line: Line, mention: Mention): string {
   const {quantity, at} = mention
   const after = quantity.item && !quantity.item.sentence && quantity.item.start >= quantity.end
+  const {from, to} = line.clauses[mention.clause]!
+  // 在15个工作日内|完成审核| asks for nothing before it; an item of another clause is no subject here
   const within = quantity.kind === 'duration' && quantity.bound === 'at-most'
-  if (!within && ((quantity.item && !after) || !opensClause(line, mention))) return ''
-  const {to} = line.clauses[mention.clause]!
+  const subject = quantity.item && !after && !quantity.item.sentence && quantity.item.start >= line.tokens[from]!.start
+  if (!within && (subject || !opensClause(line, mention))) return ''
   let first = after ? tokenIndexAt(line, quantity.item!.end) + 1 : at + 1
   while (first < to && line.tokens[first]!.class === 'adverb') first++
   const rest = line.tokens.slice(first, endOf(line, first, to))

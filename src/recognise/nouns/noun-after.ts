@@ -21,7 +21,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   for (at++; at < end; at++) {
     const token = tokens[at]!
     if (isNounish(token)) {
-      if (isDoing(token) && isPredicate(tokens, at, end)) break
+      if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
     } else if (!joinsAfter(tokens, at, end)) break

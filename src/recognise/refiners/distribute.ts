@@ -1,11 +1,12 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
-import type {Moment, Quantity, Span} from '../../tree.ts'
+import type {Quantity, Span} from '../../tree.ts'
 import {beforeMeans} from '../items/subject-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
-import type {Token} from '../tokens.ts'
+import {groups, markerBefore} from '../shares/groups.ts'
+import {momentsBefore, type Share} from '../shares/moments.ts'
 
 /** 2022、2023年分别建成86、112所: the first number is of the first year. */
 export const distribute: Refiner = {
@@ -14,6 +15,7 @@ export const distribute: Refiner = {
   examples: [
     {text: '园区覆盖率、就读比例分别为93.2%和58.7%', reads: ['93.2%: item=园区覆盖率', '58.7%: item=就读比例']},
     {text: '2021、2022年分别支持21、44项攻关', reads: ['21: period=2021', '44项: period=2022']},
+    {text: '2021—2022年分别投入3亿元和5亿元', reads: ['3亿元: period=2021', '5亿元: period=2022']},
   ],
   refine(page: Page) {
     for (const line of page.lines) if (line.mentions.length > 1) shareOut(line)
@@ -44,48 +46,7 @@ function coordinate(line: Line, group: readonly Mention[]): Deal | null {
 
 interface Deal {
   readonly items: readonly Span[]
-  readonly moments: readonly Moment[] | null
-}
-
-/** Runs of numbers parted by nothing but 、 and 和, of one kind. */
-function groups(line: Line): Mention[][] {
-  const found: Mention[][] = []
-  let group: Mention[] = []
-  for (const mention of line.mentions) {
-    const before = group.at(-1)
-    if (before && follows(line, before, mention)) group.push(mention)
-    else {
-      if (group.length > 1) found.push(group)
-      group = [mention]
-    }
-  }
-  if (group.length > 1) found.push(group)
-  return found
-}
-
-function follows(line: Line, before: Mention, mention: Mention): boolean {
-  if (mention.at > before.at + 3 || before.quantity.kind !== mention.quantity.kind) return false
-  if (
-    mention.at === before.at + 3 &&
-    (line.tokens[before.at + 1]!.class === 'comma' || !/^(?:up|down)$/.test(line.tokens[before.at + 2]!.class))
-  )
-    return false
-  return isMark(line.tokens[before.at + 1]!)
-}
-
-const isMark = (token: Token): boolean =>
-  token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
-
-/** Index of the 分别 that governs the group: in its clause, before its first number. */
-function markerBefore(line: Line, group: readonly Mention[]): number | null {
-  const first = group[0]!
-  const head = line.clauses[first.clause]!.from
-  for (let at = first.at - 1; at >= head; at--) {
-    const token = line.tokens[at]!
-    if (token.class === 'quantity') return null
-    if (/^(?:分别|依次)|分别$|^各[为有]?$/.test(token.word)) return at
-  }
-  return null
+  readonly moments: readonly Share[] | null
 }
 
 /** True when the clause of the group names a subject of its own before its verb. */
@@ -125,7 +86,7 @@ function give({quantity}: Mention, item: Span): void {
   quantity.rules.push('distribute/subjects')
 }
 
-function time({quantity, line}: Mention, moment: Moment, source: 'stated' | 'carried'): void {
+function time({quantity, line}: Mention, moment: Share, source: 'stated' | 'carried'): void {
   quantity.period = {
     edtf: moment.edtf,
     role: 'during',
@@ -139,21 +100,6 @@ function time({quantity, line}: Mention, moment: Moment, source: 'stated' | 'car
 function whole(quantity: Quantity, items: readonly Span[], shared: boolean): void {
   quantity.item = {start: items[0]!.start, end: items.at(-1)!.end}
   if (items.length > 1 && !shared) quantity.flags.push('ambiguous')
-}
-
-/** As many dates as numbers, listed before 分别: 2021、2022年. */
-function momentsBefore(line: Line, marker: number, count: number): Moment[] | null {
-  const found: Moment[] = []
-  for (let at = marker - 1; at >= 0 && found.length <= count; at--) {
-    const {reading, class: kind} = line.tokens[at]!
-    if (reading?.type === 'moment') {
-      const next = line.tokens[at + 1]
-      if (found.length > 0 && !(next && isMark(next))) break
-      found.unshift(reading)
-    } else if (found.length > 0 && !isMark(line.tokens[at]!)) break
-    else if (kind === 'stop' || kind === 'quantity') break
-  }
-  return found.length === count ? found : null
 }
 
 /** 接待游客3520万人次、实现收入286亿元，|分别|恢复到…: the things counted right before. */

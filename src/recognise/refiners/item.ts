@@ -124,7 +124,8 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell) return
-  const item = setBefore(line, index) ?? outer(line, index)?.quantity.item ?? topicBefore(line, index)
+  const item =
+    setBefore(line, index) ?? (likeBefore(line, index) ?? outer(line, index))?.quantity.item ?? topicBefore(line, index)
   if (!item) return
   quantity.item = item
   quantity.rules.push('item/inherited')
@@ -153,6 +154,18 @@ function topicBefore(line: Line, index: number): Span | null {
     if (noun) return noun
   }
   return null
+}
+
+/** 隐患房屋1256栋，整治率88.2%，剩余|148栋|: counts are of what was counted so before, rates between them passed over. */
+function likeBefore(line: Line, index: number): Mention | undefined {
+  const {quantity} = line.mentions[index]!
+  if (quantity.kind !== 'count' || quantity.unit === null) return undefined
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const {kind, unit, item} = line.mentions[at]!.quantity
+    if (kind === 'count') return unit === quantity.unit && item ? line.mentions[at] : undefined
+    if (kind !== 'percent') return undefined
+  }
+  return undefined
 }
 
 /** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */

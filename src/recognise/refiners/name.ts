@@ -1,6 +1,6 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
 import {deedBefore} from '../names/deed-before.ts'
-import {elidedHead, isDeed} from '../names/elided-head.ts'
+import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {tailOf} from '../names/tail.ts'
@@ -37,11 +37,19 @@ function nameOf(line: Line, mention: Mention, index: number): string {
     const head = elidedHead(line, index)
     if (head) return deed + head + tailOf(quantity, head)
   }
-  const base = deed || clean(contextBefore(line, mention))
+  const base = (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) || leftOver(line, mention)
   const holder = isBare(item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base)
 }
+
+/** The words of the clause round a number that nothing names: 按照1∶1的比例配套. */
+function leftOver(line: Line, {clause}: Mention): string {
+  const {from, to} = line.clauses[clause]!
+  const words = line.tokens.slice(from, to).filter(({class: kind}) => !/^(?:quantity|moment)$/.test(kind))
+  return clean(words.map(({word}) => word).join('')).slice(0, LEFT_OVER)
+}
+const LEFT_OVER = 12
 
 /** Units that name what they count. */
 const PEOPLE = /^(?:[人名位户]|人次)$/

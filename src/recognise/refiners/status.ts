@@ -46,6 +46,8 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (followsRule(line, index)) assign(mention, 'rule', null, 'follows')
   else if (mood.status === 'planned' && isGiven(line, index, mood, inPlan)) assign(mention, 'actual', null, 'given')
   else if (mood.status === 'actual' && isNorm(mention)) assign(mention, 'rule', null, 'norm')
+  else if (mood.status === 'actual' && laterPlan(line, mention))
+    assign(mention, 'planned', laterPlan(line, mention), 'later')
   else assign(mention, mood.status, mood.modal, 'mood')
   if (ask) mention.quantity.flags.push(ask)
 }
@@ -68,6 +70,19 @@ function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolea
     return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
   return mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(mention))
+}
+
+/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause. */
+function laterPlan(line: Line, mention: Mention): string | null {
+  let at = mention.at + 1
+  while (isNounish(line.tokens[at])) at++
+  if (line.tokens[at]?.class === 'adverb') at++
+  const token = line.tokens[at]
+  return token && /^(?:计划|预计|拟|力争|确保|将|争取)$/.test(token.word) && at + 1 < line.clauses[mention.clause]!.to
+    ? token.word === '将'
+      ? null
+      : token.word
+    : null
 }
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */

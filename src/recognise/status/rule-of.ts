@@ -105,7 +105,10 @@ export const grounds: readonly Ground[] = [
     id: 'time-limit',
     example: '在15个工作日内办结',
     holds: ({quantity, own}) =>
-      quantity.kind === 'duration' && quantity.bound === 'at-most' && /内$/.test(own) && !quantity.change,
+      quantity.kind === 'duration' &&
+      quantity.bound === 'at-most' &&
+      (/内$/.test(own) || quantity.rules.includes('shared-bound')) &&
+      !quantity.change,
   },
   {
     id: 'granted',
@@ -120,7 +123,7 @@ export const grounds: readonly Ground[] = [
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 function isThreshold({mention, quantity, before, after, own}: View): boolean {
-  if (!/^(?:at-least|at-most|over|under)$/.test(quantity.bound)) return false
+  if (!/^(?:at-least|at-most|over|under|range)$/.test(quantity.bound)) return false
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own)) return false
   if (quantity.kind === 'percent' || (quantity.kind === 'count' && !after.startsWith('的'))) return false
   const next = mention.line.tokens[mention.at + 1]

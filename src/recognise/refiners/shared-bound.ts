@@ -1,0 +1,45 @@
+/** A bound that 分别 shares out: 分别不低于80%、70%; 分别控制在60分钟、90分钟和120分钟以内. */
+import type {Quantity} from '../../tree.ts'
+import type {Line, Mention, Page} from '../page.ts'
+import type {Refiner} from '../refiner.ts'
+import {groups, markerBefore} from '../shares/groups.ts'
+import {ownText} from '../surroundings.ts'
+
+/** Gives the bound of the first or the last number of such a list to the others; one behind the last is `ambiguous`. */
+export const sharedBound: Refiner = {
+  id: 'shared-bound',
+  why: 'a threshold (status) is told by its bound',
+  examples: [
+    {text: '报销比例分别不低于80%、70%', reads: ['70%: bound=at-least']},
+    {text: '作业时间分别控制在60分钟和90分钟以内', reads: ['60分钟: bound=at-most flags=ambiguous']},
+  ],
+  refine(page: Page) {
+    for (const line of page.lines) if (line.mentions.length > 1) share(line)
+  },
+}
+
+function share(line: Line): void {
+  for (const group of groups(line)) {
+    if (markerBefore(line, group) === null) continue
+    const first = group[0]!
+    const last = group.at(-1)!
+    if (isOpen(first) && LEADS.test(ownText(first))) spread(first.quantity, group.slice(1))
+    else if (isOpen(last) && ENDS.test(ownText(last))) spread(last.quantity, group.slice(0, -1), 'ambiguous')
+  }
+}
+
+const LEADS = /^[^\d零〇一二两三四五六七八九十百千万]/
+const ENDS = /(?:以[上下内]|左右|上下)$/
+
+const isOpen = ({quantity: {bound}}: Mention): boolean => bound !== 'exact' && bound !== 'range'
+
+function spread({bound}: Quantity, to: readonly Mention[], flag?: string): void {
+  if (to.some(({quantity}) => quantity.bound !== 'exact')) return
+  for (const {quantity} of to) {
+    quantity.bound = bound
+    if (bound === 'over' || bound === 'at-least') quantity.low = quantity.value
+    else if (bound === 'under' || bound === 'at-most') quantity.high = quantity.value
+    quantity.rules.push('shared-bound')
+    if (flag) quantity.flags.push(flag)
+  }
+}

@@ -1,0 +1,44 @@
+/** Numbers that stand in a row, and the 分别 that shares something out over them. */
+import type {Line, Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/** Runs of numbers parted by nothing but 、 and 和, of one kind. */
+export function groups(line: Line): Mention[][] {
+  const found: Mention[][] = []
+  let group: Mention[] = []
+  for (const mention of line.mentions) {
+    const before = group.at(-1)
+    if (before && follows(line, before, mention)) group.push(mention)
+    else {
+      if (group.length > 1) found.push(group)
+      group = [mention]
+    }
+  }
+  if (group.length > 1) found.push(group)
+  return found
+}
+
+function follows(line: Line, before: Mention, mention: Mention): boolean {
+  if (mention.at > before.at + 3 || before.quantity.kind !== mention.quantity.kind) return false
+  if (
+    mention.at === before.at + 3 &&
+    (line.tokens[before.at + 1]!.class === 'comma' || !/^(?:up|down)$/.test(line.tokens[before.at + 2]!.class))
+  )
+    return false
+  return isMark(line.tokens[before.at + 1]!)
+}
+
+export const isMark = (token: Token): boolean =>
+  token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
+
+/** Index of the 分别 that governs the group: in its clause, before its first number. */
+export function markerBefore(line: Line, group: readonly Mention[]): number | null {
+  const first = group[0]!
+  const head = line.clauses[first.clause]!.from
+  for (let at = first.at - 1; at >= head; at--) {
+    const token = line.tokens[at]!
+    if (token.class === 'quantity') return null
+    if (/^(?:分别|依次)|分别$|^各[为有]?$/.test(token.word)) return at
+  }
+  return null
+}
