@@ -25,23 +25,27 @@ const library: UserConfig = {
     recoverers: 'src/read/recoverers.ts',
     simplify: 'src/read/simplify.ts',
     'pdf-thread': 'src/read/pdf/pdf-thread.ts',
+    workbook: 'src/write/xlsx/workbook.ts',
+    parquet: 'src/write/parquet.ts',
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, thirdParty('THIRD-PARTY-READERS.txt')],
+  plugins: [linear, thirdParty('THIRD-PARTY-FORMATS.txt')],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
 /** commander could start programs, chalk could ask for the terminal: loading what they never use here takes 3 ms. */
 const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 
-/** Readers that stay out of the command's file; compiled code cannot import, so `start` does it for them. */
+/** Readers and writers that stay out of the command's file; compiled code cannot import, so `start` does it for them. */
 const apart = {
   name: 'apart',
-  resolveId: (id: string) =>
-    /^\.\/(?:recoverers|simplify)\.ts$/.test(id) ? {id: id.replace(/ts$/, 'mjs'), external: true} : null,
+  resolveId(id: string) {
+    const name = /^\.\/(?:xlsx\/)?(recoverers|simplify|workbook|parquet)\.ts$/.exec(id)?.[1]
+    return name ? {id: `./${name}.mjs`, external: true} : null
+  },
   renderChunk: (code: string) =>
-    code.replace(/\bimport\((?=["'`]\.\/(?:recoverers|simplify)\.mjs["'`]\))/g, 'module.beside('),
+    code.replace(/\bimport\((?=["'`]\.\/(?:recoverers|simplify|workbook|parquet)\.mjs["'`]\))/g, 'module.beside('),
 }
 
 /** The readers are imported from beside the worker's file, too: nothing there is compiled beforehand. */

@@ -7,6 +7,8 @@ import type {View, WriteOptions} from '../write/writer.ts'
 import {coloured} from './paint.ts'
 import {spoken} from './spoken.ts'
 
+const SEE = 'extract schema --columns --all-columns'
+
 /** Gathers and checks how records are to be written; `many` when there may be several letters. */
 export async function writeOptions(options: ExtractOptions, format: Format, many: boolean): Promise<WriteOptions> {
   const {headers = null, columns, allColumns, wide, bom, excel} = options
@@ -50,11 +52,15 @@ async function checkPattern(source: string): Promise<void> {
   }
 }
 
-async function checkColumns(names: readonly string[]): Promise<readonly string[]> {
+/** The names of the columns, of which some may have been given by their titles. */
+async function checkColumns(words: readonly string[]): Promise<readonly string[]> {
   const {allColumns} = await import('../../schemas/more-columns.ts')
-  for (const name of names)
-    if (!allColumns.some(column => column.name === name || column.title === name))
-      refuse(`option '--columns' is invalid: no column is called ${name} (extract schema --columns --all-columns)`)
+  const names = words.map(word => {
+    const found = allColumns.find(({name, title}) => name === word.trim() || title === word.trim())
+    return found?.name ?? refuse(`option '--columns' is invalid: no column is called ${word} (${SEE})`)
+  })
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice) refuse(`option '--columns' is invalid: ${twice} is named twice`)
   return names
 }
 
