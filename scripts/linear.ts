@@ -10,6 +10,7 @@ interface Row {
 const rows: readonly Row[] = [
   // wraps our own help
   {file: /commander[\\/]lib[\\/]help\.js$/, pairs: [['/[\\s]*[^\\s]+/g', '/\\s{0,80}\\S{1,80}/g']]},
+  {file: /hucre[\\/]dist[\\/]xlsx[\\/]auto-width\.mjs$/, pairs: [['/\\[[^\\]]*\\]/g', '/\\[[^\\]]{0,80}\\]/g']]},
   // runs of hyphens are one by then
   {file: /zod[\\/]v4[\\/]core[\\/]util\.js$/, pairs: [['/^-+|-+$/g', '/^-|-$/g']]},
   {file: /yaml[\\/]\S*timestamp\.js$/, pairs: [['/000000\\d*$/', '/000000\\d{0,20}$/']]},

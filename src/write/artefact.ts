@@ -2,7 +2,7 @@
 import type {LetterRow} from '../../schemas/batch-columns.ts'
 import type {Cell} from '../../schemas/column.ts'
 import type {Format} from '../../schemas/options.ts'
-import {type Table, type TableName, tables} from '../../schemas/tables.ts'
+import {chosenColumns, type Table, type TableName, tables} from '../../schemas/tables.ts'
 import {selection} from './selected.ts'
 import type {WriteOptions} from './writer.ts'
 
@@ -32,9 +32,16 @@ export const isArtefact = (format: Format | null, {wide}: Pick<WriteOptions, 'wi
 export function tablesOf(format: ArtefactName, {columns}: Pick<WriteOptions, 'columns'>): readonly Table[] {
   if (format === 'csv') return tables('all')
   if (format === 'parquet') return tables(columns ?? 'all')
-  if (format === 'xlsx' || !Array.isArray(columns)) return tables(columns)
-  // the keys of the package
-  return tables([...new Set(['letter', 'seq', ...columns])])
+  if (format === 'xlsx') return tables(columns === null || columns === 'all' ? besideWritten(columns) : columns)
+  // with the keys of the package
+  return tables(Array.isArray(columns) ? [...new Set(['letter', 'seq', ...columns])] : columns)
+}
+
+/** The columns in the order of a reader: what the letter printed stands beside the value and its unit. */
+function besideWritten(columns: 'all' | null): readonly string[] {
+  const names = chosenColumns(columns).map(({name}) => name)
+  const written = names.filter(name => /^written_(?:number|unit)$/.test(name))
+  return names.flatMap(name => (name === 'unit' ? [name, ...written] : written.includes(name) ? [] : [name]))
 }
 
 /** What a letter has in each table, of the indicators that are asked for. */
