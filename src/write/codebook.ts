@@ -5,7 +5,7 @@ import type {Table} from '../../schemas/tables.ts'
 export const codebookHeads = [
   {name: 'table', title: '表', about: 'name of the table'},
   {name: 'table_title', title: '表名', about: 'its Chinese title'},
-  {name: 'column', title: '列', about: 'name of the column'},
+  {name: 'column_name', title: '列', about: 'name of the column'},
   {name: 'column_title', title: '列名', about: 'its Chinese title'},
   {name: 'type', title: '类型', about: 'string, integer, number, date, edtf (ISO 8601-1 or EDTF), list (parted by ;)'},
   {name: 'note', title: '含义', about: 'what it means, in Chinese'},

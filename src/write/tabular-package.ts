@@ -53,7 +53,10 @@ export function tabularPackage(tables: readonly Table[], sums: readonly Resource
     title: '答复函指标数据 Indicators of reply letters',
     description:
       'Figures that extract read from reply letters. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
-    resources: [...files, {...codebook, schema: {fields: codebookHeads.map(head => fieldOf(head, name)), primaryKey: key}}],
+    resources: [
+      ...files,
+      {...codebook, schema: {fields: codebookHeads.map(head => fieldOf(head, name)), primaryKey: key}},
+    ],
   }
 }
 

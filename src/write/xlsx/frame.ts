@@ -8,7 +8,8 @@ import type {Table} from '../../../schemas/tables.ts'
 import {codebook, codebookHeads} from '../codebook.ts'
 import {titles} from '../csv.ts'
 import type {WriteOptions} from '../writer.ts'
-import {DECIMALS, FONT, FROZEN, HEADING, styleOf, tints, widthOf} from './looks.ts'
+import {DECIMALS, FONT, FROZEN, headingStyle, styleOf, tints, widthOf} from './looks.ts'
+import {rowHeight} from './row-height.ts'
 
 /** A sheet to be: rows of a table, as many as one sheet can hold. */
 export interface SheetPlan {
@@ -25,6 +26,9 @@ export interface SheetFrame {
   /** the number of the style of a column's cell with so many decimals; more have the last */
   readonly styles: readonly (readonly number[])[]
 }
+
+/** Points of the row of titles. */
+const TOP = 24
 
 type Titles = Pick<WriteOptions, 'headers' | 'excel'>
 
@@ -64,7 +68,7 @@ function specimenSheet({name, table, rows}: SheetPlan, options: Titles): WriteSh
   const names = table.columns.map(column => column.name)
   const heads = titles(table.columns, options)
   const cells: WriteSheet['cells'] = new Map()
-  for (const [at, head] of heads.entries()) cells.set(`0,${at}`, text(head, HEADING))
+  for (const [at, head] of heads.entries()) cells.set(`0,${at}`, text(head, headingStyle(table.columns[at]!)))
   for (let decimals = 0; decimals <= DECIMALS + 1; decimals++)
     for (const [at, column] of table.columns.entries())
       cells.set(`${decimals + 1},${at}`, text('x', styleOf(column, decimals)))
@@ -72,7 +76,7 @@ function specimenSheet({name, table, rows}: SheetPlan, options: Titles): WriteSh
     name,
     cells,
     columns: table.columns.map((column, at) => ({width: widthOf(column, heads[at]!)})),
-    rowDefs: new Map([[0, {height: 24}]]),
+    rowDefs: new Map([[0, {height: TOP}]]),
     freezePane: {rows: 1, columns: Math.min(FROZEN[table.name], names.length - 1)},
     autoFilter: {range: rangeOf(names.length, rows)},
     conditionalRules: tints(table.name, names, columnName, Math.max(2, rows + 1)),
@@ -83,8 +87,9 @@ function specimenSheet({name, table, rows}: SheetPlan, options: Titles): WriteSh
 function codebookSheet(tables: readonly Table[], options: Titles): WriteSheet {
   const heads = titles(codebookHeads, options)
   const cells: WriteSheet['cells'] = new Map()
-  for (const [at, head] of heads.entries()) cells.set(`0,${at}`, text(head, HEADING))
+  for (const [at, head] of heads.entries()) cells.set(`0,${at}`, text(head, headingStyle(codebookHeads[at]!)))
   const rows = codebook(tables)
+  const height = rowHeight(codebookHeads)
   for (const [at, row] of rows.entries())
     for (const [column, cell] of row.entries())
       if (cell !== null) cells.set(`${at + 1},${column}`, text(String(cell), styleOf(codebookHeads[column]!, 0)))
@@ -92,7 +97,7 @@ function codebookSheet(tables: readonly Table[], options: Titles): WriteSheet {
     name: options.headers === 'en' ? 'codebook' : '说明',
     cells,
     columns: codebookHeads.map((head, at) => ({width: widthOf(head, heads[at]!)})),
-    rowDefs: new Map([[0, {height: 24}]]),
+    rowDefs: new Map([[0, {height: TOP}], ...rows.map((row, at) => [at + 1, {height: height(row)}] as const)]),
     freezePane: {rows: 1, columns: 4},
     autoFilter: {range: rangeOf(heads.length, rows.length)},
     pageSetup: {orientation: 'landscape'},
@@ -103,7 +108,9 @@ const text = (value: string, style: CellStyle) => ({type: 'string', value, style
 
 /** A specimen of each column in each row: `<c r="D3" t="inlineStr" s="7">`. */
 function stylesIn(xml: string, columns: number): readonly (readonly number[])[] {
-  const found = [...xml.matchAll(/<c r="[A-Z]{1,3}\d{1,7}" t="inlineStr" s="(\d{1,4})">/g)].map(([, style]) => Number(style))
+  const found = [...xml.matchAll(/<c r="[A-Z]{1,3}\d{1,7}" t="inlineStr" s="(\d{1,4})">/g)].map(([, style]) =>
+    Number(style),
+  )
   if (found.length !== columns * (DECIMALS + 2)) throw new Error('the frame of a sheet lacks a specimen')
   return Array.from({length: columns}, (_, at) =>
     Array.from({length: DECIMALS + 2}, (_, decimals) => found[decimals * columns + at]!),

@@ -4,6 +4,8 @@ import type {CellType, ColumnHead} from '../../../schemas/column.ts'
 import type {TableName} from '../../../schemas/tables.ts'
 import {displayWidth} from '../../text/display-width.ts'
 
+type Alignment = NonNullable<CellStyle['alignment']>
+
 /** Columns of a sheet that scroll never takes away: what letter, which figure of it. */
 export const FROZEN: Readonly<Record<TableName, number>> = {indicators: 3, dates: 2, letters: 1, findings: 1}
 
@@ -12,11 +14,13 @@ export const WRAPPED: ReadonlySet<string> = new Set(['sentence', 'message', 'err
 
 /** Characters of a column, a Chinese one counting as two. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  letter: 26,
-  name: 32,
+  letter: 32,
+  name: 34,
   unit: 10,
   written_number: 14,
   period_role: 12,
+  low: 15,
+  high: 15,
   flags: 24,
   raw: 20,
   item: 30,
@@ -38,7 +42,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   refs: 14,
   note: 56,
   about: 56,
-  words: 56,
+  words: 60,
+  column_name: 20,
   column_title: 20,
 }
 const BY_TYPE: Readonly<Record<CellType, number>> = {
@@ -62,14 +67,13 @@ export const FONT = {name: 'Microsoft YaHei', size: 10}
 const solid = (rgb: string): CellStyle => ({
   fill: {type: 'pattern', pattern: 'solid', fgColor: {rgb}, bgColor: {rgb}},
 })
-const thin = {style: 'thin', color: {rgb: 'D0D7DE'}} as const
 
-export const HEADING: CellStyle = {
+/** The style of a title, which stands as its cells stand. */
+export const headingStyle = ({type}: ColumnHead): CellStyle => ({
   ...solid('1F3864'),
   font: {...FONT, bold: true, color: {rgb: 'FFFFFF'}},
-  alignment: {vertical: 'center', wrapText: true},
-  border: {bottom: thin},
-}
+  alignment: {vertical: 'center', ...standing(type)},
+})
 
 /** Decimals that a number format shows; a number with more is shown as it is. */
 export const DECIMALS = 8
@@ -77,11 +81,14 @@ const GENERAL = 'General'
 
 /** The style of a cell; a number shows the decimals it has, no more and no fewer. */
 export function styleOf({name, type = 'string'}: ColumnHead, decimals: number): CellStyle {
-  const alignment = {vertical: 'top', wrapText: WRAPPED.has(name)} as const
-  const border = {bottom: thin}
+  const alignment: Alignment = {vertical: 'top', wrapText: WRAPPED.has(name), ...standing(type)}
   const format = formatOf(type, decimals)
-  return {font: FONT, alignment, border, ...(format ? {numFmt: format} : {})}
+  return {font: FONT, alignment, ...(format ? {numFmt: format} : {})}
 }
+
+/** Numbers to the right; a text stands off the number before it. */
+const standing = (type: CellType = 'string'): Alignment =>
+  type === 'number' || type === 'integer' ? {horizontal: 'right'} : {horizontal: 'left', indent: 1}
 
 function formatOf(type: CellType, decimals: number): string | null {
   if (type === 'date') return 'yyyy-mm-dd'
@@ -128,7 +135,13 @@ export function tints(table: TableName, names: readonly string[], columnName: (a
     if (at < 0) continue
     const [from, to] = row ? ['A', columnName(names.length - 1)] : [columnName(at), columnName(at)]
     const formula = when.replaceAll('&', `$${columnName(at)}2`)
-    rules.push({type: 'expression', priority: rules.length + 1, formula, range: `${from}2:${to}${last}`, style: solid(rgb)})
+    rules.push({
+      type: 'expression',
+      priority: rules.length + 1,
+      formula,
+      range: `${from}2:${to}${last}`,
+      style: solid(rgb),
+    })
   }
   return rules
 }

@@ -2,14 +2,11 @@
 import type {Cell} from '../../../schemas/column.ts'
 import type {TableColumn} from '../../../schemas/tables.ts'
 import {fraction} from '../../text/decimal.ts'
-import {displayWidth} from '../../text/display-width.ts'
 import {cellText, cellXml} from './cell-text.ts'
 import {columnName, type SheetFrame} from './frame.ts'
-import {DECIMALS, WRAPPED, widthOf} from './looks.ts'
+import {DECIMALS} from './looks.ts'
+import {rowHeight} from './row-height.ts'
 
-/** Points of a line, and how many lines a row shows of a long sentence. */
-const LINE = 16.5
-const LINES = 6
 /** Days between the first of 1900 in a workbook and that of 1970; before March 1900 Excel counts a day that never was. */
 const EPOCH = 25_569
 const FIRST_DAY = '1900-03-01'
@@ -20,20 +17,12 @@ export type RowWriter = (cells: readonly Cell[], number: number) => string
 
 export function rowWriter(columns: readonly TableColumn[], {styles}: SheetFrame): RowWriter {
   const writers = columns.map((column, at) => cellWriter(column, columnName(at), styles[at]!))
-  const wrapped = columns.flatMap((column, at) => (WRAPPED.has(column.name) ? [{at, width: widthOf(column, '') - 2}] : []))
+  const height = rowHeight(columns)
   return (cells, number) => {
-    let lines = 1
-    for (const {at, width} of wrapped)
-      if (typeof cells[at] === 'string') lines = Math.max(lines, linesOf(cells[at], width))
     let xml = ''
     for (const [at, cell] of cells.entries()) if (cell !== null) xml += writers[at]!(cell, number)
-    return `<row r="${number}" ht="${Math.min(lines, LINES) * LINE}" customHeight="1">${xml}</row>`
+    return `<row r="${number}" ht="${height(cells)}" customHeight="1">${xml}</row>`
   }
-}
-
-function linesOf(text: string, width: number): number {
-  if (text.length > width * LINES) return LINES
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0)
 }
 
 type CellWriter = (cell: Exclude<Cell, null>, row: number) => string
