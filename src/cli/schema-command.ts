@@ -1,16 +1,20 @@
 /** `extract schema`: the contract in a form that other programs read. */
-import {columns} from '../../schemas/columns.ts'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {jsonSchema} from '../../schemas/json-schema.ts'
 import type {SchemaOptions} from '../../schemas/options.ts'
+import {chosenColumns} from '../../schemas/tables.ts'
 import {csvRows} from '../write/csv.ts'
 import {openSink} from './sink.ts'
 
 /** Prints the JSON Schema of a record, or with `--columns` the columns of the CSV. */
 export async function schemaCommand(_: readonly string[], options: SchemaOptions): Promise<ExitCode> {
-  await openSink(undefined).write(options.columns ? columnTable() : `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  await openSink(undefined).write(
+    options.columns || options.allColumns
+      ? columnTable(options.allColumns ? 'all' : null)
+      : `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+  )
   return exitCode.ok
 }
 
-const columnTable = (): string =>
-  csvRows([['name', 'title', 'about'], ...columns.map(({name, title, about}) => [name, title, about])])
+const columnTable = (which: 'all' | null): string =>
+  csvRows([['name', 'title', 'about'], ...chosenColumns(which).map(({name, title, about}) => [name, title, about])])

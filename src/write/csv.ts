@@ -39,7 +39,8 @@ export function csvRows(rows: readonly (readonly Cell[])[], excel = false): stri
   })
 }
 
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+/** Blanks before it, and characters that nobody sees, do not keep a spreadsheet from reading a formula. */
+const FORMULA = /^(?:[\0\s\u200b-\u200d\u2060]*[=+\-@＝＋－＠]|[\t\r\n])/
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/
 
 /** Puts ' before a text that a spreadsheet would run as a formula (=HYPERLINK(…), ＝1+1); numbers stay numbers. */

@@ -4,6 +4,7 @@ import type {Table} from '../../schemas/tables.ts'
 import type {Artefact, ArtefactFactory, Letters} from './artefact.ts'
 import {codebook, codebookHeads} from './codebook.ts'
 import {csvRows, titles} from './csv.ts'
+import {distinctLetters} from './distinct-letters.ts'
 import {type Resource, tabularPackage} from './tabular-package.ts'
 import type {WriteOptions} from './writer.ts'
 
@@ -18,7 +19,10 @@ export const dataPackage: ArtefactFactory = (tables, options) => {
   // machines read these: neither a byte order mark nor what pleases Excel
   const plain = {headers: options.headers, excel: false}
   const named = [
-    ...tables.map(table => ({name: table.name, text: (letters: Letters) => tableText(table, letters, plain)})),
+    ...tables.map(table => ({
+      name: table.name,
+      text: (letters: Letters) => tableText(table, distinctLetters(tables, letters), plain),
+    })),
     {name: 'codebook', text: () => codebookText(tables, plain)},
   ]
   const tallies = named.map((): Tally => ({hash: createHash('sha256'), bytes: 0}))
