@@ -166,7 +166,8 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, 
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = longest && at + longest.word.length > limit ? words.at(text.slice(at, limit), 0) : longest
   if (!found) return null
-  if (found.word === '比' && ((afterUnknown && at + 1 === limit) || /[为由是]/.test(text[at + 1] ?? ''))) return null
+  if (found.word === '比' && ((afterUnknown && at + 1 === limit) || /[为由是达约]/.test(text[at + 1] ?? '')))
+    return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found

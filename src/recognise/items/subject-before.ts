@@ -103,6 +103,7 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       if (isPace(token)) break
       continue
     }
+    if (token.word === '人民币' && at === from) continue
     if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
     if (token.class === 'preposition' && /^[由从自到至在按以除]$/.test(token.word)) continue

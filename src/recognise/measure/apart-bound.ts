@@ -1,5 +1,6 @@
 /** A bound word that stands apart from its number: 不高于市场租金的90%, 约占全球总量的60%, 稳定就业满1年. */
 import type {Bound} from '../../../schemas/vocabulary.ts'
+import {boundBefore} from './read-bound.ts'
 
 const REACH = 40
 
@@ -7,6 +8,8 @@ const REACH = 40
 export function apartBound(text: string, start: number, floor: number): Bound | null {
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
+  const early = beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)
+  if (early) return early
   if (start === floor || text[start - 1] !== '的') {
     if (
       /(?:最低|最少)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|为)$/.test(
@@ -29,6 +32,18 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
     clause.lastIndexOf(';'),
   )
   return boundOf(clause.slice(from + 1)) ?? (isNearly(text, start) ? 'about' : null)
+}
+
+/** 至少配备|1名: the verb stands between. */
+function beforeVerb(text: string, start: number, floor: number): Bound | null {
+  const word = /(至少|最少|起码|至多)[\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(floor, start - 8), start))?.[1]
+  return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
+}
+
+/** 不低于每年|3万元, 不超过每平方米|15元: the rate's head stands between. */
+function beforeHead(text: string, start: number, floor: number): Bound | null {
+  const head = /(?:每(?:人次|平方米|立方米|[\u4e00-\u9fff])){1,2}$/.exec(text.slice(Math.max(floor, start - 10), start))
+  return head ? (boundBefore(text, start - head[0].length, floor)?.bound ?? null) : null
 }
 
 /** 约为2022年底的|2.3倍: the date between is read already, the hedge before it is not. */

@@ -31,7 +31,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   户: '户数',
 }
 
-const SAID = /(?:率|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|距离|标准)$/
+const SAID = /(?:率|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|标准|[速距比])$/
 /** A noun that is the change. */
 const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅)$/
 const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
@@ -51,6 +51,7 @@ export function tailOf(quantity: Quantity, base: string): string {
 }
 
 function levelTail({kind, unit, bound}: Quantity, base: string): string {
+  if (unit === '岁') return base.endsWith('龄') ? '' : '年龄'
   if (SAID.test(base) && kind !== 'rank') return ''
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]

@@ -1,5 +1,6 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
+import {itemOfAnother} from '../items/item-of-another.ts'
 import {objectAfter} from '../items/object-after.ts'
 import {beforeMeans, subjectBefore} from '../items/subject-before.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
@@ -105,8 +106,11 @@ function grantBefore(line: Line, mention: Mention): Span | null {
 /** 9兆瓦时|储能系统, 10吨|锅炉: a size stands before its thing. */
 const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
 
-const isCounted = (quantity: Quantity): boolean =>
-  quantity.kind === 'count' && quantity.unit !== null && !NOUN_FIRST.test(quantity.unit)
+const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
+  (kind === 'count' || (rateHead !== null && COUNT_PER.test(unit ?? ''))) && unit !== null && !NOUN_FIRST.test(unit)
+
+/** 每个乡镇配备|1名|专职网格员: so many of them for each. */
+const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
 
 /** 单户|最高50万元: a ceiling per holder is one of what the sentence spoke of before. */
 function isCeiling(line: Line, mention: Mention, index: number): boolean {
@@ -125,10 +129,22 @@ function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell) return
   const item =
-    setBefore(line, index) ?? (likeBefore(line, index) ?? outer(line, index))?.quantity.item ?? topicBefore(line, index)
+    setBefore(line, index) ??
+    sharedAhead(line, index) ??
+    itemOfAnother(line, index)?.quantity.item ??
+    topicBefore(line, index)
   if (!item) return
   quantity.item = item
   quantity.rules.push('item/inherited')
+}
+
+/** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */
+function sharedAhead(line: Line, index: number): Span | null {
+  const mention = line.mentions[index]!
+  const next = line.mentions[index + 1]
+  if (!next || next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
+  const {unit, item, end} = next.quantity
+  return unit === mention.quantity.unit && item && !item.sentence && item.start >= end ? item : null
 }
 
 /** 规模以上工业企业中，|三成多|…: a share without a subject is of the set just named. */
@@ -148,34 +164,10 @@ function setBefore(line: Line, index: number): Span | null {
 function topicBefore(line: Line, index: number): Span | null {
   const {clause} = line.mentions[index]!
   const before = line.clauses[clause - 1]
-  if (!before) return null
+  if (!before || line.mentions[index - 1]?.clause === clause - 1) return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
     if (noun) return noun
   }
   return null
-}
-
-/** 隐患房屋1256栋，整治率88.2%，剩余|148栋|: counts are of what was counted so before, rates between them passed over. */
-function likeBefore(line: Line, index: number): Mention | undefined {
-  const {quantity} = line.mentions[index]!
-  if (quantity.kind !== 'count' || quantity.unit === null) return undefined
-  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
-    const {kind, unit, item} = line.mentions[at]!.quantity
-    if (kind === 'count') return unit === quantity.unit && item ? line.mentions[at] : undefined
-    if (kind !== 'percent') return undefined
-  }
-  return undefined
-}
-
-/** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */
-function outer(line: Line, index: number): Mention | undefined {
-  const own = line.mentions[index]!
-  const {depth} = line.clauses[own.clause]!
-  for (let at = index - 1; at >= 0 && at > index - 24; at--) {
-    const mention = line.mentions[at]!
-    if (mention.quantity.unit === '岁' && own.quantity.unit !== '岁') continue
-    if (line.clauses[mention.clause]!.depth <= depth) return mention
-  }
-  return undefined
 }

@@ -37,7 +37,9 @@ function nameOf(line: Line, mention: Mention, index: number): string {
     const head = elidedHead(line, index)
     if (head) return deed + head + tailOf(quantity, head)
   }
-  const base = (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) || leftOver(line, mention)
+  const base =
+    (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) ||
+    (quantity.partOf?.name ?? leftOver(line, mention))
   const holder = isBare(item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base)
@@ -46,7 +48,9 @@ function nameOf(line: Line, mention: Mention, index: number): string {
 /** The words of the clause round a number that nothing names: 按照1∶1的比例配套. */
 function leftOver(line: Line, {clause}: Mention): string {
   const {from, to} = line.clauses[clause]!
-  const words = line.tokens.slice(from, to).filter(({class: kind}) => !/^(?:quantity|moment)$/.test(kind))
+  const words = line.tokens
+    .slice(from, to)
+    .filter(({class: kind}) => /^(?:verb|nominal|deed|noun|unknown|quote|adverb|particle|modal)$/.test(kind))
   return clean(words.map(({word}) => word).join('')).slice(0, LEFT_OVER)
 }
 const LEFT_OVER = 12

@@ -1,0 +1,45 @@
+/** The number whose noun another number is about, too. */
+import type {Quantity} from '../../tree.ts'
+import type {Line, Mention} from '../page.ts'
+
+const NEAR = 4
+const FAR = 24
+const isShare = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'points'
+
+/**
+ * The number before from which one without a noun takes it: 46.3万吨，同比增长5.7%; 隐患房屋1256栋，整治率88.2%，剩余|148栋|.
+ * A count is of what was counted in the same unit, or stands beside it in the list: 群众1200户、|4500人|.
+ */
+export function itemOfAnother(line: Line, index: number): Mention | undefined {
+  const like = likeBefore(line, index)
+  if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
+  const last = outer(line, index)
+  return last && !isShare(last.quantity) && isBeside(last, line.mentions[index]!) ? last : undefined
+}
+
+const isBeside = (last: Mention, {at, clause}: Mention): boolean =>
+  last.clause === clause || (clause === last.clause + 1 && at <= last.at + 3)
+
+/** 优良天数338天，优良率92.6%，较上年增加|12天|: a number of the same unit, shares between them passed over. */
+function likeBefore(line: Line, index: number): Mention | undefined {
+  const {quantity} = line.mentions[index]!
+  if (quantity.unit === null || isShare(quantity)) return undefined
+  for (let at = index - 1; at >= 0 && at > index - NEAR; at--) {
+    const mention = line.mentions[at]!
+    if (isShare(mention.quantity)) continue
+    return mention.quantity.unit === quantity.unit && mention.quantity.item ? mention : undefined
+  }
+  return undefined
+}
+
+/** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */
+function outer(line: Line, index: number): Mention | undefined {
+  const own = line.mentions[index]!
+  const {depth} = line.clauses[own.clause]!
+  for (let at = index - 1; at >= 0 && at > index - FAR; at--) {
+    const mention = line.mentions[at]!
+    if (mention.quantity.unit === '岁' && own.quantity.unit !== '岁') continue
+    if (line.clauses[mention.clause]!.depth <= depth) return mention
+  }
+  return undefined
+}
