@@ -171,6 +171,8 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, 
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
+  // 目前我县|有|民办幼儿园56所
+  if (found.word === '有' && !afterUnknown && /^(?:place|moment|adverb)$/.test(prior ?? '')) return found
   // 同比|多|安排3800万元
   if (!afterUnknown && (prior === 'yoy' || prior === 'base') && (found.row === 'up' || found.row === 'down'))
     return found

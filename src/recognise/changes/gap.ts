@@ -19,8 +19,8 @@ const GAPS: Readonly<Record<string, Direction>> = {
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
-  const last = /^[高低]$/.exec(tokens[number - 1]?.word ?? '')
-  if (last) return last[0] === '高' ? 'up' : 'down'
+  const last = /^(?:[高快]|([低慢]))$/.exec(tokens[number - 1]?.word ?? '')
+  if (last) return last[1] ? 'down' : 'up'
   for (let at = number - 2; at >= floor; at--) {
     const direction = GAPS[tokens[at]!.word]
     if (direction) return direction

@@ -10,8 +10,16 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   if (verb >= end) return null
   const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
+  if (verb > at + 1 && tokens[verb]!.word === '对') verb = grantBehind(tokens, verb, end)
   if (!/^(?:给予|发放|奖励|补助|支付|给与)$/.test(tokens[verb]!.word)) return null
   let last = verb + 1
   while (last < end && /^(?:unknown|noun|nominal|deed|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
   return last > verb + 1 ? {start: tokens[verb + 1]!.start, end: tokens[last - 1]!.end} : null
+}
+
+/** 按1000元/亩的标准对|新增设施蔬菜|给予一次性补贴: the verb behind those it is for. */
+function grantBehind(tokens: readonly Token[], at: number, end: number): number {
+  for (let verb = at + 1; verb < end && verb < at + 8; verb++)
+    if (/^(?:给予|发放|奖励|补助)$/.test(tokens[verb]!.word)) return verb
+  return at
 }

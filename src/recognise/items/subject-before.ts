@@ -87,7 +87,10 @@ function floorOf(line: Line, mention: Mention, index: number): number {
 
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
 function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
+  const distance = /^(?:高|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
   for (let at = number - 1; at >= floor; at--) {
+    // |普及率|比全国平均水平高1个百分点
+    if (distance && tokens[at]!.class === 'base') return at - 1
     if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
   }

@@ -21,6 +21,25 @@ const TAIL: Readonly<Record<Kind, string>> = {
   other: '',
 }
 
+/** What a number is called of which nothing else is known. */
+export const SORT: Readonly<Record<Kind, string>> = {
+  money: '金额',
+  count: '数量',
+  percent: '比例',
+  points: '变化幅度',
+  multiple: '倍数',
+  rank: '排名',
+  area: '面积',
+  length: '长度',
+  mass: '重量',
+  volume: '体积',
+  energy: '能量',
+  power: '功率',
+  duration: '时长',
+  rate: '标准',
+  other: '数值',
+}
+
 /** Units of people and times name the count themselves. */
 const COUNTED: Readonly<Record<string, string>> = {
   人: '人数',

@@ -3,7 +3,7 @@ import {deedBefore} from '../names/deed-before.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
-import {tailOf} from '../names/tail.ts'
+import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -42,7 +42,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
     (quantity.partOf?.name ?? leftOver(line, mention))
   const holder = isBare(item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  return owned + base + tailOf(quantity, base)
+  return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
 }
 
 /** The words of the clause round a number that nothing names: 按照1∶1的比例配套. */

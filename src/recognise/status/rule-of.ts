@@ -2,7 +2,7 @@
 import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
-import type {Mention} from '../page.ts'
+import type {Line, Mention} from '../page.ts'
 import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 
 /** What the grounds are judged by. */
@@ -136,7 +136,20 @@ function isThreshold({mention, quantity, before, after, own}: View): boolean {
 function isCondition({line, clause, quantity}: Mention): boolean {
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
-  return closed && /^(?:duration|money|area|percent)$/.test(quantity.kind)
+  return (closed || granted(line, clause)) && /^(?:duration|money|area|percent)$/.test(quantity.kind)
+}
+
+/** 对连续三年增长超过15%的|再奖励5万元: what is granted follows at once. */
+function granted({tokens, clauses}: Line, clause: number): boolean {
+  const {from, to} = clauses[clause]!
+  if (!/^(?:对|凡|给)$/.test(tokens[from]!.word)) return false
+  for (let at = from; at < to - 1 && at < from + 16; at++)
+    if (
+      tokens[at]!.word === '的' &&
+      /^(?:再|另|给予|奖励|补助|补贴|一次性|按|分别|可|予以|每.*)$/.test(tokens[at + 1]!.word)
+    )
+      return true
+  return false
 }
 
 /** The ground on which the number is a rule, with the word that says so (最高); null when it is none. */
