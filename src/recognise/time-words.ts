@@ -21,7 +21,7 @@ export interface TimeWord extends Span {
 
 const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
 const words = [...rows.keys()].sort((a, b) => b.length - a.length)
-const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![期述列提三两几十\\d]))?`, 'g')
+const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![移往进后期述列提三两几十\\d]))?`, 'g')
 /** How many dates back a year may be lent from. */
 const MEMORY = 8
 const EVERY = /每年?$/

@@ -52,15 +52,18 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
   return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
 }
 
-const AGENT = /(?:[局厅委办部院所站队会]|政府|公司|中心|机构|单位|企业)$/
+const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
 
 /** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
-  if (!noun || (!spent && AGENT.test(tokens[verb - 1]!.word))) return null
+  if (!noun || (!spent && AGENT.test(lastWord(tokens, noun)))) return null
   return spent ? {start: noun.start, end: tokens[verb]!.end} : noun
 }
+
+const lastWord = (tokens: readonly Token[], {end}: Span): string =>
+  tokens.findLast(token => token.end <= end)?.word ?? ''
 
 /** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
 function isAchievement(tokens: readonly Token[], at: number, floor: number): boolean {
@@ -109,7 +112,7 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
     if (token.word === '人民币' && at === from) continue
     if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
-    if (token.class === 'preposition' && /^[由从自到至在按以除]$/.test(token.word)) continue
+    if (token.class === 'preposition' && /^[由从自到至在按以除将]$/.test(token.word)) continue
     if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue
     if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
     break

@@ -26,8 +26,12 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       last = at
     } else if (!joinsAfter(tokens, at, end)) break
   }
-  return phraseSpan(tokens, first, last)
+  const span = phraseSpan(tokens, first, last)
+  return span && last + 1 === end && isSet(tokens[last]!) ? {start: span.start, end: span.end - 1} : span
 }
+
+/** 137个|行政村|中，: the set that something is one of. */
+const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其])中$/.test(word)
 
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {

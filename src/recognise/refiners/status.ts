@@ -101,6 +101,8 @@ function followsRule(line: Line, index: number): boolean {
   const before = line.mentions[index - 1]
   if (mention.quantity.rateHead && rateRuled(line, index)) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
+  if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
   const [a, b] = [before.quantity, mention.quantity]
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)

@@ -6,14 +6,17 @@ import {sentenceBefore} from '../surroundings.ts'
 const REFUSAL = anyOf(REFUSALS)
 const ASK =
   /(?:[您你]们?(?:建议|提出(?!的)|希望|要求|请求)|(?:提案|建议)(?:[中里])?(?:提出|要求|希望))[^。;；因但经]{0,60}$|请求[^。;；因]{0,40}$/
+/** 您提出的“每年增拨|500万元|经费”的建议: what the wish is called by. */
+const ASKED = /[您你]们?(?:所|在[^,，。;；]{0,20})?提出的?[^。;；]{0,50}$/
+const WISH = /^[^。;；]{0,40}(?<!目标|任务)的(?:建议|提案|议案|意见建议|诉求|请求|要求)(?!采纳|办理)/
 const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$/
 
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */
 export function askOf(mention: Mention): 'ask' | 'conditional' | null {
-  const {quantity, line} = mention
   const before = sentenceBefore(mention, 0)
   if (ASK.test(before) && !/反映|所指出/.test(before.slice(-40))) return 'ask'
-  return COST.test(before) && REFUSAL.test(line.sentence.text.slice(quantity.end, quantity.end + 160))
-    ? 'conditional'
-    : null
+  if (ASKED.test(before) && WISH.test(textBehind(mention))) return 'ask'
+  return COST.test(before) && REFUSAL.test(textBehind(mention)) ? 'conditional' : null
 }
+
+const textBehind = ({quantity: {end}, line}: Mention): string => line.sentence.text.slice(end, end + 160)
