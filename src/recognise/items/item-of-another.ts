@@ -24,8 +24,11 @@ const isBeside = (last: Mention, {at, clause}: Mention): boolean =>
 function likeBefore(line: Line, index: number): Mention | undefined {
   const {quantity} = line.mentions[index]!
   if (quantity.unit === null || isShare(quantity)) return undefined
-  for (let at = index - 1; at >= 0 && at > index - NEAR; at--) {
+  const {depth} = line.clauses[line.mentions[index]!.clause]!
+  for (let at = index - 1, seen = 0; at >= 0 && at > index - FAR && seen < NEAR; at--) {
     const mention = line.mentions[at]!
+    if (line.clauses[mention.clause]!.depth > depth) continue
+    seen++
     if (isShare(mention.quantity)) continue
     return mention.quantity.unit === quantity.unit && mention.quantity.item ? mention : undefined
   }

@@ -74,7 +74,7 @@ function levelTail({kind, unit, bound}: Quantity, base: string): string {
   if (SAID.test(base) && kind !== 'rank') return ''
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
-  return base.endsWith('人') && COUNTED[unit] === '人数' ? '数' : COUNTED[unit]
+  return /(?:人|人员|人口)$/.test(base) && COUNTED[unit] === '人数' ? '数' : COUNTED[unit]
 }
 
 /** 单户最高50万元 is what may be granted, not what was. */

@@ -27,6 +27,8 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
     first = at
   }
+  // 对|吸纳脱贫人口就业的企业|: for whom is no part of who
+  if (first < particle - 1 && /^(?:对|对于|给|为|向)$/.test(tokens[first]!.word)) first++
   return first
 }
 
