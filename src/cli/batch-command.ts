@@ -54,10 +54,11 @@ export async function batchCommand(
   const names = list.map(({name}) => name)
   const place = made ? spoolPlace(options, made, names) : placeOf(options, names)
   const sink = place || made ? null : openSink(options.output)
+  // copies: what comes from a thread is freed when it is written
   const held: Uint8Array[] = []
   const finish = (letters: Letters) => compile(made!, write, options.output, letters)
   const books: Books = !place
-    ? streamBooks(list, async bytes => void (sink ? await sink.write(bytes) : held.push(bytes)), inputs.groups)
+    ? streamBooks(list, async bytes => void (sink ? await sink.write(bytes) : held.push(bytes.slice())), inputs.groups)
     : await durableBooks({
         place,
         products: list,
