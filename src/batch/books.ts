@@ -17,8 +17,8 @@ export interface Books {
   find(input: Input): Yield | null
   started(inputs: readonly Input[]): void
   add(done: Yield): Promise<void>
-  /** makes everything stand under its final name */
-  publish(totals: Totals): Promise<void>
+  /** makes everything stand under its final name, unless it is stopped */
+  publish(totals: Totals): Promise<boolean>
   close(): void
 }
 
@@ -36,7 +36,10 @@ export function streamBooks(
     find: () => null,
     started() {},
     add: async done => void (await records.add(done)),
-    publish: () => records.end(),
+    async publish() {
+      await records.end()
+      return true
+    },
     close() {},
   }
 }

@@ -25,8 +25,8 @@ export interface DurableOptions {
   readonly groups: Inputs['groups']
   readonly head: Head
   readonly resume: boolean
-  /** makes the results of the files when all are whole; the files themselves do not stay */
-  readonly finish?: (parts: readonly string[]) => Promise<void>
+  /** makes the results of the files when all are whole, unless it is stopped; the files themselves do not stay */
+  readonly finish?: (parts: readonly string[]) => Promise<boolean>
 }
 
 /** Takes the output, finds out what an earlier run had done when asked to resume, and opens the files. */
@@ -93,7 +93,7 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
       sync()
       held.check()
       if (finish) {
-        if (any) await finish(paths.map(partOf))
+        if (any && !(await finish(paths.map(partOf)))) return false
         discard(paths)
       } else if (any || manifest) {
         await records.end()
@@ -106,6 +106,7 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
       published = true
       remove(path)
       syncFolderOf(path)
+      return true
     },
     close() {
       // what is in order stays for --resume, also when the disk is full

@@ -61,7 +61,7 @@ export async function runBatch(batch: Batch): Promise<Result> {
       if (!whole) break
     }
     whole &&= !stop.aborted
-    if (whole) await books.publish(totals)
+    whole &&= await books.publish(totals)
   } finally {
     await team.close()
     books.close()

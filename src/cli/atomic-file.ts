@@ -7,11 +7,14 @@ import type {Sink} from './sink.ts'
 
 const {O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW} = constants
 
-/** A file written beside its final name (`out.csv.4711.part`), made durable, then renamed over it. */
-export function atomicFile(output: string): Sink {
+/**
+ * A file written beside its final name (`out.csv.4711.part`), made durable, then renamed over it. Where no other run
+ * writes there it is `out.csv.part`, so that the next run writes over what a killed one left.
+ */
+export function atomicFile(output: string, locked: boolean): Sink {
   const {path, special} = target(output)
   // a device or a pipe cannot be renamed over
-  const part = special ? path : `${path}.${process.pid}.part`
+  const part = special ? path : locked ? `${path}.part` : `${path}.${process.pid}.part`
   const file = create(part, special ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, path)
   let open = true
   return {

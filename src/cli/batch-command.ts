@@ -56,7 +56,8 @@ export async function batchCommand(
   const sink = place || made ? null : openSink(options.output)
   // copies: what comes from a thread is freed when it is written
   const held: Uint8Array[] = []
-  const finish = (letters: Letters) => compile(made!, write, options.output, letters)
+  const finish = (letters: Letters) =>
+    compile(made!, write, {output: options.output, letters, locked: place !== null, stop})
   const books: Books = !place
     ? streamBooks(list, async bytes => void (sink ? await sink.write(bytes) : held.push(bytes.slice())), inputs.groups)
     : await durableBooks({
@@ -88,9 +89,9 @@ export async function batchCommand(
       stop,
       settled: report.settled,
     })
-    if (held.length > 0 && result.whole) await finish(lettersIn(held))
+    const whole = result.whole && (held.length === 0 || (await finish(lettersIn(held))))
     sink?.publish()
-    return report.end(result, stop)
+    return report.end({...result, whole}, stop)
   } catch (error) {
     throw report.trouble(error)
   } finally {

@@ -9,21 +9,34 @@ import {artefacts} from '../write/artefacts.ts'
 import type {WriteOptions} from '../write/writer.ts'
 import {openSink} from './sink.ts'
 
-/** Writes every file of the format from the rows of the letters; all appear under their names, or none. */
+export interface Compilation {
+  readonly output: string | undefined
+  readonly letters: Letters
+  /** whether no other run writes there */
+  readonly locked: boolean
+  readonly stop: AbortSignal
+}
+
+/** Writes every file of the format from the rows of the letters; all appear under their names, or none when stopped. */
 export async function compile(
   format: ArtefactName,
   options: WriteOptions,
-  output: string | undefined,
-  letters: Letters,
-): Promise<void> {
+  {output, letters, locked, stop}: Compilation,
+): Promise<boolean> {
   const files = (await artefacts[format]())(tablesOf(format, options), options)
   const folder = files.length > 1 ? output! : null
   if (folder) guarded(folder, () => mkdirSync(folder, {recursive: true}), exitCode.noOutput)
-  const sinks = files.map(({name}) => openSink(folder ? join(folder, name) : output))
+  const sinks = files.map(({name}) => openSink(folder ? join(folder, name) : output, locked))
   try {
     for (const [at, {chunks}] of files.entries())
-      for await (const chunk of chunks(letters)) await sinks[at]!.write(chunk)
+      for await (const chunk of chunks(letters)) {
+        await sinks[at]!.write(chunk)
+        // signals are heard between chunks
+        await new Promise(setImmediate)
+        if (stop.aborted) return false
+      }
     for (const sink of sinks) sink.publish()
+    return true
   } finally {
     for (const sink of sinks) sink.abandon()
   }

@@ -13,9 +13,9 @@ export interface Sink {
   abandon(): void
 }
 
-/** The sink of `--output FILE`; standard output without one or for `-`. */
-export function openSink(output: string | undefined): Sink {
-  return output === undefined || output === '-' ? standardOutput() : atomicFile(output)
+/** The sink of `--output FILE`; standard output without one or for `-`; `locked` where no other run writes there. */
+export function openSink(output: string | undefined, locked = false): Sink {
+  return output === undefined || output === '-' ? standardOutput() : atomicFile(output, locked)
 }
 
 const STDOUT = 'standard output'
