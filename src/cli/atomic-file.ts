@@ -50,7 +50,8 @@ function target(output: string): {readonly path: string; readonly special: boole
   const about = statSync(output, {throwIfNoEntry: false})
   if (!about) return {path: output, special: false}
   if (about.isDirectory()) throw failure(exitCode.noOutput, 'is a directory', output)
-  return {path: realpathSync(output), special: !about.isFile()}
+  // a pipe that the shell made (>(…)) has no other name
+  return about.isFile() ? {path: realpathSync(output), special: false} : {path: output, special: true}
 }
 
 function create(part: string, flags: number, path: string): number {
