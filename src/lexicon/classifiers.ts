@@ -116,6 +116,7 @@ export const classifierRows = [
   {word: '省', example: '覆盖11省', with: 'digits'},
   {word: '眼', example: '机井30眼', with: 'digits'},
   {word: '票', example: '成交300票', with: 'digits'},
+  {word: '大类', example: '涵盖12大类'},
   {word: '种', example: '扩大到36种'},
   {word: '科', example: '设置30科', with: 'digits'},
   {word: '站', example: '设置30站', with: 'digits'},

@@ -124,7 +124,18 @@ export const FACTS = [
 ] as const
 
 /** Reasons for saying no; a cost named beside one is conditional. */
-export const REFUSALS = ['无法', '难以', '暂不', '不具备', '资金缺口', '资金紧张', '财力有限', '不宜'] as const
+export const REFUSALS = [
+  '无法',
+  '难以',
+  '暂不',
+  '不具备',
+  '资金缺口',
+  '资金紧张',
+  '财力有限',
+  '压力较大',
+  '暂难',
+  '不宜',
+] as const
 
 /** A pattern that finds any of the words. */
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'))

@@ -3,6 +3,7 @@ import {WORDS, type WordClass} from '../lexicon/words.ts'
 import {dictionary} from '../text/dictionary.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
+import {eachEnd} from './each-end.ts'
 
 export type TokenClass =
   | WordClass
@@ -106,7 +107,9 @@ export function tokenise(sentence: Sentence): Token[] {
     const limit = next?.start ?? text.length
     const each = text[at] === '每' || text[at] === '单' ? eachEnd(text, at) : at
     const found = each > at ? null : wordAt(text, at, limit, unknown < at, tokens.at(-1)?.class)
+    const fresh = freshVerb(text, at, limit)
     if (each > at && each <= limit) push('adverb', each)
+    else if (fresh > at + (found?.word.length ?? 0)) push('verb', fresh)
     else if (found) pushWord(found.row, at + found.word.length)
     else at++
   }
@@ -114,13 +117,13 @@ export function tokenise(sentence: Sentence): Token[] {
   return tokens
 }
 
-const EACH =
-  /(?:每[十百千万两\d]{0,2}(?:人口|常住人口|人次|人|户|亩|年度|年|学年|学期|季度|季|月|周|日|天|吨|套|个|平方米|平方公里|公里|公顷|生|名|家|班|床日|床|辆|台|车次|次|小时|分钟|张|头|只|件|度|立方米|单|项|校|村|所|例|位|课时|千瓦时|千瓦|米|餐|处|部|间|棵|株|镇街|镇|乡|县|市|区)|单[个户家处项次笔张座栋套台辆例宗批](?![位一独价])){1,3}/y
-
-/** End of 每亩, 每人每月 at `at`, or `at`. */
-function eachEnd(text: string, at: number): number {
-  EACH.lastIndex = at
-  return EACH.test(text) ? EACH.lastIndex : at
+/** End of 新登记, 新签约 before a noun or number, or `at`; 创新, 高新 and 最新 hold no such 新. */
+function freshVerb(text: string, at: number, limit: number): number {
+  if (text[at] !== '新' || /[创更革高最翻全重焕刷]/.test(text[at - 1] ?? '')) return at
+  const found = words.at(text, at + 1)
+  if (!found || found.word.length < 2 || !/^(?:verb|deed|nominal)$/.test(found.row)) return at
+  const end = at + 1 + found.word.length
+  return end <= limit && !makesNoun(text, end) ? end : at
 }
 
 /** Punctuation, or a whole quotation or aside when no quantity stands in it. */

@@ -14,8 +14,13 @@ export function itemOfAnother(line: Line, index: number): Mention | undefined {
   const like = likeBefore(line, index)
   if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
   const last = outer(line, index)
-  return last && !isShare(last.quantity) && isBeside(last, line.mentions[index]!) ? last : undefined
+  if (!last || isShare(last.quantity) || !isBeside(last, line.mentions[index]!)) return undefined
+  const {unit} = line.mentions[index]!.quantity
+  return last.quantity.unit !== unit && CASES.test(unit ?? '') ? undefined : last
 }
+
+/** 下达指令书2306份，立案|418起|: these count cases of their own. */
+const CASES = /^(?:起|宗|件|例|份|篇|场)$/
 
 const isBeside = (last: Mention, {at, clause}: Mention): boolean =>
   last.clause === clause || (clause === last.clause + 1 && at <= last.at + 3)
@@ -30,7 +35,8 @@ function likeBefore(line: Line, index: number): Mention | undefined {
     if (line.clauses[mention.clause]!.depth > depth) continue
     seen++
     if (isShare(mention.quantity)) continue
-    return mention.quantity.unit === quantity.unit && mention.quantity.item ? mention : undefined
+    if (mention.quantity.unit === quantity.unit) return mention.quantity.item ? mention : undefined
+    if (quantity.kind !== 'count' || mention.quantity.kind === 'count') return undefined
   }
   return undefined
 }

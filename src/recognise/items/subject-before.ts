@@ -33,8 +33,10 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (tokens[at]?.word === '的' && at >= floor) return headless(line, at, floor)
   if (ranked) at = stripPlace(tokens, at, floor)
-  if (at >= floor && isBareVerb(tokens, at, floor)) return at > floor ? deedBefore(tokens, at, floor) : null
+  if (at >= floor && (isBareVerb(tokens, at, floor) || isBareDeed(tokens, at, floor, mention)))
+    return at > floor ? deedBefore(tokens, at, floor) : null
   const noun = nounBefore(tokens, beforeMeans(tokens, at, floor), floor)
+  if (noun && isRecipient(tokens, at, floor)) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
 }
@@ -45,11 +47,28 @@ function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolea
   return kind === 'verb' || (kind === 'deed' && (at === floor || !isNounish(tokens[at - 1])))
 }
 
+/** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
+function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {
+  if (tokens[at]!.class !== 'nominal' || !/^(?:count|length|area)$/.test(quantity.kind)) return false
+  return at === floor || /^(?:modal|adverb|link|verb)$/.test(tokens[at - 1]!.class)
+}
+
 /** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */
 export function beforeMeans(tokens: readonly Token[], end: number, floor: number): number {
   let at = end
   while (at >= floor && at > end - 12 && (isNounish(tokens[at]) || /^(?:list|adverb)$/.test(tokens[at]!.class))) at--
   return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
+}
+
+/** 移送|公安机关|87件: to whom it went is not what went. */
+function isRecipient(tokens: readonly Token[], end: number, floor: number): boolean {
+  let at = end
+  while (at > floor && at > end - 4 && isNounish(tokens[at])) at--
+  return (
+    at < end &&
+    /^(?:移送|移交|报送|上报|提交|通报|转交|呈报)$/.test(tokens[at]!.word) &&
+    /(?:机关|[局厅委办院部]|政府|部门)$/.test(tokens[end]!.word)
+  )
 }
 
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
@@ -59,7 +78,9 @@ function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
   if (!noun || (!spent && AGENT.test(lastWord(tokens, noun)))) return null
-  return spent ? {start: noun.start, end: tokens[verb]!.end} : noun
+  return spent
+    ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
+    : noun
 }
 
 const lastWord = (tokens: readonly Token[], {end}: Span): string =>
@@ -110,6 +131,8 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       continue
     }
     if (token.word === '人民币' && at === from) continue
+    if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue
+    if (token.word === '的' && at === from && closesRelative(tokens, at, floor)) break
     if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
     if (token.class === 'preposition' && /^[由从自到至在按以除将]$/.test(token.word)) continue
@@ -118,6 +141,15 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
     break
   }
   return at
+}
+
+/** |已完成安全鉴定的|29座: a clause with 的 that holds a verb. */
+function closesRelative(tokens: readonly Token[], particle: number, floor: number): boolean {
+  const counted = tokens[particle + 1]?.reading
+  if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
+  for (let at = particle - 1; at >= floor && !/^(?:comma|moment|quantity)$/.test(tokens[at]!.class); at--)
+    if (/^(?:verb|deed)$/.test(tokens[at]!.class) && at + 1 < particle) return true
+  return false
 }
 
 /** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */

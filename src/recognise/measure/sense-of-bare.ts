@@ -21,6 +21,9 @@ const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
 const METRIC = /(?:容积率|系数|指数|密度|强度|倍差|得分|评分|限高)(?:为|达|达到|从|由|至|不低于|不高于)?$/
 /** 资产负债率60.9，: a rate that lost its sign. */
 const RATE = /[^汇倍利]率(?:为|达)?$/
+/** 万台特种设备死亡率0.06: so many of ten thousand, no percentage. */
+const PER_MANY =
+  /(?:[十百]?[万亿]|[千百])(?:台|辆|车|人|吨|元|工时|公里|小时|例|件|户)[^,，。;；\d]{0,12}率(?:为|达|从|由|至|到|降至|下降到|控制在)?$/
 const REACHED = /(?:达|达到|至|到|为|升至|降至|增至)(?:约|近|超过?)?$/
 
 /** 取证率达到71.4 is a percentage that lost its sign, 由20提高至35 a value of something; null where nothing shows a value. */
@@ -46,9 +49,9 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   if (sign || norm || boundBehind(text, measure.end)) return {kind: 'other', flags: ['unit-elided']}
   if (!ENDS.test(next) && !risen) return null
   const share = SHARE.test(before) && !/容积率/.test(before)
-  if (GROWTH.test(before) || (share && (lead || REACHED.test(before))))
+  if (GROWTH.test(before) || (share && !PER_MANY.test(before) && (lead || REACHED.test(before))))
     return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
-  if (METRIC.test(before)) return {kind: 'other', flags: ['unit-elided']}
+  if (METRIC.test(before) || PER_MANY.test(before)) return {kind: 'other', flags: ['unit-elided']}
   if (RATE.test(before) && measure.figure.low.includes('.'))
     return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
   if (risen || REACHED.test(before)) return {kind: 'other', flags: ['unit-elided', ...(share ? ['ocr-suspect'] : [])]}

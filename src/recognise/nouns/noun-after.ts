@@ -9,6 +9,7 @@ import {RELATIVE} from './relative.ts'
 /** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
 export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
   let at = number + 1
+  if (tokens[at]?.word === '不等') at++
   if (tokens[at]?.word === '的') at++
   if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
   const first = at

@@ -32,7 +32,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
       break
     }
     if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
-    else if (token.class === 'verb' && first === last && SIZE.test(tokens[last]!.word)) {
+    else if (token.class === 'verb' && first === last && isSized(token, tokens[last]!)) {
       first = at
       break
     } else if (joins(tokens, at, floor)) continue
@@ -45,6 +45,10 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
   }
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+/** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
+const isSized = ({word: verb}: Token, {word}: Token): boolean =>
+  SIZE.test(word) || (/^[\u4e00-\u9fff]{2}率$/.test(word) && verb.length === 2 && !PURE.test(verb))
 
 /** 外送电量|中新能源: what stands in a set begins a phrase of its own. */
 const startsInside = (tokens: readonly Token[], at: number, floor: number): boolean =>
@@ -78,9 +82,18 @@ const isCompound = (tokens: readonly Token[], at: number, last: number): boolean
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
   const left = at > floor ? tokens[at - 1] : undefined
   const deed = tokens[at]!.class === 'deed'
+  if (/^[日月年]均$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
+  if (names(tokens, at, first, last)) return false
   if (at > floor && joins(tokens, at - 1, floor)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
+}
+
+/** 现有|注册|登记水库, 1.02亿元、|运营|补贴: a deed that a deed follows, or that what is there follows, names it. */
+function names(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const left = tokens[at - 1]
+  if (left && /^(?:现有|实有|共有|拥有|设有)$/.test(left.word)) return true
+  return tokens[at]!.class === 'nominal' && first === last && tokens[last]!.class === 'nominal'
 }
 
 /** 、 or 和 between two nouns, with no number at its left. */

@@ -20,7 +20,7 @@ export const grandNumber: Recogniser = {
       return null
     if (
       !/[\u4e00-\u9fff]/.test(text[figure.end + 1] ?? '') ||
-      /[队学会桥道洋陆米厅厦步型中小于]/.test(text[figure.end + 1]!)
+      /[队学会桥道洋陆米厅厦步型中小于类]/.test(text[figure.end + 1]!)
     )
       return null
     // 新能源车、新材料两大产业 only sums them up; 等五大集群 counts

@@ -119,10 +119,15 @@ function settle(
   }
   const after = own.find(({start, next}) => start >= quantity.end && !next)
   if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
-  else if (after && (!carried || after.start <= quantity.end + 1)) give(quantity, after.time, 'period/after')
+  else if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
+    give(quantity, after.time, 'period/after')
   else if (carried && !isTimeless(quantity, carried)) carry(quantity, carried, carriedTime(carried, line, mention))
   return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
 }
+
+/** 其余9座|力争2025年底前|完成: the plan's day stands behind its number. */
+const isPutOff = ({sentence: {text}}: Line, from: number, to: number): boolean =>
+  to - from < 8 && /^(?:也|均|将|计划|预计|拟|力争|确保|争取|于|在)+$/.test(text.slice(from, to))
 
 /** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
 function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {

@@ -104,6 +104,7 @@ function followsRule(line: Line, index: number): boolean {
   // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
   if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
   const [a, b] = [before.quantity, mention.quantity]
+  if (b.aspect === 'change' && a.aspect === 'level' && b.kind === a.kind) return false
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }

@@ -35,7 +35,7 @@ function opensFuture(line: Line, at: number): boolean {
 
 /** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */
 const isOrigin = (before: Token | undefined): boolean =>
-  before !== undefined && (before.class === 'base' || /^[由从比较]$/.test(before.word))
+  before !== undefined && (before.class === 'base' || /^[由从比较在]$/.test(before.word))
 
 /** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
 function isModal(line: Line, at: number): boolean {

@@ -85,7 +85,9 @@ export const grounds: readonly Ground[] = [
     id: 'duty',
     example: '企业注册资本应不低于100万元',
     holds: ({quantity, before, own, sentence}) =>
-      (DUTY.test(before + own) || EDICT.test(sentence)) && quantity.bound !== 'exact' && isFixed(quantity),
+      (DUTY.test(before + own) || (EDICT.test(sentence) && !quantity.change)) &&
+      quantity.bound !== 'exact' &&
+      isFixed(quantity),
   },
   {
     id: 'capped-charge',
@@ -95,10 +97,13 @@ export const grounds: readonly Ground[] = [
   {
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
-    holds: ({before, after}) =>
-      /^执行|^的(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
+    holds: ({before, after, quantity}) =>
+      /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
         after,
       ) ||
+      (/按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
+      (/(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，]{0,6}$/.test(before) &&
+        quantity.kind !== 'money') ||
       (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
   },
   {
