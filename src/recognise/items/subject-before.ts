@@ -50,7 +50,7 @@ function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolea
 /** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
 function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {
   if (tokens[at]!.class !== 'nominal' || !/^(?:count|length|area)$/.test(quantity.kind)) return false
-  return at === floor || /^(?:modal|adverb|link|verb)$/.test(tokens[at - 1]!.class)
+  return at === floor || /^(?:modal|adverb|verb)$/.test(tokens[at - 1]!.class)
 }
 
 /** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */
