@@ -97,10 +97,29 @@ describe('plain text', () => {
     ['&nbsp;100', [['body', '&nbsp;100']]],
   ])('%s', (text, expected) => expect(shown(read(text, 'letter.txt'))).toEqual(expected))
 
-  it('reads tables drawn with bars and tabs', () => {
-    for (const text of ['|区名|面积（亩）|\n|---|---|\n|涧西区|19.8|', '区名\t面积（亩）\n涧西区\t19.8\n合计\t19.8']) {
+  it('reads tables drawn with bars, tabs and runs of blanks', () => {
+    for (const text of [
+      '|区名|面积（亩）|\n|---|---|\n|涧西区|19.8|',
+      '区名\t面积（亩）\n涧西区\t19.8\n合计\t19.8',
+      '区名  面积（亩）  占比\n涧西区  19.8  60%\n西工区  13.2  40%',
+    ]) {
       const cell = read(text, 'letter.txt').children.find(block => block.projection.text === '19.8')!.cell
       expect(cell).toMatchObject({unit: '亩', row: 1, column: 1})
     }
+  })
+
+  it.each([
+    '区名  面积（亩）  占比\n涧西区  19.8  60%',
+    '姓名  单位  职务\n张三  市住建局  科长\n李四  市财政局  主任',
+    '投资  19.8  亿元，增长  5%。\n建成  3  个；\n完成  5  个。',
+  ])('blanks alone make no table of %j', text => {
+    expect(read(text, 'letter.txt').children.every(block => block.cell === null)).toBe(true)
+  })
+
+  it('leaves out the asterisks of slanted words, and no others', () => {
+    const text = (of: string) => read(of, 'letter.md').children[0]!.projection.text
+    expect(text('日处理能力*12.5万吨*。')).toBe('日处理能力12.5万吨。')
+    expect(text('面积5*3米，共2*4张。')).toBe('面积5*3米，共2*4张。')
+    expect(text('张*、李*等反映')).toBe('张*、李*等反映')
   })
 })

@@ -9,7 +9,7 @@ const BOLD = /\*\*/g
 /** The pieces of source that print, in order, of a paragraph, heading or cell. */
 export function phrasing(node: Parents, source: string, shift: number): Span[] {
   const pieces = [...leaves(node, source, shift)]
-  return unbolded(pieces, source)
+  return unbolded(pieces, source).flatMap(piece => unslanted(piece, source))
 }
 
 function* leaves(node: Nodes, source: string, shift: number): Generator<Span> {
@@ -46,4 +46,22 @@ function unbolded(pieces: readonly Span[], source: string): Span[] {
   for (const {start, end} of pieces) count += source.slice(start, end).match(BOLD)?.length ?? 0
   if (count === 0 || count % 2 === 1) return [...pieces]
   return pieces.flatMap(piece => [...printing(piece, source, BOLD)])
+}
+
+/** 日处理能力*12.5万吨*: one asterisk on either side of words; 5*3 and the masked 张*、李* are none. */
+const SLANTED = /(?<![*\\\d])\*(?![\s*、，,。；;)）])[^*\n]{1,80}?(?<![\s(（、])\*(?![*\d])/g
+
+/** The piece without the asterisks of its slanted words. */
+function unslanted({start, end}: Span, source: string): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  for (const found of source.slice(start, end).matchAll(SLANTED)) {
+    const at = start + found.index
+    const last = at + found[0].length - 1
+    if (at > from) pieces.push({start: from, end: at})
+    pieces.push({start: at + 1, end: last})
+    from = last + 1
+  }
+  if (from < end) pieces.push({start: from, end})
+  return pieces
 }

@@ -1,11 +1,17 @@
-/** Finds tables drawn in plain text with bars or tabs: 区名 | 房源（套） over rows of as many cells. */
+/** Finds tables drawn in plain text with bars, tabs or runs of blanks: 区名 | 房源（套） over rows of as many cells. */
 import type {Span} from '../tree.ts'
 import type {Line} from './line.ts'
 import {type Stretch, stretch} from './stretch.ts'
 
 /** Rows that make a table: bars are drawn on purpose, tabs may be mere indents. */
-const LEAST = {bar: 2, tab: 3}
+const LEAST = {bar: 2, tab: 3, blank: 3}
+type By = keyof typeof LEAST
 const BARS = /[|｜│┃]/
+/** What parts the cells of a table set with blanks; a wide one in a sentence (2023年　5月) is alone in its line. */
+const BLANKS = /[ \u3000]{2,}|\u3000/
+const SET = /\S(?: {2,}|\u3000{1,})\d/
+const FIGURE = /^[-+]?\d[\d,.]*(?:%|[万亿]?[元个家人户套])?$/
+const STOP = /[。；;！？]/
 const RULE = /^[|｜│┃+\-=:─━┼├┤┌┐└┘┬┴\s]+$/
 
 export interface PlainTables {
@@ -19,7 +25,7 @@ export function plainTables(source: string, lines: readonly Line[], first = 0): 
   const cells: Stretch[] = []
   const taken = new Set<Line>()
   let tables = first
-  if (!source.includes('\t') && !BARS.test(source)) return {cells, taken}
+  if (!source.includes('\t') && !BARS.test(source) && !SET.test(source)) return {cells, taken}
   for (let at = 0; at < lines.length; ) {
     const rows = rowsAt(source, lines, at)
     if (rows === null) {
@@ -52,14 +58,19 @@ function rowsAt(source: string, lines: readonly Line[], from: number): {lines: L
     found.push(line)
     cells.push(row.spans)
   }
-  return cells.length >= LEAST[first.by] ? {lines: found, cells} : null
+  if (cells.length < LEAST[first.by] || (first.by === 'blank' && !hasFigures(source, cells))) return null
+  return {lines: found, cells}
 }
 
-/** A line's cells between its bars, or between its tabs. */
-function cellsOf(source: string, line: Line): {by: 'bar' | 'tab'; spans: Span[]} | null {
+/** Blanks alone make a table only where every row below the head holds a figure. */
+const hasFigures = (source: string, [, ...rows]: readonly (readonly Span[])[]): boolean =>
+  rows.every(row => row.some(({start, end}) => FIGURE.test(source.slice(start, end))))
+
+/** A line's cells between its bars, its tabs, or its runs of blanks. */
+function cellsOf(source: string, line: Line): {by: By; spans: Span[]} | null {
   const text = source.slice(line.start, line.end)
   const by = BARS.test(text) ? 'bar' : text.includes('\t') ? 'tab' : null
-  if (by === null) return null
+  if (by === null) return spaced(text, line.start)
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
@@ -68,6 +79,15 @@ function cellsOf(source: string, line: Line): {by: 'bar' | 'tab'; spans: Span[]}
     from = at + 1
   }
   return {by, spans: by === 'bar' ? framed(spans) : spans}
+}
+
+/** Three cells or more, parted by runs of blanks; no sentence. */
+function spaced(text: string, start: number): {by: 'blank'; spans: Span[]} | null {
+  if (text.length > 400 || STOP.test(text) || !BLANKS.test(text.trim())) return null
+  const spans: Span[] = []
+  for (const {index, 0: word} of text.matchAll(/\S+(?: \S+){0,20}/g))
+    spans.push({start: start + index, end: start + index + word.length})
+  return spans.length > 2 ? {by: 'blank', spans} : null
 }
 
 /** Without the empty ends of | a | b |. */

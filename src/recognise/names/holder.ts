@@ -26,7 +26,7 @@ export function holderOf(line: Line, index: number): string {
   const mention = line.mentions[index]!
   const start = segmentStart(line, mention.clause)
   return (
-    beneficiary(line, mention.clause, start) ||
+    beneficiary(line, index, start) ||
     measuredBefore(line, index, start) ||
     topicOf(line, mention) ||
     (start === 0 && line.before && goesOn(line) ? firstOf(line.before) : '')
@@ -41,12 +41,15 @@ function segmentStart({tokens, clauses}: Line, clause: number): number {
 }
 
 /** 对|新建稻虾基地|，每亩补助300元: for whom it is. */
-function beneficiary(line: Line, clause: number, start: number): string {
+function beneficiary(line: Line, index: number, start: number): string {
+  const {clause} = line.mentions[index]!
   for (let at = clause; at >= start; at--) {
     const {from, to} = line.clauses[at]!
     let first = from
     while (first < to && /^(?:moment|adverb|focus|conjunction)$/.test(line.tokens[first]!.class)) first++
     if (!/^(?:对|对于|给|给予)$/.test(line.tokens[first]?.word ?? '')) continue
+    // 对直流桩按300元、交流桩按|100元|: the second has another beneficiary
+    if (at === clause && line.mentions[index - 1]?.clause === clause) return ''
     const end = at === clause ? lastNoun(line, first + 1, to) : to - 1
     return nounText(line, end, first + 1)
   }

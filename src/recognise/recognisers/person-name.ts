@@ -22,6 +22,13 @@ export const personName = guard(
     },
     {
       class: 'name',
+      why: 'given name',
+      script: 'hanzi',
+      body: /[一二三四五六七八九十百千万]{1,2}[一-龥]?(?=$|[,，、;。:()\d])/y,
+      behind: /(?:联系人|经办人|承办人|负责人|签发人|审核|校对)(?:姓名)?[:、][一-龥]{1,2}$/,
+    },
+    {
+      class: 'name',
       why: 'count of addressees',
       body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:人大|政协|市人大|省人大)?(?:代表|委员)(?=:|提出|联名|的建议|的提案|关于|$|\()/y,
       behind: /等$/,
@@ -34,6 +41,7 @@ export const personName = guard(
   ],
   [
     {text: '万建国代表提出', reads: ['name 万建国代表']},
+    {text: '联系人:赵六;', reads: ['name 六']},
     {text: '王立群等3名代表提出的建议', reads: ['name 3名代表']},
     {text: '邀请20名代表视察', reads: []},
   ],

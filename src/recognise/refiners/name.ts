@@ -40,9 +40,15 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
-  const holder = isBare(item) ? holderOf(line, index) : ''
+  const holder = isBare(item) && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
+}
+
+/** 争取|上级资金: what was done is no measure of a thing that was counted before; 累计完成|投资 is. */
+function isOwnDeed(deed: string, item: string): boolean {
+  const verb = deed.slice(0, deed.length - item.length)
+  return verb !== '' && !/^(?:累计|已累计|计划|规划|预计|拟|年度|设计)?(?:完成|投入|实际)?$|^[每单]/.test(verb)
 }
 
 /** The words of the clause round a number that nothing names: 按照1∶1的比例配套. */
