@@ -123,6 +123,7 @@ describe('the grounds of a rule', () => {
     ['临时救助审批限额由1000元提高到2000元。', 2],
     ['水价由0.12元/立方米涨到0.35元/立方米。', 0],
     ['按照小型每座5万元、微型每座1.5万元的标准落实到库。', 2],
+    ['未佩戴头盔的，处警告或者二十元罚款，逆行的，处五十元罚款。', 2],
     ['开办时间压缩至1个工作日以内，比去年减少3个工作日。', 0],
   ])('%s holds %i rules', (text, count) => {
     const found = extract(text, {date: DATE}).indicators
@@ -144,6 +145,12 @@ describe('the grounds of a rule', () => {
     ['运行时间普遍超过50年。', '运行时间'],
     ['每年给予5万元—8万元不等的运营补助。', '运营补助'],
     ['商业银行等1893家。', '商业银行'],
+    ['在22所学校周边施划泊位。', '学校'],
+    ['遴选100个民族村寨作为培育对象。', '民族村寨'],
+    ['带动2.6万名村民就地就近就业。', '村民'],
+    ['甲寨、乙寨分别接待游客286.4万人次和47.9万人次。', '游客'],
+    ['部分村寨淡季客流不足旺季的三成。', '部分村寨淡季客流'],
+    ['其中一环路南段高峰小时流量达4200辆/小时。', '一环路南段高峰小时流量'],
     ['已完成安全鉴定的29座。', '已完成安全鉴定的'],
     ['持证上岗率达到96%。', '持证上岗率'],
     ['平均每座投入86万元。', '投入'],
@@ -151,6 +158,27 @@ describe('the grounds of a rule', () => {
     ['千吨万人以上集中供水工程46处。', '千吨万人以上集中供水工程'],
   ])('%s counts %s', (text, item) => {
     expect(extract(text, {date: DATE}).indicators[0]!.item?.raw).toBe(item)
+  })
+})
+
+describe('what a number says besides its value', () => {
+  it.each([
+    ['今年一季度，佩戴率由上年同期的61.5%上升到89.2%。', '61.5%', {period: '2022-01/2022-03'}],
+    ['恢复至2019年同期的103.7%，观众超过300万人次。', '超过300万人次', {period: 'null'}],
+    ['到2025年底，累计建成重点村80个。', '80个', {status: 'planned'}],
+    ['计划推动今年9月开学前建成停车楼1座。', '1座', {status: 'planned'}],
+    ['周期由160秒缩短为120秒。', '120秒', {aspect: 'level', change: 'down/base/160秒'}],
+    ['年接待10万人次以上的仅43个。', '43个', {item: '年接待10万人次以上的'}],
+    ['2021年，人均补助标准提高到79元。', '79元', {period: '2021', status: 'rule'}],
+    ['每小时加收1元，单日最高不超过10元。', '最高不超过10元', {unit: 'CNY'}],
+    ['每千农村常住人口拥有乡村医生1.53人。', '1.53人', {unit: '人/千人'}],
+    ['工作年限每满1年每月发放20元的标准。', '20元', {unit: 'CNY/a/mo'}],
+    ['占比刚过两成。', '刚过两成', {bound: 'over'}],
+  ])('%s: %s', (text, raw, wanted) => {
+    const {indicators} = extract(text, {date: DATE})
+    const found = indicators.find(one => one.raw === raw)
+    expect(found, indicators.map(one => one.raw).join(' ')).toBeDefined()
+    expect(Object.fromEntries(Object.keys(wanted).map(key => [key, field(found!, key, indicators)]))).toEqual(wanted)
   })
 })
 

@@ -31,7 +31,11 @@ export const leadingBoundRows = [
     notAfter: '赶高反川苏浙闽赣湘皖鄂粤中英西德意',
   },
   {words: ['突破'], bound: 'over', example: '突破2430万千瓦'},
-  {words: ['逾', '高于', '多于', '大于', '高出', '>'], bound: 'over', example: '逾80户'},
+  {
+    words: ['逾', '高于', '多于', '大于', '高出', '刚过', '略超', '略高于', '稍高于', '>'],
+    bound: 'over',
+    example: '逾80户',
+  },
   {
     words: [
       '不少于',

@@ -70,7 +70,10 @@ function wordAt(
   const source = leant === null ? 'letter-date' : 'carried'
   const governs = suffix === undefined ? null : suffix.endsWith('前') ? 'by' : 'since'
   const head = row.names === 'year-before' ? sameTime(text, start, end) : dateHead(text, {start, end, head: governs})
-  const resolved = resolve(row, day, head, outlook(text, start, end, head === 'by') === 'ahead')
+  const months = row.names === 'year-before' ? monthsBefore(before) : null
+  const resolved = months
+    ? during(months)
+    : resolve(row, day, head, outlook(text, start, end, head === 'by') === 'ahead')
   return {start, end, source, head, ...resolved, ...(head === 'base' ? {role: 'base'} : {})}
 }
 
@@ -92,6 +95,13 @@ function yearBefore(before: readonly Moment[]): number | null {
     if (end) return Number(end.slice(0, 4))
   }
   return null
+}
+
+/** 今年一季度，由|上年同期|的61.5%上升到…: the same months, a year before. */
+function monthsBefore(before: readonly Moment[]): string | null {
+  const last = before.findLast(({head, role}) => head !== 'base' && role !== 'document')
+  if (!last || !/^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(last.edtf)) return null
+  return last.edtf.replace(/\d{4}/g, year => String(Number(year) - 1))
 }
 
 type Resolved = Pick<TimeWord, 'edtf' | 'role'>

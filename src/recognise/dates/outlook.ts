@@ -12,6 +12,7 @@ const SIGN = new RegExp(words.join('|'), 'g')
 export function outlook(text: string, start: number, end: number, by: boolean): Outlook {
   const before = text.slice(clauseStart(text, start), start).match(SIGN)?.at(-1)
   if (before) return view(before)
+  if (/^(?:开学|入冬|入汛|汛期|主汛期|春节|国庆|采暖季|供暖季)前/.test(text.slice(end, end + 4))) return 'ahead'
   const close = clauseEnd(text, end)
   const after = text.slice(end, close).match(SIGN)?.[0]
   if (after) return view(after)

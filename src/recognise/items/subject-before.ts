@@ -1,5 +1,5 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
-import type {Span} from '../../tree.ts'
+import type {Quantity, Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
@@ -18,13 +18,15 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
-  /^(?:该|此项|这一)?(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|[日月年]?均|其中)$/
+  /^(?:该|此项|这一)?(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|[日月年人户亩]?均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
 export function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
   const {tokens} = line
   const floor = floorOf(line, mention, index)
+  const which = qualified(line, mention, index)
+  if (which) return which
   const compared = comparatorBefore(tokens, mention, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
   if (compared !== null && compared >= floor && isPace(tokens[compared]!)) return nounBefore(tokens, compared, floor)
@@ -39,6 +41,17 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (noun && isRecipient(tokens, at, floor)) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
+}
+
+/** |年接待游客10万人次以上的|仅43个: the clause that a bound closes stands for its noun. */
+function qualified({tokens, clauses, mentions}: Line, {at, clause, quantity}: Mention, index: number): Span | null {
+  const bound = mentions[index - 1]
+  if (quantity.kind !== 'count' || bound?.clause !== clause || !isQualifier(tokens[bound.at]!)) return null
+  if (tokens[bound.at + 1]?.word !== '的' || at > bound.at + 4) return null
+  if (!tokens.slice(bound.at + 2, at).every(({class: kind}) => kind === 'link' || kind === 'adverb')) return null
+  let first = clauses[clause]!.from
+  if (tokens[first]!.class === 'focus') first++
+  return {start: tokens[first]!.start, end: tokens[bound.at + 1]!.end}
 }
 
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
@@ -116,10 +129,15 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
     // |普及率|比全国平均水平高1个百分点
     if (distance && tokens[at]!.class === 'base') return at - 1
     if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+    if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
   }
   return null
 }
+
+/** 淡季客流|不足旺季的|三成: what a share is measured by stands between. */
+const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|近)$/
+const isRatio = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'multiple'
 
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
 function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {

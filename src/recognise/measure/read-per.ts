@@ -41,22 +41,27 @@ export function readPer(text: string, at: number, words: UnitWords = unitWords):
 
 const COUNT = /(?:[1-9]\d{0,3}[百千万亿]?|[十百千万亿]{1,2})?/y
 
+/** 每千|农村常住|人口: whose. */
+const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口)/y
+
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
   COUNT.lastIndex = at
   // 每千克 is per kilogram, 每千人 per thousand people
   const plain = (words.at(text, at)?.word.length ?? 0) > 1
   const count = plain ? '' : (COUNT.exec(text)?.[0] ?? '')
-  const from = at + count.length
+  KIND_OF.lastIndex = at + count.length
+  const from = count && KIND_OF.test(text) ? KIND_OF.lastIndex : at + count.length
   const word = perWords.at(text, from)
   const time = word && /[a-z]$/.test(word.word) && /[A-Za-z]/.test(text[from + word.word.length] ?? '') ? null : word
   const unit = words.at(text, from)
   if (time && time.word.length >= (unit?.word.length ?? 0))
-    return {end: from + time.word.length, code: count + time.row}
+    return {end: from + time.word.length, code: (count === '1' ? '' : count) + time.row}
   if (!unit || unit.row.kind === 'percent' || unit.row.kind === 'multiple' || unit.row.kind === 'points') return null
   // 百名老人, 万名劳动者 are people
+  const many = count === '1' ? '' : count
   const code = count && (unit.word === '名' || unit.word === '位') ? '人' : unit.row.code
-  return {end: from + unit.word.length, code: count + code}
+  return {end: from + unit.word.length, code: many + code}
 }
 
 /** 元/(人·月) */

@@ -21,14 +21,28 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   let last = at
   for (at++; at < end; at++) {
     const token = tokens[at]!
+    if (/^就[地近]$/.test(token.word) && at > first) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
     } else if (!joinsAfter(tokens, at, end)) break
   }
+  if (isSubjectOfNext(tokens, last, end)) return null
+  while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
   const span = phraseSpan(tokens, first, last)
   return span && last + 1 === end && isSet(tokens[last]!) ? {start: span.start, end: span.end - 1} : span
+}
+
+/** 22所|学校|周边: where, and no part of the noun. */
+const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/
+
+/** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
+function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
+  if (!/(?:宽度|长度|高度|面积|比例|占比|收入|间距|容积率|[^效]率|浓度|龄)$/.test(tokens[last]!.word)) return false
+  let at = last + 1
+  while (at < end && /^(?:link|adverb)$/.test(tokens[at]!.class)) at++
+  return tokens[at]?.reading?.type === 'quantity'
 }
 
 /** 137个|行政村|中，: the set that something is one of. */

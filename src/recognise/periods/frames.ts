@@ -79,7 +79,8 @@ const isFounding = (text: string, {start}: Span): boolean =>
 /** 恢复到|2019年的|85%, 在2023年基础上: a year, 相当于2012年的3.6倍: a year that a figure is measured by. */
 const isMeasure = (text: string, {start, end}: Span): boolean =>
   /^的?基础上/.test(text.slice(end, end + 4)) ||
-  (text[end] === '的' && /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start)))
+  (/^(?:同期|水平|同期水平)?的/.test(text.slice(end, end + 5)) &&
+    /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start)))
 
 /** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
 function wholeYear(frame: Frame, before: Frame | null): Frame {

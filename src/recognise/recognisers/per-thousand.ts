@@ -3,7 +3,7 @@ import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'name/per-thousand'
 const WORDS =
-  /半(?:年|个?月|天|小时)|(?:1?0*[十百千万]{1,2}|10{1,5})(?:常住人口|人口|人|户|名|亩|辆|件|平方公里|平方米)?/y
+  /半(?:年|个?月|天|小时)|(?:1?0*[十百千万]{1,2}|10{1,5})(?:(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){0,2}人口|人|户|名|亩|辆|件|平方公里|平方米)?/y
 
 export const perThousand: Recogniser = {
   id: ID,

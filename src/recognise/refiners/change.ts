@@ -102,14 +102,17 @@ const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减
 function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
   let level = false
   let noun = false
+  let copula = false
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     if (token.class === 'up' || token.class === 'down') {
       if (noun && (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))) return null
       if (QUALITY.test(token.word) && !level && !isRelative(mention.quantity)) return null
-      return {at, direction: token.class, level: level || /[到至]$/.test(token.word)}
+      const reached = level || (copula && !/[幅速]$/.test(token.word)) || /[到至]$|[^幅速]为$/.test(token.word)
+      return {at, direction: token.class, level: reached}
     }
-    if (/^(?:到|至|达到|为)$/.test(token.word)) level = !/^为$/.test(token.word) || level
+    if (token.word === '为') copula = true
+    else if (/^(?:到|至|达到)$/.test(token.word)) level = true
     else if (isNounish(token)) {
       const inside = /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
       if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}

@@ -58,7 +58,7 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
 
 function deal(line: Line, group: readonly Mention[], marker: number, last: Deal | null): Deal | null {
   const own = momentsBefore(line, marker, group.length)
-  const named = own ? [] : subjectsBefore(line, marker)
+  const named = own || hasObject(line, group, marker) ? [] : subjectsBefore(line, marker)
   const items = named.length > 0 || own ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
@@ -69,6 +69,18 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
     else if (items.length > 0) whole(mention.quantity, items, moments !== null)
   }
   return {items: items.length === group.length ? items : [], moments}
+}
+
+/** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
+function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {
+  const {item, start} = first!.quantity
+  return (
+    item !== null &&
+    !item.sentence &&
+    item.start >= line.tokens[marker]!.end &&
+    item.end <= start &&
+    line.tokens[first!.at - 1]?.word !== '的'
+  )
 }
 
 /** The same order of subjects or years again: …，同比分别提高1.3个、3.4个百分点. */

@@ -128,6 +128,7 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell) return
+  if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
   const item =
     setBefore(line, index) ??
     sharedAhead(line, index) ??
@@ -136,6 +137,15 @@ function inherit(line: Line, index: number): void {
   if (!item) return
   quantity.item = item
   quantity.rules.push('item/inherited')
+}
+
+/** 平均年龄66.4岁，其中|70周岁以上|的: an age that says who, after one that is measured. */
+function endsInAge({mentions, sentence}: Line, index: number): boolean {
+  const before = mentions[index - 1]?.quantity
+  const item = before?.item
+  if (!before || !item || item.sentence) return false
+  const words = sentence.text.slice(item.start, item.end)
+  return words.endsWith('的') || (words.endsWith('龄') && before.bound === 'exact')
 }
 
 /** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */

@@ -134,7 +134,9 @@ function fitting({quantity}: Mention, carried: Frame | null, {reference}: Contex
   if (carried?.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
   if (!carried || quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
-  return end !== null && end < reference ? null : carried
+  // 2021年，补助标准提高到79元: the year in which the rule was changed
+  const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
+  return end !== null && end < reference && !raised ? null : carried
 }
 
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */

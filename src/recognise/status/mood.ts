@@ -9,6 +9,8 @@ import type {Token} from '../tokens.ts'
 export interface Mood {
   readonly status: Status
   readonly modal: string | null
+  /** a day to come says so: 到2025年底，累计建成… stays a plan */
+  readonly dated?: boolean
 }
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
@@ -20,8 +22,9 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
   if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))
     return {status: 'planned', modal: mood.modal}
+  if (mood.dated && /^(?:累计|共有)$/.test(token.word)) return mood
   if (FACT.has(token.word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
-  if (token.word === ':' && /(?:方案|规划|计划)$/.test(line.tokens[at - 1]?.word ?? ''))
+  if (token.word === ':' && /(?:方案|规划|计划|测算|估算)$/.test(line.tokens[at - 1]?.word ?? ''))
     return {status: 'planned', modal: null}
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
 }
@@ -67,7 +70,8 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const day = context.reference.slice(0, last.length)
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
   if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
-    return {status: 'planned', modal: mood.modal}
-  if (last > day && (moment.head === 'to' || moment.head === 'by')) return {status: 'planned', modal: mood.modal}
+    return {status: 'planned', modal: mood.modal, dated: true}
+  if (last > day && (moment.head === 'to' || moment.head === 'by'))
+    return {status: 'planned', modal: mood.modal, dated: true}
   return last < day ? {status: 'actual', modal: null} : mood
 }

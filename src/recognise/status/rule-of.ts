@@ -104,7 +104,8 @@ export const grounds: readonly Ground[] = [
       (/按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
       (/(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，]{0,6}$/.test(before) &&
         quantity.kind !== 'money') ||
-      (/按照?[^,，]{0,30}$/.test(before) && /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行/.test(after)),
+      (/按照?[^,，]{0,30}$/.test(before) &&
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收/.test(after)),
   },
   {
     id: 'time-limit',
@@ -114,6 +115,12 @@ export const grounds: readonly Ground[] = [
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('shared-bound')) &&
       !quantity.change,
+  },
+  {
+    id: 'fine',
+    example: '未佩戴头盔的，处警告或者二十元罚款',
+    holds: ({quantity, earlier, after}) =>
+      quantity.kind === 'money' && /的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after),
   },
   {
     id: 'granted',
