@@ -35,7 +35,7 @@ export function csvRows(rows: readonly (readonly Cell[])[], excel = false): stri
     record_delimiter: '\r\n',
     // csv-stringify quotes its own delimiter only, so a bare line feed would break the row
     quoted_match: /[\r\n]/,
-    cast: {string: excel ? text => disarm(guard(text)) : disarm},
+    cast: {string: excel ? text => guard(text, disarm(text)) : disarm},
   })
 }
 
@@ -53,6 +53,5 @@ const TAKEN = /^[-+]?[\d０-９.,，:：/\-％%年月日Ee+]{1,40}$/
 const DIGIT = /[\d０-９]/
 
 /** Puts a tab behind a text that Excel would change (2021-10 to Oct-21, 0158 to 158): nobody sees it, and text it stays. */
-function guard(text: string): string {
-  return TAKEN.test(text) && DIGIT.test(text) ? `${text}\t` : text
-}
+const guard = (text: string, disarmed: string): string =>
+  TAKEN.test(text) && DIGIT.test(text) ? `${disarmed}\t` : disarmed

@@ -1,6 +1,6 @@
 /** CSV of one row a letter, with names of indicators as columns. */
 import type {Cell} from '../../schemas/column.ts'
-import type {Table} from '../../schemas/tables.ts'
+import type {Table, TableName} from '../../schemas/tables.ts'
 import type {ArtefactFactory, Letters} from './artefact.ts'
 import {csvRows, titles} from './csv.ts'
 import type {WriteOptions} from './writer.ts'
@@ -17,25 +17,24 @@ const EVERYTHING_ELSE = {name: 'unsettled', title: '未定'}
  * what of the values is flagged or only a bound: nothing is chosen silently.
  */
 export const wide: ArtefactFactory = (tables, options) => [
-  {name: 'wide.csv', chunks: letters => rows(tables[0]!, letters, options)},
+  {name: 'wide.csv', chunks: letters => rows(tables, letters, options)},
 ]
 
-async function* rows(indicators: Table, letters: Letters, options: WriteOptions): AsyncGenerator<string> {
-  const cell = cellOf(indicators)
+async function* rows(tables: readonly Table[], letters: Letters, options: WriteOptions): AsyncGenerator<string> {
+  const [cell, about] = [cellOf(tables, 'indicators'), cellOf(tables, 'letters')]
   const keys = await columnsOf(letters, cell, options.wide!)
-  const lead = LEAD.map(name => indicators.columns.find(column => column.name === name)!)
+  const lead = LEAD.map(name => columnOf(tables, name))
   const head = [...titles(lead, options), ...keys.map(heading), ...titles([EVERYTHING_ELSE], options)]
   yield (options.bom || options.excel ? '\ufeff' : '') + csvRows([head])
-  for await (const {indicators: found} of letters()) {
-    if (found.length === 0) continue
-    const settled = keys.map(key =>
-      settle(
-        found.filter(row => keyOf(row, cell) === key),
-        cell,
-      ),
-    )
+  for await (const {
+    indicators,
+    letters: [letter],
+  } of letters()) {
+    if (!letter || about(letter, 'status') === 'failed') continue
+    const found = byKey(indicators, cell)
+    const settled = keys.map(key => settle(found.get(key) ?? [], cell))
     const rest = keys.flatMap((key, at) => settled[at]!.doubts.map(doubt => `${heading(key)} ${doubt}`))
-    const first = LEAD.map(name => cell(found[0]!, name))
+    const first = LEAD.map(name => about(letter, name))
     yield csvRows([[...first, ...settled.map(({value}) => value), rest.join('; ') || null]], options.excel)
   }
 }
@@ -43,13 +42,28 @@ async function* rows(indicators: Table, letters: Letters, options: WriteOptions)
 type Row = readonly Cell[]
 type CellOf = (row: Row, name: string) => Cell
 
-function cellOf({columns}: Table): CellOf {
-  const places = new Map(columns.map(({name}, at) => [name, at]))
-  return (row, name) => row[places.get(name)!] ?? null
+function cellOf(tables: readonly Table[], name: TableName): CellOf {
+  const places = new Map(tableOf(tables, name).columns.map((column, at) => [column.name, at]))
+  return (row, column) => row[places.get(column)!] ?? null
 }
+
+const tableOf = (tables: readonly Table[], name: TableName): Table => tables.find(table => table.name === name)!
+const columnOf = (tables: readonly Table[], name: string) =>
+  tableOf(tables, 'letters').columns.find(column => column.name === name)!
 
 const keyOf = (row: Row, cell: CellOf): string =>
   [cell(row, 'name'), cell(row, 'unit') ?? '', cell(row, 'status')].join(BAR)
+
+function byKey(rows: readonly Row[], cell: CellOf): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row, cell)
+    const others = found.get(key)
+    if (others) others.push(row)
+    else found.set(key, [row])
+  }
+  return found
+}
 
 function heading(key: string): string {
   const [name, unit, status] = key.split(BAR)
