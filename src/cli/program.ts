@@ -9,6 +9,12 @@ Examples:
   extract letter.txt                         one letter as JSON
   extract -f csv -o figures.csv *.txt        a row an indicator, Excel and pandas read it
   extract -f ndjson letters/*.md | jq .      one record a line
+  extract -o figures.xlsx *.txt              a workbook of five sheets
+  extract -o figures.parquet *.txt           typed columns for DuckDB and pandas
+  extract -f datapackage -o figures *.txt    CSV tables with types, keys and codebook
+  extract --excel -o figures.csv *.txt       CSV for Excel
+  extract --wide 20 -o wide.csv *.txt        a row a letter, the 20 commonest names as columns
+  extract --kind money --since 2024 a.txt    only these indicators
   extract letter.docx page.html scan.pdf     whatever the office sent, found out by its content
   extract --emit-text letter.pdf             the text that the spans are of
   extract --date 2022-05-30 draft.txt        a text without a date of its own
