@@ -56,6 +56,7 @@ import {voltage} from './recognisers/voltage.ts'
 import {webAddress} from './recognisers/web-address.ts'
 import {word} from './recognisers/word.ts'
 import type {Refiner} from './refiner.ts'
+import {boundList} from './refiners/bound-list.ts'
 import {change} from './refiners/change.ts'
 import {distribute} from './refiners/distribute.ts'
 import {item} from './refiners/item.ts'
@@ -65,7 +66,6 @@ import {period} from './refiners/period.ts'
 import {reviewYear} from './refiners/review-year.ts'
 import {same} from './refiners/same.ts'
 import {scope} from './refiners/scope.ts'
-import {sharedBound} from './refiners/shared-bound.ts'
 import {status} from './refiners/status.ts'
 
 export const recognisers: readonly Recogniser[] = [
@@ -135,7 +135,7 @@ export const refiners: readonly Refiner[] = [
   item,
   change,
   distribute,
-  sharedBound,
+  boundList,
   status,
   period,
   reviewYear,

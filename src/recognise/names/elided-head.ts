@@ -9,11 +9,14 @@ const LONGEST = 18
 export function isDeed(line: Line, {quantity: {item}}: Mention): boolean {
   if (!item) return true
   if (item.sentence) return false
+  let seen = false
   for (let at = tokenIndexAt(line, item.end); at >= 0 && line.tokens[at]!.start >= item.start; at--) {
     const {class: kind, word} = line.tokens[at]!
     if (!/^(?:verb|nominal|deed|adverb)$/.test(kind) && !/^[在续新]建$/.test(word)) return false
+    seen = true
   }
-  return true
+  // “链主企业” is less than its token
+  return seen
 }
 
 /** Words that say which sort, without the thing: 省级, 民办, 男性. */

@@ -4,7 +4,7 @@ import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {SORT, tailOf} from '../names/tail.ts'
-import {clean, itemText} from '../names/words-of.ts'
+import {clean, itemText, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 
@@ -40,10 +40,23 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
+  const whole = isBare(item) ? wholeClause(line, mention) : ''
+  if (whole) return whole + tailOf(quantity, whole)
   const holder = isBare(item) && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
 }
+
+/** 国家基金二期对慧智微电子完成投资|2.2亿元: who does it to whom, where the clause says it in few words. */
+function wholeClause(line: Line, {at, clause, quantity}: Mention): string {
+  const {from} = line.clauses[clause]!
+  const words = line.tokens.slice(from, at)
+  if (!words.some(({word}) => /^[对向为与]$/.test(word)) || words.some(({class: kind}) => kind === 'quantity'))
+    return ''
+  const text = quantity.item && quantity.item.end <= quantity.start ? wordsOf(words) : ''
+  return text.length <= LONG ? text : ''
+}
+const LONG = 26
 
 /** 争取|上级资金: what was done is no measure of a thing that was counted before; 累计完成|投资 is. */
 function isOwnDeed(deed: string, item: string): boolean {

@@ -113,7 +113,7 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, own}) =>
       quantity.kind === 'duration' &&
       quantity.bound === 'at-most' &&
-      (/内$/.test(own) || quantity.rules.includes('shared-bound')) &&
+      (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
       !quantity.change,
   },
   {

@@ -6,8 +6,8 @@ import {groups, markerBefore} from '../shares/groups.ts'
 import {ownText} from '../surroundings.ts'
 
 /** Gives the bound of the first or the last number of such a list to the others; one behind the last is `ambiguous`. */
-export const sharedBound: Refiner = {
-  id: 'shared-bound',
+export const boundList: Refiner = {
+  id: 'bound-list',
   why: 'a threshold (status) is told by its bound',
   examples: [
     {text: '报销比例分别不低于80%、70%', reads: ['70%: bound=at-least']},
@@ -39,7 +39,7 @@ function spread({bound}: Quantity, to: readonly Mention[], flag?: string): void 
     quantity.bound = bound
     if (bound === 'over' || bound === 'at-least') quantity.low = quantity.value
     else if (bound === 'under' || bound === 'at-most') quantity.high = quantity.value
-    quantity.rules.push('shared-bound')
+    quantity.rules.push('bound-list')
     if (flag) quantity.flags.push(flag)
   }
 }
