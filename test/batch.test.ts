@@ -215,15 +215,19 @@ describe('trouble', () => {
 })
 
 describe('a run that is stopped', () => {
-  test('by SIGINT says how to go on, and goes on to the same bytes', async () => {
-    const child = start(['many', '-o', 'stopped/', '--jobs', '2'])
-    await appears(here('stopped', 'journal.ndjson'))
-    child.kill('SIGINT')
-    const {status, stderr} = await ended(child)
-    expect(status).toBe(130)
-    expect(stderr).toMatch(/^extract: stopped after \d+ of 60 letters; the same command with --resume goes on\n$/)
-    expect(readdirSync(here('stopped'))).toContain('records.ndjson.part')
-    expect(existsSync(here('stopped', 'extract.lock'))).toBe(false)
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s says how to go on, and goes on to the same bytes', async (signal, code) => {
+    // threads that start, threads at work, threads that have just answered
+    for (const wait of [0, 60, 120, 180, 240]) {
+      rmSync(here('stopped'), {recursive: true, force: true})
+      const {status, stderr} = await stopped(signal, wait)
+      expect({status, stderr}).toEqual({status: code, stderr: expect.stringMatching(STOPPED)})
+      expect(readdirSync(here('stopped'))).toContain('records.ndjson.part')
+      expect(existsSync(here('stopped', 'extract.lock'))).toBe(false)
+    }
     expect(run(['many', '-o', 'stopped/', '--resume', '-q']).status).toBe(0)
     expect(outputs('stopped')).toEqual(outputs('one'))
     expect(readdirSync(here('stopped')).sort()).toEqual([...TABLES, 'manifest.json'].sort())
@@ -323,6 +327,20 @@ const letterOf = (at: number): string => `${at}-${letters[at]}`
 function home(name: string): string {
   mkdirSync(here(name), {recursive: true})
   return here(name)
+}
+
+const STOPPED = /^extract: stopped after \d+ of 60 letters; the same command with --resume goes on\n$/
+
+/** A run that a signal has stopped; one that was done before the signal came is no run to look at. */
+async function stopped(signal: NodeJS.Signals, wait: number): ReturnType<typeof ended> {
+  const child = start(['many', '-o', 'stopped/', '--jobs', '2'])
+  await appears(here('stopped', 'journal.ndjson'))
+  await pause(wait)
+  child.kill(signal)
+  const end = await ended(child)
+  if (end.status !== 0) return end
+  rmSync(here('stopped'), {recursive: true})
+  return stopped(signal, 0)
 }
 
 async function appears(path: string): Promise<void> {

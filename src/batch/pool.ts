@@ -33,6 +33,11 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
   })
   const watcher = watch(timeout)
   let stopped = false
+  let closed = false
+  threads.on('error', error => {
+    // a thread may still answer for a task that closing has taken from it
+    if (!closed) throw error
+  })
 
   async function read(inputs: readonly Input[], tries = 0): Promise<readonly Yield[]> {
     const {done, died} = await attempt(inputs)
@@ -81,6 +86,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     },
     async close() {
       watcher.close()
+      closed = true
       await threads.destroy()
     },
   }

@@ -15,7 +15,7 @@ interface Watched {
 export interface Watcher {
   /** Watches a task from now on; `end` says where it stood, and may be asked twice. */
   start(clock: Clock): {readonly signal: AbortSignal; end(): {readonly inHand: number; readonly overdue: boolean}}
-  /** asks every task to stop after the letter in hand */
+  /** asks every task to stop after the letter in hand; what has none is ended */
   stop(): void
   close(): void
 }
@@ -40,7 +40,10 @@ export function watch(timeout: number): Watcher {
       return {signal: task.controller.signal, end}
     },
     stop() {
-      for (const {clock} of tasks) Atomics.store(clock, STOP, 1)
+      for (const {clock, controller} of tasks) {
+        Atomics.store(clock, STOP, 1)
+        if (Atomics.load(clock, IN_HAND) === 0) controller.abort()
+      }
     },
     close: () => clearInterval(timer),
   }
