@@ -17,7 +17,11 @@ export const growth: Check = {
       '每亩投资标准由1500元提高到2400元，提高60%。',
       '一般公共预算收入236.8亿元，同比增长9.4%，比去年同期增收20.3亿元。',
     ],
-    failing: ['种养面积由186万亩扩大到279万亩，增长60%。', '床位由200张减少到150张，减少50%。'],
+    failing: [
+      '种养面积由186万亩扩大到279万亩，增长60%。',
+      '床位由200张减少到150张，减少50%。',
+      '2021年产值120亿元，比上年增长30%。2020年产值100亿元。',
+    ],
   },
   *check(letter) {
     const levels = levelsByYear(letter)
@@ -71,15 +75,20 @@ const REAL = /增加值|生产总值|GDP|可比|不变价|同口径|剔除/
 
 /** 2022、2023年分别完成9.84万台、11.27万台，同比分别增长8.6%、14.5%: both levels stand in the letter. */
 function overYears(rate: Figure, levels: Levels): Doubt | null {
-  const {quantity, line} = rate.mention
+  const {line} = rate.mention
   const key = levelKey(rate.mention, 0)
-  if (key === null || quantity.change?.basis !== 'yoy' || REAL.test(line.sentence.text)) return null
+  if (key === null || !isOverYear(rate.mention) || REAL.test(line.sentence.text)) return null
   const [is, was] = [levels.get(key), levels.get(levelKey(rate.mention, 1)!)]
   if (!is || !was || keyOf(is.mention) !== keyOf(was.mention) || was.amount.value === '0') return null
   const grown = isDown(rate) ? minus(was.amount, is.amount) : minus(is.amount, was.amount)
   if (meet(times(was.amount, rate.amount), hundredfold(grown))) return null
   return doubt(rate, percentOf(rate, grown, was.amount), [was, is], 'warning')
 }
+
+/** 同比, 比上年. */
+const isOverYear = ({quantity, gap}: Mention): boolean =>
+  quantity.change?.basis === 'yoy' ||
+  (quantity.change?.basis === 'base' && /[比较](?:上年|去年|上一年)(?!末|底|初)/.test(gap))
 
 const isDelta = (mention: Mention | undefined): boolean =>
   mention?.quantity.aspect === 'change' && mention.quantity.kind !== 'percent' && mention.quantity.kind !== 'points'

@@ -7,10 +7,10 @@ import {linesOf, type Mention, rawOf} from './line.ts'
 export const impossible: Check = {
   rule: 'impossible',
   level: 'warning',
-  about: 'more than the whole (a share above 100%), parts of a person or a house',
+  about: 'more than the whole (a share above 100%), parts of a person or a house, less than none',
   examples: {
     passing: ['完成年度任务的120%。', '户均3.5人。', '每千人口执业医师3.62人。', '安置1.25万人。', '占总数的100%。'],
-    failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。'],
+    failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。', '新增企业-20家。'],
   },
   *check(letter) {
     for (const line of linesOf(letter))
@@ -34,6 +34,7 @@ const PERSONS = new Set(['人', '名', '位', '户', '所', '座', '栋', '辆',
 
 function expectation(mention: Mention): string | null {
   const {quantity, gap} = mention
+  if (isLessThanNone(mention)) return 'a number without a sign'
   const amount = amountOf(quantity)
   if (!amount) return null
   if (quantity.kind === 'percent' && quantity.aspect !== 'change' && compare(amount.value, '100') > 0)
@@ -46,3 +47,8 @@ function expectation(mention: Mention): string | null {
 /** No 平均 or 每 stands earlier in the sentence either. */
 const mean = ({line, quantity}: Mention): boolean =>
   !/[均每]/.test(line.sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start))
+
+/** 企业-20家: less than none; 净利润-20万元: a sign that was not read, or a dash that looks like one. */
+const isLessThanNone = ({gap, quantity}: Mention): boolean =>
+  (quantity.kind === 'count' || quantity.kind === 'money') &&
+  (/\p{Script=Han}[-－−]$/u.test(gap) || (quantity.kind === 'count' && quantity.written.number.startsWith('-')))

@@ -22,6 +22,7 @@ export const ocrSuspect: Check = {
       '新建13介。',
       '投资02.7亿元。',
       '截至2023年5底，完成投资3亿元。',
+      '截至202285，完成投资3亿元。',
     ],
   },
   *check(letter: Letter) {
@@ -56,8 +57,10 @@ function isTorn({block, sentence}: Home, start: number): boolean {
   return source[mark] === '?' && /[\u4e00-\u9fff]/.test(source[mark - 1] ?? '')
 }
 
-function expectation(text: string, {start, flags, written}: Quantity, raw: string): string | null {
+function expectation(text: string, {start, flags, written, unit}: Quantity, raw: string): string | null {
   const {number} = written
+  if (unit === null && /^(?:19|20)\d{3,6}$/.test(raw) && /(?:截[至止]|[自从到至])$/.test(text.slice(0, start)))
+    return 'a date with all its characters'
   const before = text.charCodeAt(start - 1)
   if ((before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(start - 2))) return 'one number with one point'
   if (/^[万亿千百]/.test(raw) && /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return 'a number before it'
