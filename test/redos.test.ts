@@ -21,7 +21,7 @@ describe('regular expressions', () => {
   beforeAll(async () => {
     bundle()
     all = await regularExpressions()
-  }, 90_000)
+  }, 600_000)
 
   test('are collected from literals, from templates and from the bundle', () => {
     expect(all.size).toBeGreaterThan(900)
@@ -44,5 +44,5 @@ describe('regular expressions', () => {
       if (said !== 'safe') bad.push(`${place}: ${said}: ${text}`)
     }
     expect(bad).toEqual([])
-  }, 90_000)
+  }, 600_000)
 })

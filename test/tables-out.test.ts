@@ -6,8 +6,10 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Package} from 'datapackage'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {columns} from '../schemas/columns.ts'
 import {allColumns} from '../schemas/more-columns.ts'
 import type {LetterRecord} from '../schemas/record.ts'
+import {letterRecord} from '../schemas/record.ts'
 import {bundle} from './bundle.ts'
 import {asText, byTitle, csvRows, duckdb, NUMBERS, type Row, rowsOf, sheetsOf} from './read-tables.ts'
 
@@ -94,6 +96,12 @@ describe('CSV', () => {
     expect(rows[0]!.period).toBe('2021\t')
     expect(rows[0]!.letter_date).toBe('2022-05-30\t')
   })
+})
+
+test('the columns are listed', () => {
+  const listed = (args: string[]) => csvRows(run(['schema', ...args]).stdout).map(({name}) => name)
+  expect(listed(['--columns'])).toEqual(columns.map(({name}) => name))
+  expect(listed(['--columns', '--all-columns'])).toEqual(allColumns.map(({name}) => name))
 })
 
 describe('Parquet', () => {
@@ -230,6 +238,67 @@ describe('filters', () => {
     expect(sheets.get('日期')).toHaveLength(1 + records.reduce((sum, {dates}) => sum + dates.length, 0))
     const path = write('f', '-f', 'datapackage', ...filter)
     expect(csvRows(readFileSync(`${path}/indicators.csv`, 'utf8'))).toEqual(asText(rows))
+  })
+
+  test.each<[string[], (row: Row) => boolean]>([
+    [['--kind', 'money,percent'], ({kind}) => kind === 'money' || kind === 'percent'],
+    [['--kind', 'money', '--kind', 'percent'], ({kind}) => kind === 'money' || kind === 'percent'],
+    [['--aspect', 'change'], ({aspect}) => aspect === 'change'],
+    [['--flagged'], ({flags}) => flags !== null],
+    [['--unflagged', '--status', 'actual'], ({flags, status}) => flags === null && status === 'actual'],
+    [['--name', '资金|收入$'], ({name}) => /资金|收入$/.test(String(name))],
+  ])('%j selects what it says, and the record says what was asked', (args, test) => {
+    const rows = expected.filter(test)
+    expect(rows.length).toBeGreaterThan(0)
+    const selected: LetterRecord[] = JSON.parse(run([...letters, '-q', ...args]).stdout)
+    expect(rowsOf(selected)).toEqual(rows)
+    for (const [at, record] of selected.entries()) {
+      letterRecord.parse(record)
+      expect(record.filter).toBeDefined()
+      const {numerals, dates, findings, sections} = records[at]!
+      expect(record).toMatchObject({numerals, dates, findings, sections})
+    }
+  })
+
+  test.each([
+    ['2022', undefined],
+    [undefined, '2021-06'],
+    ['2021', '2021'],
+    ['2022-03', '2022-03-31'],
+    ['2022-05-30', '2022-05-30'],
+  ])('from %s to %s are those whose period touches it', (since, until) => {
+    const args = [...(since ? ['--since', since] : []), ...(until ? ['--until', until] : [])]
+    const first = `${since ?? '0000'}-01-01`.slice(0, 10)
+    const last = until ? `${until}${'-12-31'.slice(until.length - 4)}`.slice(0, 10) : '9999'
+    const selected: LetterRecord[] = JSON.parse(run([...letters, '-q', ...args]).stdout)
+    expect(selected.flatMap(({indicators}) => indicators).length).toBeGreaterThan(0)
+    for (const {period} of selected.flatMap(({indicators}) => indicators)) {
+      expect(period).not.toBeNull()
+      // as of a day, or due by it: that day counts
+      const day = period!.role === 'during' ? period!.start : period!.end
+      expect((day ?? '0000') <= last && (period!.end ?? '9999') >= first).toBe(true)
+    }
+    const left = records.flatMap(({indicators}) => indicators).filter(({period}) => period?.start && period.end)
+    const inside = left.filter(({period}) => period!.start! >= first && period!.end! <= last)
+    const found = new Set(
+      selected.flatMap(({source, indicators}) => indicators.map(({start}) => `${source.path} ${start}`)),
+    )
+    const all = records.flatMap(({source, indicators}) => indicators.map(one => ({one, path: source.path})))
+    for (const {one, path} of all) if (inside.includes(one)) expect(found).toContain(`${path} ${one.start}`)
+  })
+
+  test.each([
+    [['--flagged', '--unflagged'], /leave nothing/],
+    [['--kind', 'money,nothing'], /Allowed choices are money, count/],
+    [['--since', '2021-13'], /--since/],
+    [['--name', '('], /--name/],
+    [['--columns', 'name,nothing'], /no column is called nothing/],
+    [['--columns', 'name,指标'], /name is named twice/],
+    [['--columns', 'name', '--all-columns'], /--columns or --all-columns/],
+  ])('%j is a mistake', (args, told) => {
+    const {status, stdout, stderr} = run([...letters, '-f', 'csv', ...args])
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toMatch(told)
   })
 
   test('that leave nothing make tables without rows', async () => {

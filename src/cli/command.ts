@@ -37,9 +37,12 @@ function optionOf(key: string, schema: z.ZodType): Option {
 /** An option that may come several times; its words are the element's. */
 function collect(option: Option, element: z.ZodType): void {
   const words = element instanceof z.ZodEnum ? (element.options as string[]) : null
-  option.argParser((word: string, before: string[] | undefined) => {
-    if (words && !words.includes(word)) throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
-    return [...(before ?? []), word]
+  option.argParser((text: string, before: string[] | undefined) => {
+    // no word of a vocabulary has a comma; the name of a file may
+    const given = words ? text.split(/[,，]/).map(word => word.trim()) : [text]
+    if (words && !given.every(word => words.includes(word)))
+      throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}.`)
+    return [...(before ?? []), ...given]
   })
 }
 
