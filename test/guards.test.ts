@@ -58,6 +58,12 @@ describe('every word of the tables is found from its numeral', () => {
 
 /** A phrase, and the excuses the whole registry must find in it, in order; quantities and dates are not listed. */
 const phrases: readonly (readonly [string, ...string[]])[] = [
+  ['开了1997奶茶店', 'name 1997奶茶店'],
+  ['沿柳林路45巷铺设管道', 'identifier 45'],
+  ['村里三组跨河桥', 'identifier 三组'],
+  ['按裁决书2021云劳字第88号办理', 'identifier 2021云劳字第88号'],
+  ['出动PM 2.5监测车', 'name PM 2.5'],
+  ['存款余额连跨两个万亿元台阶', 'scale 万亿'],
   ['实行统一管理', 'idiom 统一'],
   ['系统一期工程', 'ordinal 一期'],
   ['进一步优化营商环境', 'idiom 进一步'],

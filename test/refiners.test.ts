@@ -34,6 +34,17 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['承租人须年满18周岁。', '18周岁: item=承租人'],
+  ['闲置率可以从21.4%降至8.3%。', '21.4%: item=闲置率'],
+  ['志愿者办好6类20件惠民小事。', '6类: item=惠民小事', '20件: item=惠民小事'],
+  ['组织35家企业进行演练。', '35家: item=企业'],
+  ['镇村收入比从2.6缩小至2.2。', '2.6: item=镇村收入比', '2.2: item=镇村收入比'],
+  ['职工人数比“二经普”增长12.5%。', '12.5%: item=职工人数 aspect=change'],
+  ['稳就业、稳预期，开展30个帮扶项目。', '30个: status=actual modal=null'],
+  ['每千人口托位数由0.8个增至4.1个，生育补贴按月发放。', '4.1个: status=actual'],
+  ['人数分别是41人、39人、41人。', '41人: sameAs=null'],
+  ['建一个开放式的停车场约500平方米。', '约500平方米: item=开放式的停车场'],
+  ['养护公司12家，3人入选劳模。', '3人: item=null'],
   ['2021—2022年分别投入3亿元、4亿元和5亿元。', '3亿元: period=2021/2022'],
   ['2023年1—3月分别新增12家、15家、9家。', '12家: period=2023-01', '9家: period=2023-03'],
   ['近三年分别争取资金1亿元、2亿元、3亿元。', '1亿元: period=2020', '3亿元: period=2022'],

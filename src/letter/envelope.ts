@@ -27,7 +27,7 @@ export function envelopeOf(layout: Layout, option: string | null): Envelope {
   const kind = letterKind(words, salutation?.text ?? '', opening.map(part => part.text.slice(0, 400)).join(''))
   const margin = [...header, ...title, ...footer]
   const issuer = issuerOf(layout, words)
-  const date = layout.day?.iso ?? statedDay(header)
+  const date = layout.day?.iso ?? statedDay(header) ?? heldDay([...header, ...title, ...body.slice(0, OPENING * 4)])
   return {
     kind,
     title: title.map(part => printedWords(part.projection, 0, part.text.length)).join('') || null,
@@ -77,6 +77,13 @@ function statedDay(header: readonly Stretch[]): string | null {
   const line = header.find(part => /成文日期/.test(part.text))
   return line ? dayIn(line.text.slice(line.text.indexOf('成文日期'))) : null
 }
+
+/** ——2026年1月26日在省第十四届人民代表大会第四次会议上: the day a work report was given, below its title. */
+function heldDay(parts: readonly Stretch[]): string | null {
+  const line = parts.find(part => HELD.test(part.text))
+  return line ? dayIn(line.text) : null
+}
+const HELD = /^[-—(\s]{0,4}\d{4}年\d{1,2}月\d{1,2}日在.{4,50}(?:会议|大会|全会)上?\)?$/
 
 /** The issuer's region; 省教育厅 has that of the letter's other words. */
 function region(issuer: string, {header, title}: Layout, opening: readonly Stretch[]): Envelope['region'] {

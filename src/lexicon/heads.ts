@@ -17,7 +17,7 @@ export const SIZE =
 
 /** Verbs that are the predicate wherever they stand. */
 export const PURE =
-  /^(?:安排|发放|下达|投放|拨付|争取|筹集|筹措|实现|完成|新增|建成|新建|获得|取得|获批|引进|开展|举办|组织|提供|惠及|带动|涉及|涵盖|接入|拥有|占用|用于|累计|核定)/
+  /^(?:安排|发放|下达|投放|拨付|争取|筹集|筹措|实现|完成|新增|建成|新建|获得|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|接入|拥有|占用|用于|累计|核定)/
 
 /** Heads of measure that a noun and a verb before them name: 生鲜乳抽检|合格率. */
 export const HEAD =

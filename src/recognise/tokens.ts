@@ -147,10 +147,10 @@ function readingClass(reading: Reading, text: string): TokenClass {
 }
 
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性')
+const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性人书表')
 /** Words that begin with one of them: 开展|数字化转型, 优化|区域布局. */
 const BEGINS =
-  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材])/y
+  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|表[彰扬示面达现决明])/y
 
 /** True where the character at the end of a verb makes a noun of it. */
 function makesNoun(text: string, end: number): boolean {
@@ -160,7 +160,6 @@ function makesNoun(text: string, end: number): boolean {
 }
 
 /** Verbs take 了, 过 and 着 along (增长了). */
-
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
@@ -169,7 +168,11 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, 
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = longest && at + longest.word.length > limit ? words.at(text.slice(at, limit), 0) : longest
   if (!found) return null
-  if (found.word === '比' && ((afterUnknown && at + 1 === limit) || /[为由是达约]/.test(text[at + 1] ?? '')))
+  if (
+    found.word === '比' &&
+    ((afterUnknown && at + 1 === limit) ||
+      /[为由是达约从]|^(?:缩小|扩大|下降|提高|上升|降)/.test(text.slice(at + 1, at + 3)))
+  )
     return null
   if (found.word.length > 1 || FREE.has(found.word)) return found
   if (at + 1 === limit && limit < text.length) return found

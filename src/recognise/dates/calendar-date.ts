@@ -7,7 +7,7 @@ import {type CalendarPoint, calendarPoint, dayPoint, settle} from './calendar-po
 import {relativeYearBefore} from './calendar-year.ts'
 import type {DateForm, Grain, Stretch} from './date-form.ts'
 import {matchAt, sticky, TO} from './date-patterns.ts'
-import {later, listedBefore, momentEnd, type YearFound, yearOf} from './year-of.ts'
+import {endMonth, later, listedBefore, type YearFound, yearOf} from './year-of.ts'
 
 const BETWEEN = sticky(`${TO}(次年|翌年)?`)
 const LEADS = '上下前后第'
@@ -30,6 +30,7 @@ export const calendarDate = {
     {text: '今年1—5月，全市新增就业', reads: ['date 今年1—5月']},
     {text: '展会于11月6日至10日举办', reads: ['date 11月6日至10日']},
     {text: '前三季度，活动有序开展', reads: ['date 前三季度']},
+    {text: '7月2、3号期考', reads: ['date 7月2', 'date 3号']},
     {text: '需时12个月', reads: []},
   ],
   read(glance, numeral) {
@@ -38,7 +39,7 @@ export const calendarDate = {
       const pair = readPair(glance.text, start, listed !== null && start === numeral.start)
       if (pair && pair.end > numeral.start) return stretch(glance, start, pair)
     }
-    const month = listed && momentEnd(listed)?.[1]
+    const month = listed && endMonth(listed)
     const day = month ? dayPoint(glance.text, numeral.start, month) : null
     return day && stretch(glance, numeral.start, {first: day, last: day, end: day.end})
   },

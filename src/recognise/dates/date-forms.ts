@@ -9,10 +9,12 @@ import {decade} from './decade.ts'
 import {numericDate} from './numeric-date.ts'
 import {planPeriod} from './plan-period.ts'
 import {recentYears} from './recent-years.ts'
+import {slippedDate} from './slipped-date.ts'
 
 export const dateForms: readonly DateForm[] = [
   // 2019.5.31 before the rest, which would see only its year
   numericDate,
+  slippedDate,
   calendarDate,
   planPeriod,
   recentYears,

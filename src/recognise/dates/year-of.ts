@@ -31,6 +31,12 @@ export function momentEnd(moment: Moment): readonly [number, number | null, numb
   return found && [Number(found[1]), found[2] ? Number(found[2]) : null, found[3] ? Number(found[3]) : null]
 }
 
+/** The month that a date already read ends in, its year known or not: 7 of 7月2日. */
+export function endMonth({edtf}: Moment): number | null {
+  const found = /[\dX]{4}-(\d\d)(?:-\d\d)?$/.exec(edtf)
+  return found && Number(found[1])
+}
+
 /** The date right before this one in a list that shares its year: 7月 in 2023年7、8月. */
 export function listedBefore({text, done}: Glance, start: number): Moment | null {
   const last = done.at(-1)

@@ -22,8 +22,8 @@ export function itemOfAnother(line: Line, index: number): Mention | undefined {
 /** 下达指令书2306份，立案|418起|: these count cases of their own. */
 const CASES = /^(?:起|宗|件|例|份|篇|场)$/
 
-const isBeside = (last: Mention, {at, clause}: Mention): boolean =>
-  last.clause === clause || (clause === last.clause + 1 && at <= last.at + 3)
+const isBeside = (last: Mention, {at, clause, line}: Mention): boolean =>
+  last.clause === clause || (clause === last.clause + 1 && at <= last.at + 3 && line.tokens[at + 1]?.class !== 'verb')
 
 /** 优良天数338天，优良率92.6%，较上年增加|12天|: a number of the same unit, shares between them passed over. */
 function likeBefore(line: Line, index: number): Mention | undefined {

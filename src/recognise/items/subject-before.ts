@@ -18,7 +18,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
-  /^(?:该|此项|这一)?(?:间|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|[日月年人户亩]?均|其中)$/
+  /^(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|[日月年人户亩]?均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
@@ -37,7 +37,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (ranked) at = stripPlace(tokens, at, floor)
   if (at >= floor && (isBareVerb(tokens, at, floor) || isBareDeed(tokens, at, floor, mention)))
     return at > floor ? deedBefore(tokens, at, floor) : null
-  const noun = nounBefore(tokens, beforeMeans(tokens, at, floor), floor)
+  const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor)
   if (noun && isRecipient(tokens, at, floor)) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
@@ -52,6 +52,13 @@ function qualified({tokens, clauses, mentions}: Line, {at, clause, quantity}: Me
   let first = clauses[clause]!.from
   if (tokens[first]!.class === 'focus') first++
   return {start: tokens[first]!.start, end: tokens[bound.at + 1]!.end}
+}
+
+/** |从业人员|比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
+function beforeBase(tokens: readonly Token[], end: number, floor: number): number {
+  for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--)
+    if (tokens[at - 1]!.class === 'base' && at - 2 >= floor && isNounish(tokens[at - 2])) return at - 2
+  return end
 }
 
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */

@@ -13,7 +13,11 @@ type Rule = (text: string, figure: Figure, end: number) => boolean
 const rules: Readonly<Record<string, Rule>> = {
   年: (text, figure, end) => !isYear(figure) && !/[级份]/.test(text[end] ?? ''),
   日: (text, figure, end) =>
-    /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) || bounded(text, figure),
+    (!figure.digits &&
+      figure.number.length === 1 &&
+      /^(?:遗体|游|内|无理由|培训|集训|体验)/.test(text.slice(end, end + 3))) ||
+    /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) ||
+    bounded(text, figure),
   方: (text, figure, end) =>
     !/[面式案向法便针位可能能米土主]/.test(text[end] ?? '') &&
     (figure.power >= 4 || figure.low.length > 1) &&
@@ -75,7 +79,25 @@ const bounded = (text: string, figure: Figure): boolean => {
 }
 
 /** What 二 counts, which else says the second (二次, 二级). */
-const SECOND = new Set(['肢', '人', '名', '户', '位', '车道', '处', '人次', '项'])
+const SECOND = new Set([
+  '肢',
+  '人',
+  '名',
+  '户',
+  '位',
+  '车道',
+  '处',
+  '人次',
+  '项',
+  '块',
+  '所',
+  '条',
+  '座',
+  '辆',
+  '份',
+  '张',
+  '件',
+])
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
 function fitsWords(found: Found, figure: Figure): boolean {

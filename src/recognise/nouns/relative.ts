@@ -25,12 +25,16 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   for (let at = particle - 1; at >= floor && (RELATIVE.has(tokens[at]!.class) || isQualifier(tokens[at]!)); at--) {
     const token = tokens[at]!
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
+    if (token.class === 'excuse' && ARTICLE.test(token.word)) break
     first = at
   }
   // 对|吸纳脱贫人口就业的企业|: for whom is no part of who
   if (first < particle - 1 && /^(?:对|对于|给|为|向)$/.test(tokens[first]!.word)) first++
   return first
 }
+
+/** 建|一个|园林式的停车场: the phrase begins behind its article. */
+const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
 
 const opensRelative = (next: Token | undefined): boolean =>
   next !== undefined && (next.class === 'preposition' || next.class === 'verb')

@@ -25,9 +25,14 @@ const inline = guard(
       class: 'enumerator',
       why: WHY,
       body: /[一二三四五六七八九十]{1,3}[、.](?![〇零一二三四五六七八九十\d])/y,
-      behind: /(?:^|[。;:!?”)》])$/,
+      behind: /(?:^|[。;:!?”)》]|\d )$/,
     },
-    {class: 'enumerator', why: WHY, body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y, behind: /(?:^|[。;:!?”)》]|如下\.)$/},
+    {
+      class: 'enumerator',
+      why: WHY,
+      body: /\d{1,2}(?:、|\.(?!\d))(?!\d)/y,
+      behind: /(?:^|[。;:!?”)》]|如下\.|[一二三四五六七八九十]、)$/,
+    },
     {
       class: 'enumerator',
       why: WHY,

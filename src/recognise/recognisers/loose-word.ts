@@ -28,6 +28,14 @@ export const looseWord = guard(
       body: /二次(?=[一-龥])/y,
       behind: /(?:^|[^第十百千\d])$/,
     },
+    {class: 'idiom', why: 'lone 一 that counts nothing', script: 'hanzi', body: /一(?=[·-])/y},
+    {
+      class: 'idiom',
+      why: 'price or share of each one',
+      script: 'hanzi',
+      body: /一[\p{Script=Han}]/uy,
+      behind: /(?:多少钱|几块钱|[元块])$/,
+    },
     {class: 'idiom', why: 'both of what was named', script: 'hanzi', body: /俩/y},
     {
       class: 'idiom',
@@ -56,6 +64,20 @@ export const looseWord = guard(
       why: 'place named after a measure or a family',
       script: 'hanzi',
       body: /[一二三四五六七八九十百千万](?:[亩里][塘坪冲岭湾桥沟铺畈店庙牌堆]|里(?=学校|小学|村|乡)|家[峒铺渡寨集])/y,
+    },
+    {
+      class: 'identifier',
+      why: 'line or village group by number',
+      script: 'hanzi',
+      body: /[一二三四五六七八九十]{1,2}(?:线|组)(?=[、，,。;和及的]|跨|村民|$)/y,
+      behind: /[\p{Script=Han}]$/u,
+    },
+    {
+      class: 'name',
+      why: 'numeral character in a name',
+      script: 'hanzi',
+      body: /[三四五六七八九](?=集团|[的在]?所[里内]|[\p{Script=Han}·])(?![项个家位名条种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里指城材])/uy,
+      behind: /(?:[江河金银吴李王张刘陈杨赵周徐农区])$/,
     },
     {
       class: 'ordinal',

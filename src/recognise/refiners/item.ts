@@ -39,10 +39,12 @@ function settle(line: Line, index: number): void {
   quantity.item = sharedWithNext(line, index) ?? find(line, mention, index)
 }
 
-/** 21、|44项攻关|: a number without a unit of its own shares the next one's noun. */
+/** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
 function sharedWithNext(line: Line, index: number): Span | null {
   const mention = line.mentions[index]!
   const next = line.mentions[index + 1]
+  if (next?.at === mention.at + 1 && mention.quantity.kind === 'count' && next.quantity.kind === 'count')
+    return next.quantity.item
   if (!next || !mention.quantity.flags.includes('unit-elided')) return null
   if (next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
   return next.quantity.item && next.quantity.item.start >= next.quantity.end ? next.quantity.item : null
@@ -63,6 +65,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
+  if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after

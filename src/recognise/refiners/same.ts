@@ -13,12 +13,16 @@ export const same: Refiner = {
     for (const line of page.lines)
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
-        const twin = converted(line, at) ?? known.get(keyOf(mention)) ?? null
+        const twin = converted(line, at) ?? elsewhere(known.get(keyOf(mention)), line)
         if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
         else known.set(keyOf(mention), mention)
       }
   },
 }
+
+/** 人数分别是38人、38人: within a sentence the same number twice is two facts, a scale of rates is none. */
+const elsewhere = (twin: Mention | undefined, line: Line): Mention | null =>
+  twin && twin.line !== line && !(twin.quantity.status === 'rule' && twin.quantity.kind === 'rate') ? twin : null
 
 function mark({quantity}: Mention, twin: Mention): void {
   quantity.sameAs = twin.quantity

@@ -46,10 +46,14 @@ function isModal(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
+  if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && isMark(next)) return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
   if (leadsToLink(line, at)) return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
+
+/** 稳|预期|，大力实施…: a noun, where its clause ends. */
+const isMark = ({class: kind, word}: Token): boolean => /^(?:comma|list|stop|close)$/.test(kind) && word !== ':'
 
 /** 规划停车位仅315个: a plan that is counted is there. */
 function leadsToLink(line: Line, modal: number): boolean {
@@ -64,7 +68,11 @@ const looksAhead = (next: Token | undefined): boolean =>
 /** 到2025年 looks ahead of the letter's day; a day before it looks back. */
 function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): Mood {
   const moment = token.reading
-  if (moment?.type !== 'moment' || context.reference === null) return mood
+  if (moment?.type !== 'moment') return mood
+  if (context.reference === null)
+    return moment.head === 'to' && /^(?:\.\.\/)?\d{4}$/.test(moment.edtf)
+      ? {status: 'planned', modal: mood.modal}
+      : mood
   const [first, last = first] = moment.edtf.split('/') as [string, string?]
   if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
   const day = context.reference.slice(0, last.length)

@@ -4,16 +4,23 @@ import type {Line, Page} from '../page.ts'
 
 const TITLE = anyOf(PLAN_TITLES)
 /** 三、存在不足和下一步打算: the plans begin where the text says 下一步. */
-const MIXED = /存在|不足|问题|困难/
+const MIXED = /存在|不足|问题|困难|成就|回顾|总结|完成情况/
+/** 二、“十五五”时期主要目标和重大任务; 三、2026年重点工作 after a section that looks back. */
+const AHEAD = /^“?十[一二三四五六七八九]五”?(?:时期|期间).{0,16}(?:目标|任务|举措|部署|安排)$/
+const YEAR_WORK = /^\d{4}年(?:的)?(?:重点|主要|政府)?(?:工作|任务)(?:任务|重点|部署|目标|要求)?$/
+const BACK = /回顾|总结|成就|成效|完成情况|工作情况/
 const HEAD = /^(?:下一步|下步|下一阶段|下阶段|今后)/
 
 /** Tells of each line, asked in order, whether it stands among plans. */
 export function planSections(page: Page): (line: Line) => boolean {
   const levels = new Map<string, number>()
   const plans = new Set<string>()
+  let back = false
   for (const {id, parent, level, title} of page.letter.sections) {
     levels.set(id, level)
-    if ((TITLE.test(title) && !MIXED.test(title)) || (parent !== null && plans.has(parent))) plans.add(id)
+    const ahead = (TITLE.test(title) || AHEAD.test(title) || (back && YEAR_WORK.test(title))) && !MIXED.test(title)
+    if (ahead || (parent !== null && plans.has(parent))) plans.add(id)
+    back ||= BACK.test(title)
   }
   let since: number | null = null
   return line => {

@@ -54,6 +54,8 @@ export const grounds: readonly Ground[] = [
     example: '每人每月补助200元',
     holds: ({quantity, before, after, earlier}) =>
       quantity.kind === 'rate' &&
+      quantity.aspect !== 'change' &&
+      quantity.unit?.startsWith('CNY') === true &&
       (quantity.rateHead !== null
         ? BENEFIT.test(earlier + after) && !/(?:成本|造价|费用)$/.test(before)
         : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after)),
