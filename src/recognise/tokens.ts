@@ -4,6 +4,7 @@ import {dictionary} from '../text/dictionary.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 import {eachEnd} from './each-end.ts'
+import {makesNoun} from './makes-noun.ts'
 
 export type TokenClass =
   | WordClass
@@ -84,7 +85,7 @@ export function tokenise(sentence: Sentence): Token[] {
   }
   const pushWord = (kind: WordClass, end: number) => {
     const verbal = VERBAL.has(kind)
-    if (verbal && makesNoun(text, end)) push('noun', end + 1)
+    if (verbal && makesNoun(text, end, words.at(text, end)?.word.length ?? 1)) push('noun', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
     if (verbal && text[at] === '后' && !words.at(text, at)) push('adverb', at + 1)
   }
@@ -123,7 +124,7 @@ function freshVerb(text: string, at: number, limit: number): number {
   const found = words.at(text, at + 1)
   if (!found || found.word.length < 2 || !/^(?:verb|deed|nominal)$/.test(found.row)) return at
   const end = at + 1 + found.word.length
-  return end <= limit && !makesNoun(text, end) ? end : at
+  return end <= limit && !makesNoun(text, end, words.at(text, end)?.word.length ?? 1) ? end : at
 }
 
 /** Punctuation, or a whole quotation or aside when no quantity stands in it. */
@@ -144,19 +145,6 @@ function readingClass(reading: Reading, text: string): TokenClass {
   if (text[reading.start] === '每' && !text.slice(reading.start, reading.end).endsWith('人口')) return 'adverb'
   const known = words.at(text, reading.start)
   return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
-}
-
-/** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性人书表')
-/** Words that begin with one of them: 开展|数字化转型, 优化|区域布局. */
-const BEGINS =
-  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|表[彰扬示面达现决明])/y
-
-/** True where the character at the end of a verb makes a noun of it. */
-function makesNoun(text: string, end: number): boolean {
-  if (!NOMINAL.has(text[end] ?? '') || (words.at(text, end)?.word.length ?? 1) > 1) return false
-  BEGINS.lastIndex = end
-  return !BEGINS.test(text)
 }
 
 /** Verbs take 了, 过 and 着 along (增长了). */

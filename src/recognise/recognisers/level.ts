@@ -83,7 +83,7 @@ export const level = guard(
       class: 'ordinal',
       why: 'ring road or line by order',
       script: 'hanzi',
-      lead: /[东西南北内外中绕]?$/,
+      lead: /(?:[东西南北内外绕]|(?<!其)中)?$/,
       body: /[一二三四五六七八](?:环(?!节|保|境|比|评|卫)(?:路|线|内|外|高速)?|产(?!业|品)|审|模(?!式|拟|型)|线(?=城市|品牌))/y,
       behind: /(?:^|[^第\d])$/,
     },
