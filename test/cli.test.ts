@@ -186,6 +186,8 @@ describe('output', () => {
       stderr: 'extract: no/such.json: no such file or directory\n',
     })
     expect(run(['-q', seed, other, '-o', 'no/such.json']).status).toBe(73)
+    // nobody can make a folder there, and making it with those above it must end
+    if (existsSync('/proc/self')) expect(run(['-q', seed, '-o', '/proc/none/']).status).toBe(73)
   })
 
   test.runIf(existsSync('/dev/full'))('a full disk is 74', () => {

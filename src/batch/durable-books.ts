@@ -1,5 +1,4 @@
 /** The books of a run that must survive anything: `.part` files, journal, lock and manifest. */
-import {mkdirSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Books} from './books.ts'
@@ -8,6 +7,7 @@ import type {Inputs} from './input.ts'
 import {type Entry, type Head, journalEntries, openJournal, readJournal} from './journal.ts'
 import {keep, whole} from './keep.ts'
 import {type Lock, lock} from './lock.ts'
+import {makeFolder} from './make-folder.ts'
 import {writeManifest} from './manifest.ts'
 import {discard, openOutputs, partLengths, publish, unpublish} from './outputs.ts'
 import {type Place, partOf} from './place.ts'
@@ -32,7 +32,7 @@ export interface DurableOptions {
 /** Takes the output, finds out what an earlier run had done when asked to resume, and opens the files. */
 export async function durableBooks(options: DurableOptions): Promise<Books> {
   const {folder, lock: path} = options.place
-  if (folder) guarded(folder, () => mkdirSync(folder, {recursive: true}), exitCode.noOutput)
+  if (folder) guarded(folder, () => makeFolder(folder), exitCode.noOutput)
   const held = lock(path)
   try {
     return await open(options, held)

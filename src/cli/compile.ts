@@ -1,9 +1,10 @@
 /** Makes the files of a format that needs all letters, once all are read. */
-import {createReadStream, mkdirSync} from 'node:fs'
+import {createReadStream} from 'node:fs'
 import {join} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {guarded} from '../batch/guarded.ts'
 import {lines} from '../batch/lines.ts'
+import {makeFolder} from '../batch/make-folder.ts'
 import {type ArtefactName, type Letters, type LetterTables, tablesOf} from '../write/artefact.ts'
 import {artefacts} from '../write/artefacts.ts'
 import type {WriteOptions} from '../write/writer.ts'
@@ -25,7 +26,7 @@ export async function compile(
 ): Promise<boolean> {
   const files = (await artefacts[format]())(tablesOf(format, options), options)
   const folder = files.length > 1 ? output! : null
-  if (folder) guarded(folder, () => mkdirSync(folder, {recursive: true}), exitCode.noOutput)
+  if (folder) guarded(folder, () => makeFolder(folder), exitCode.noOutput)
   const sinks = files.map(({name}) => openSink(folder ? join(folder, name) : output, locked))
   try {
     for (const [at, {chunks}] of files.entries())
