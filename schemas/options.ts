@@ -128,6 +128,8 @@ export const schemaOptions = z.strictObject({
   lang,
 })
 
+export const completionOptions = z.strictObject({lang})
+
 export const auditOptions = z.strictObject({date, lexicon, lang, ...readingOptions})
 
 const place = z
@@ -169,4 +171,5 @@ export type ExtractOptions = z.infer<typeof extractOptions>
 export type AuditOptions = z.infer<typeof auditOptions>
 export type ExplainOptions = z.infer<typeof explainOptions>
 export type VerifyOptions = z.infer<typeof verifyOptions>
+export type CompletionOptions = z.infer<typeof completionOptions>
 export type SchemaOptions = z.infer<typeof schemaOptions>

@@ -8,11 +8,12 @@ import {loadLexicon} from '../batch/load-lexicon.ts'
 import {extract} from '../extract.ts'
 import {readLetter} from '../read/read-letter.ts'
 import {pointPlaces} from '../text/point-places.ts'
+import {printable} from '../text/printable.ts'
 import {deliver} from './deliver.ts'
-import {printable} from './printable.ts'
 import {reportFailure} from './report.ts'
 import {openSink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
+import {phrase} from './voice.ts'
 
 /** Prints the ledger of each letter summed up; 1 when a numeral is unread. */
 export async function auditCommand(files: readonly string[], options: AuditOptions): Promise<ExitCode> {
@@ -53,12 +54,13 @@ function ledger(path: string, {numerals, text = ''}: LetterRecord): string {
     return by.get(name) ?? 0
   }
   const excused = [...by].filter(([name]) => !READ.has(name)).sort(([, a], [, b]) => b - a)
-  const names = excused.map(([name, number]) => `${number} ${name}`).join(', ')
+  const names = excused.map(([name, number]) => `${number} ${phrase(name)}`).join(', ')
   const total = excused.reduce((sum, [, number]) => sum + number, 0)
-  const head =
-    `${printable(path)}: ${numerals.length} numerals: ${count('indicator')} indicators, ${count('date')} dates, ` +
-    `${total} excused${names && ` (${names})`}, ${count('unread')} unread\n`
-  return head + unread(path, numerals.filter(isUnread), text)
+  const known = [printable(path), numerals.length, count('indicator'), count('date'), total] as const
+  const head = names
+    ? phrase('{}: {} numerals: {} indicators, {} dates, {} excused ({}), {} unread', ...known, names, count('unread'))
+    : phrase('{}: {} numerals: {} indicators, {} dates, {} excused, {} unread', ...known, count('unread'))
+  return `${head}\n${unread(path, numerals.filter(isUnread), text)}`
 }
 
 /** One line a numeral that nobody claimed, with what stands round it. */
@@ -73,7 +75,7 @@ function unread(path: string, numerals: readonly Numeral[], text: string): strin
     .map(({raw, start, end}, at) => {
       const {line, column} = places[at]!
       const context = printable(`${near(start - 12, start)}[${raw}]${near(end, end + 12)}`)
-      return `${printable(path)}:${line}:${column} unread ${context}\n`
+      return `${phrase('{}:{}:{} unread {}', printable(path), line, column, context)}\n`
     })
     .join('')
 }

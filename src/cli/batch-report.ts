@@ -12,6 +12,7 @@ import type {Totals} from '../batch/totals.ts'
 import type {Paint} from './paint.ts'
 import {progress} from './progress.ts'
 import {reportFailure, reportFinding, say} from './report.ts'
+import {phrase} from './voice.ts'
 
 interface Asked {
   readonly options: ExtractOptions
@@ -54,13 +55,17 @@ export function batchReport({options, inputs, words, paint, durable}: Asked): Ba
       const {files, read, failed, indicators, findings} = totals
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       if (!whole) {
-        const how = durable ? '; the same command with --resume goes on' : ''
-        say(`extract: stopped after ${files} of ${inputs.total ?? 'the'} letters${how}`)
+        const how = durable ? phrase('; the same command with --resume goes on') : ''
+        const stopped =
+          inputs.total === null
+            ? phrase('stopped after {} letters', files)
+            : phrase('stopped after {} of {} letters', files, inputs.total)
+        say(`extract: ${stopped}${how}`)
         return stop.reason
       }
       if (options.verbose || (process.stderr.isTTY && !options.quiet))
         say(
-          `extract: ${read} letters read, ${failed} failed, ${indicators} indicators, ${findings} findings, ${seconds} s`,
+          `extract: ${phrase('{} letters read, {} failed, {} indicators, {} findings, {} s', read, failed, indicators, findings, seconds)}`,
         )
       if (files === 1 && words.length === 1 && !isFolder(words[0]!)) return [...codes][0] ?? exitCode.ok
       if (codes.has(exitCode.bug)) return exitCode.bug

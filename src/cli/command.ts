@@ -46,9 +46,10 @@ function collect(option: Option, element: z.ZodType): void {
   })
 }
 
-const flagName = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+export const flagName = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
-const inner = (schema: z.ZodType): z.ZodType =>
+/** The words of an option, whatever stands round them. */
+export const inner = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? inner(schema.unwrap() as z.ZodType) : schema
 
 /** `option '--date' is invalid: expected a calendar day, YYYY-MM-DD` */

@@ -5,12 +5,15 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {failure, failureOf, systemCode} from '../batch/failure.ts'
 import {program} from './program.ts'
 import {reportFailure} from './report.ts'
+import {askedLanguage, spoken} from './spoken.ts'
+import {speakIn} from './voice.ts'
 
 main().catch(error => {
   process.exitCode = settle(error)
 })
 
 async function main(): Promise<void> {
+  await speakIn(spoken(askedLanguage(process.argv.slice(2))))
   const command = program()
   if (process.argv.length > 2 || !process.stdin.isTTY) {
     await command.parseAsync()

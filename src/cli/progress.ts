@@ -1,5 +1,7 @@
 /** How far a batch is, on one line of a terminal. */
 import type {Totals} from '../batch/totals.ts'
+import {wrap} from '../text/wrap.ts'
+import {phrase} from './voice.ts'
 
 export interface Progress {
   /** hears of every letter */
@@ -28,7 +30,7 @@ export function progress(total: number | null, quiet: boolean | undefined): Prog
       if (now - last < BEAT) return
       last = now
       clear()
-      stderr.write(line(totals, total, skipped, (now - start) / 1000).slice(0, (stderr.columns ?? 80) - 1))
+      stderr.write(wrap(line(totals, total, skipped, (now - start) / 1000), (stderr.columns ?? 80) - 1)[0]!)
       shown = true
     },
     clear,
@@ -40,11 +42,11 @@ export function line({files, findings, failed}: Totals, total: number | null, ag
   const speed = (files - again) / Math.max(seconds, 0.001)
   const left = total === null || speed === 0 ? null : (total - files) / speed
   return [
-    `${files}${total === null ? '' : `/${total}`} letters`,
-    `${speed < 10 ? speed.toFixed(1) : Math.round(speed)}/s`,
-    `${findings} findings`,
-    `${failed} failed`,
-    ...(left === null ? [] : [`${clock(left)} left`]),
+    phrase('{} letters', `${files}${total === null ? '' : `/${total}`}`),
+    phrase('{}/s', speed < 10 ? speed.toFixed(1) : Math.round(speed)),
+    phrase('{} findings', findings),
+    phrase('{} failed', failed),
+    ...(left === null ? [] : [phrase('{} left', clock(left))]),
   ].join('  ')
 }
 

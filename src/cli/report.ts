@@ -3,12 +3,13 @@
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Finding} from '../../schemas/record.ts'
 import type {Failure} from '../batch/failure.ts'
+import {printable} from '../text/printable.ts'
 import type {Paint} from './paint.ts'
-import {printable} from './printable.ts'
+import {phrase, told} from './voice.ts'
 
 /** `extract: letter.txt: no such file or directory` */
 export function reportFailure({message, path, exitCode: code, cause}: Failure): void {
-  const reason = code === exitCode.bug ? `internal error: ${message.split('\n', 1)[0]}` : message
+  const reason = code === exitCode.bug ? phrase('internal error: {}', message.split('\n', 1)[0]!) : told(message)
   say(path === null ? `extract: ${reason}` : `extract: ${path}: ${reason}`)
   if (code === exitCode.bug && process.env.EXTRACT_TRACE && cause instanceof Error)
     for (const line of cause.stack?.split('\n') ?? []) say(line)
@@ -17,7 +18,7 @@ export function reportFailure({message, path, exitCode: code, cause}: Failure): 
 /** `letter.txt:12:8 warning Unexpected numeral 88, expected … unread-number` */
 export function reportFinding(path: string, {line, column, level, message, rule}: Finding, paint: Paint): void {
   const place = paint.place(`${printable(path)}:${line}:${column}`)
-  write(`${place} ${paint.level[level](level)} ${printable(message)} ${paint.rule(rule)}`)
+  write(`${place} ${paint.level[level](phrase(level))} ${printable(message)} ${paint.rule(rule)}`)
 }
 
 export const say = (line: string): void => write(printable(line))

@@ -8,14 +8,15 @@ import {loadLexicon} from '../batch/load-lexicon.ts'
 import type {ExtractOptions} from '../extract.ts'
 import {readAs} from '../read/read-as.ts'
 import {readLetter} from '../read/read-letter.ts'
+import {printable} from '../text/printable.ts'
 import type {Disproof} from '../verify/disproof.ts'
 import {readRecords} from '../verify/read-records.ts'
 import {disproofs, malformed} from '../verify/verify-record.ts'
 import {deliver} from './deliver.ts'
-import {printable} from './printable.ts'
 import {reportFailure} from './report.ts'
 import {openSink, type Sink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
+import {phrase, told} from './voice.ts'
 
 interface Run {
   readonly options: VerifyOptions
@@ -43,7 +44,9 @@ export async function verifyCommand(files: readonly string[], options: VerifyOpt
     if (run.stop.aborted) return run.stop.reason
   }
   if (!options.quiet)
-    await run.sink.write(`${run.verified + run.failed} records: ${run.verified} verified, ${run.failed} failed\n`)
+    await run.sink.write(
+      `${phrase('{} records: {} verified, {} failed', run.verified + run.failed, run.verified, run.failed)}\n`,
+    )
   if (paths.length === 1 && codes.length > 0) return codes[0]!
   return codes.length > 0 || run.failed > 0 ? exitCode.look : exitCode.ok
 }
@@ -52,10 +55,10 @@ async function verifyFile(path: string, run: Run): Promise<void> {
   const {bytes} = await deliver(path, run.stop)
   const {records, faults} = readRecords(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes))
   for (const {line, column, message} of faults)
-    await run.sink.write(`${printable(`${path}:${line}:${column}`)} error ${printable(message)}\n`)
+    await run.sink.write(`${printable(`${path}:${line}:${column}`)} ${phrase('error')} ${printable(told(message))}\n`)
   run.failed += faults.length
   if (records.length === 0 && faults.length === 0)
-    await run.sink.write(`${printable(path)} error Unexpected empty file, expected records\n`)
+    await run.sink.write(`${printable(path)} ${phrase('error')} ${phrase('Unexpected empty file, expected records')}\n`)
   if (records.length === 0 && faults.length === 0) run.failed++
   for (const {line, value} of records) {
     const against = malformed(value)
@@ -88,5 +91,5 @@ const nowhere = (message: string): Disproof => ({line: null, column: null, field
 /** `letter.txt:12:8 error Unexpected 43.4, expected 43.43 (indicators[3].value)` */
 function said(path: string, {line, column, field, message}: Disproof): string {
   const place = line === null ? path : `${path}:${line}:${column}`
-  return `${printable(place)} error ${printable(message)}${field ? ` (${printable(field)})` : ''}\n`
+  return `${printable(place)} ${phrase('error')} ${printable(told(message))}${field ? ` (${printable(field)})` : ''}\n`
 }

@@ -30,8 +30,10 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
 }
 
 function viewOf({lang, summary, output = '-'}: ExtractOptions): View {
+  // a file has no terminal: its lines are as long as those of the next run
+  const columns = output === '-' ? process.stdout.columns || Number(process.env.COLUMNS) : 0
   return {
-    width: Math.min(240, Math.max(40, process.stdout.columns || Number(process.env.COLUMNS) || 100)),
+    width: Math.min(240, Math.max(60, columns || 100)),
     colour: coloured(process.env, output === '-' ? process.stdout : {}),
     lang: spoken(lang),
     summary: summary === true,

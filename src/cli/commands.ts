@@ -1,0 +1,69 @@
+/** The commands, one row each: what the help says of them, their options, and where they are. */
+import type * as z from 'zod'
+import {
+  auditOptions,
+  completionOptions,
+  explainOptions,
+  extractOptions,
+  schemaOptions,
+  verifyOptions,
+} from '../../schemas/options.ts'
+import type {Action} from './command.ts'
+
+export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
+  /** null: the program itself */
+  readonly name: string | null
+  readonly about: string | null
+  /** the operand, what it is, and the words that it may be where it is no file */
+  readonly operand: readonly [string, string, (readonly string[])?] | null
+  readonly options: Options
+  /** loads the command only when it runs */
+  load(): Promise<Action<z.infer<Options>>>
+}
+
+const row = <Options extends z.ZodObject>(command: CommandRow<Options>): CommandRow => command as unknown as CommandRow
+
+export const commands: readonly CommandRow[] = [
+  row({
+    name: null,
+    about: null,
+    operand: ['[files...]', 'letters (text, Markdown, HTML, DOCX, PDF); - is standard input'],
+    options: extractOptions,
+    load: async () => (await import('./extract-command.ts')).extractCommand,
+  }),
+  row({
+    name: 'audit',
+    about: 'account for every numeral of a letter',
+    operand: ['[letters...]', 'letters as above'],
+    options: auditOptions,
+    load: async () => (await import('./audit-command.ts')).auditCommand,
+  }),
+  row({
+    name: 'explain',
+    about: 'show how an indicator came about, or why a numeral is none',
+    operand: ['[letter]', 'a letter as above'],
+    options: explainOptions,
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  }),
+  row({
+    name: 'verify',
+    about: 're-derive records from their letters, byte for byte',
+    operand: ['[records...]', 'JSON or NDJSON of this program; - is standard input'],
+    options: verifyOptions,
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
+  }),
+  row({
+    name: 'schema',
+    about: 'print the JSON Schema of a record',
+    operand: null,
+    options: schemaOptions,
+    load: async () => (await import('./schema-command.ts')).schemaCommand,
+  }),
+  row({
+    name: 'completion',
+    about: 'print completions for a shell',
+    operand: ['<shell>', 'bash, zsh or fish', ['bash', 'zsh', 'fish']],
+    options: completionOptions,
+    load: async () => (await import('./completion-command.ts')).completionCommand,
+  }),
+]

@@ -1,0 +1,21 @@
+/** What the commands report. */
+export const messages = {
+  // a batch
+  '{} letters read, {} failed, {} indicators, {} findings, {} s': '读信{}封，失败{}封，指标{}个，疑点{}处，用时{}秒',
+  'stopped after {} of {} letters': '已停止：{2}封中完成{1}封',
+  'stopped after {} letters': '已停止：完成{}封',
+  '; the same command with --resume goes on': '；同一命令加 --resume 可续跑',
+  '{} letters': '{}封',
+  '{}/s': '{}封/秒',
+  '{} findings': '疑点{}',
+  '{} failed': '失败{}',
+  '{} left': '余{}',
+  // audit
+  '{}: {} numerals: {} indicators, {} dates, {} excused, {} unread': '{}：数字{}个：指标{}，日期{}，非指标{}，未读{}',
+  '{}: {} numerals: {} indicators, {} dates, {} excused ({}), {} unread':
+    '{}：数字{}个：指标{}，日期{}，非指标{}（{}），未读{}',
+  '{}:{}:{} unread {}': '{}:{}:{} 未读 {}',
+  // verify
+  '{} records: {} verified, {} failed': '记录{}条：核实{}条，不符{}条',
+  'Unexpected empty file, expected records': '文件为空，应有记录',
+} as const
