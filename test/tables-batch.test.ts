@@ -66,6 +66,9 @@ describe('the output', () => {
     writeFileSync(here('taken'), 'mine')
     expect(run(['-f', 'datapackage', '-o', 'taken', letter]).status).toBe(73)
     expect(readFileSync(here('taken'), 'utf8')).toBe('mine')
+    // where Node's recursive making of folders never ends
+    expect(run(['-f', 'datapackage', '-o', '/proc/new/package', letter]).status).toBe(73)
+    expect(run(['-q', '-f', 'datapackage', '-o', 'deep/er/package', letter]).status).toBe(0)
   })
 
   test.each(['xlsx', 'parquet'])(
