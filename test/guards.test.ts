@@ -58,6 +58,11 @@ describe('every word of the tables is found from its numeral', () => {
 
 /** A phrase, and the excuses the whole registry must find in it, in order; quantities and dates are not listed. */
 const phrases: readonly (readonly [string, ...string[]])[] = [
+  ['该楼1-12层为商场', 'identifier 1-12层'],
+  ['新建1-12层住宅'],
+  ['旧城(1-4区)改造', 'identifier 1-4区'],
+  ['民警赵易六到场处置', 'name 六'],
+  ['车号为苏B 76543', 'identifier 76543'],
   ['开了1997奶茶店', 'name 1997奶茶店'],
   ['沿柳林路45巷铺设管道', 'identifier 45'],
   ['村里三组跨河桥', 'identifier 三组'],

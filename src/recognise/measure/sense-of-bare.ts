@@ -47,7 +47,11 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const sign = lead !== null && /[<>≥≤=]/.test(text[measure.start - 1]!)
   const norm = lead !== null && /^(?:的?要求|的?标准|时)/.test(text.slice(measure.end, measure.end + 3))
   if (sign || norm || boundBehind(text, measure.end)) return {kind: 'other', flags: ['unit-elided']}
+  if (UNDONE.test(before) && next === '的') return {kind: 'other', flags: ['unit-elided', 'ocr-suspect']}
+  if (PAID.test(before) && OR.test(text.slice(measure.end, measure.end + 2)))
+    return {kind: 'other', flags: ['unit-elided']}
   if (!ENDS.test(next) && !risen) return null
+  if (BRACKETED.test(before) && next === ')') return {kind: 'other', flags: ['unit-elided']}
   const share = SHARE.test(before) && !/容积率/.test(before)
   if (GROWTH.test(before) || (share && !PER_MANY.test(before) && (lead || REACHED.test(before))))
     return {kind: 'percent', flags: ['ocr-suspect', 'unit-elided']}
@@ -57,6 +61,14 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   if (risen || REACHED.test(before)) return {kind: 'other', flags: ['unit-elided', ...(share ? ['ocr-suspect'] : [])]}
   return null
 }
+
+/** 拆除了50的生产线: a share that lost its sign. */
+const UNDONE = /(?:拆除|完成|关闭|腾退|淘汰|退出)了$/
+/** 往年交100，今年可以2000或者3000: sums whose money is understood. */
+const PAID = /(?:交|缴|缴纳|收费|可以|出)$/
+const OR = /^(?:或|[,，。;)])/
+/** 按缴存基数(600)计算 */
+const BRACKETED = /(?:额|基数|金额|面积|数量)\($/
 
 const PERSONS = /(?:人数|人口|人员|参保人|老人|学生|职工)[^。;；,，]{0,12}$/
 
@@ -70,7 +82,9 @@ function counted(text: string, start: number, before: string): Sense {
 /** 占比为5.8、19.3: the second item says the same sort of thing. */
 export function sameAgain({text, done}: Glance, measure: Measure, rule: string): Sense | null {
   const last = done.at(-1)
-  if (last?.type !== 'quantity' || last.rules[0] !== rule || measure.start !== last.end + 1) return null
-  if (!'、和'.includes(text[last.end]!) || !measure.figure.digits) return null
-  return ENDS.test(text[measure.end] ?? '') ? {kind: last.kind, flags: last.flags, unit: last.unit} : null
+  if (last?.type !== 'quantity' || last.rules[0] !== rule || measure.start > last.end + 2) return null
+  if (!/^(?:[、和]|或者?)$/.test(text.slice(last.end, measure.start)) || !measure.figure.digits) return null
+  return ENDS.test(text[measure.end] ?? '') || text[measure.end] === '都'
+    ? {kind: last.kind, flags: last.flags, unit: last.unit}
+    : null
 }

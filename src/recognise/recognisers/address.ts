@@ -48,6 +48,14 @@ export const address = guard(
     {class: 'identifier', why: WHERE, script: 'digits', body: /\d{1,3}-\d{1,3}(?:栋|幢)/y},
     {
       class: 'identifier',
+      why: FLOOR,
+      script: 'digits',
+      body: /\d{1,2}-\d{1,2}层(?=为|是|可|业主|住户|商铺|商业|作为|用作|楼道|外墙|由)/y,
+      behind: /(?:^|[^建盖高达共约\d])$/,
+    },
+    {class: 'identifier', why: WHERE, script: 'digits', body: /1-\d{1,2}区(?=[)）的、，,]|改造|业主)/y},
+    {
+      class: 'identifier',
       why: WHERE,
       script: 'digits',
       body: /\d{1,3}#?(?:栋|幢)/y,

@@ -1,4 +1,5 @@
 /** Numbers without a unit that their predicate shows to be values: 标识注册量60.2亿, 取证率达到71.4, 由20提高至35. */
+import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {finish} from '../measure/compose.ts'
 import type {Measure} from '../measure/measure.ts'
@@ -18,6 +19,7 @@ export const bareNumber: Recogniser = {
     {text: '标准由20提高至35。', reads: ['other 20', 'other 35']},
     {text: '同比增长28.5；', reads: ['percent 28.5']},
     {text: '美术13000元/人、声乐7200/人', reads: ['rate 13000元/人', 'rate 7200/人']},
+    {text: '每户出800至1200不等。', reads: ['other 800至1200']},
     {text: '办公楼305，', reads: []},
   ],
   read(glance, numeral) {
@@ -25,6 +27,8 @@ export const bareNumber: Recogniser = {
     const {text, floor} = glance
     const measure = readMeasure(text, numeral.start, floor, glance.context.units)
     if (!measure || measure.unit || !standsFree(text, measure.start, measure.end)) return null
+    const spread = spreadOf(glance, measure)
+    if (spread) return spread
     const sense = rated(glance, measure) ?? sameAgain(glance, measure, ID) ?? senseOfBare(text, measure, floor)
     if (!sense) return null
     const {low, high} = measure
@@ -40,6 +44,24 @@ export const bareNumber: Recogniser = {
     )
     return {...reading, kind: sense.kind}
   },
+}
+
+const BETWEEN = /(?:至|到|-|~)/y
+const VARIES = /^(?:不等|之间|左右|就|的)/
+
+/** 每户出800至1200不等, 收费五千到一万就…: two ends without a unit, which the words behind show to be one range. */
+function spreadOf(glance: Glance, measure: Measure): Quantity | null {
+  const {text, context} = glance
+  if (measure.figure.low.length < 3) return null
+  BETWEEN.lastIndex = measure.end
+  const at = BETWEEN.test(text) ? BETWEEN.lastIndex : 0
+  const last = at > 0 ? readMeasure(text, at, at, context.units) : null
+  if (!last || last.unit || last.figure.start !== at || !VARIES.test(text.slice(last.end, last.end + 2))) return null
+  if (compare(measure.low, last.high) >= 0 || !/[\p{Script=Han}]$/u.test(text.slice(0, measure.start).slice(-1)))
+    return null
+  const flags = [...measure.figure.flags, 'unit-elided']
+  const finding = {measure, unit: null, low: measure.low, high: last.high, end: last.end, flags}
+  return {...finish(glance, ID, finding, {range: true, scale: last.figure.scale}), kind: 'other'}
 }
 
 /** 声乐7200/人: the money went missing; a like rate before it in the sentence says which. */

@@ -25,7 +25,7 @@ const inline = guard(
       class: 'enumerator',
       why: WHY,
       body: /[一二三四五六七八九十]{1,3}[、.](?![〇零一二三四五六七八九十\d])/y,
-      behind: /(?:^|[。;:!?”)》]|\d )$/,
+      behind: /(?:^|[。;:!?”)》]|\d{7}[ \u3000]?)$/,
     },
     {
       class: 'enumerator',

@@ -17,6 +17,20 @@ const patterns = guard(
       body: /\d{3}(?=地质|大队|医院|厂|所|队|研究所|工程|工厂)/y,
     },
     {class: 'identifier', why: 'room or road by number', script: 'digits', body: /\d{2,4}-(?=[\p{Script=Han}]{2})/uy},
+    {
+      class: 'identifier',
+      why: 'number plate',
+      script: 'digits',
+      body: /\d{5}/y,
+      behind: /(?:车号|车牌|车牌号|牌照|号码)[为是:]{0,2}\p{Script=Han}[A-Za-z][ ·]?$/u,
+    },
+    {
+      class: 'identifier',
+      why: 'number of an official document (发文字号)',
+      script: 'digits',
+      body: /20[012]\d{3,4}(?=《)/y,
+    },
+    {class: 'name', why: 'factor of a formula', script: 'digits', body: /\d{1,5}(?=[)）\]]|$)/y, behind: /[÷×]$/},
     {class: 'identifier', why: 'lane by number', script: 'digits', body: /\d{1,4}(?=巷|弄)/y},
     {
       class: 'name',

@@ -36,6 +36,12 @@ export const looseWord = guard(
       body: /一[\p{Script=Han}]/uy,
       behind: /(?:多少钱|几块钱|[元块])$/,
     },
+    {
+      class: 'name',
+      why: 'firm, by its financial numerals',
+      script: 'hanzi',
+      body: /[壹贰叁伍陆柒捌玖]{2}(?=\p{Script=Han})/uy,
+    },
     {class: 'idiom', why: 'both of what was named', script: 'hanzi', body: /俩/y},
     {
       class: 'idiom',
@@ -76,8 +82,8 @@ export const looseWord = guard(
       class: 'name',
       why: 'numeral character in a name',
       script: 'hanzi',
-      body: /[三四五六七八九](?=集团|[的在]?所[里内]|[\p{Script=Han}·])(?![项个家位名条种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里指城材])/uy,
-      behind: /(?:[江河金银吴李王张刘陈杨赵周徐农区])$/,
+      body: /[二三四五六七八九](?=[\p{Script=Han}·])(?![项个家位名条种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里指城材])/uy,
+      behind: /[\p{Script=Han}、，)）](?<![有共为了达等各计约近超两])$/u,
     },
     {
       class: 'ordinal',

@@ -24,7 +24,7 @@ export const room = guard(
       why: ROOM,
       script: 'digits',
       body: /[1-9]\d?0[1-9](?=住户|业主|房主|租户|经营户|内人员)/y,
-      behind: /(?:^|[，,、。;；对由与和的])$/,
+      behind: /(?:^|[，,、。;；对由与和的知诉])$/,
     },
     {class: 'identifier', why: ROOM, script: 'digits', body: /\d{1,3}(?:[、和-]\d{1,3}){0,9}号?(?:窗口|频道)/y},
     {class: 'identifier', why: 'class of a school', script: 'digits', body: /\d{3}班(?!次|级|车|组|列)/y},
