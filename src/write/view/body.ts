@@ -71,5 +71,6 @@ const same = (text: string): string => text
 const nameOf = ({name, partOf}: Indicator): string => `${partOf ? '- ' : ''}${plain(name)}`
 
 function periodOf({period}: Indicator, {say}: Scene): string {
-  return period ? plain(`${period.role === 'by' ? say('by ') : ''}${period.edtf}`) : ''
+  if (!period) return ''
+  return plain(period.role === 'by' ? `${say('by ')}${period.end ?? period.edtf}` : period.edtf)
 }
