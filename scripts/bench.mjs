@@ -14,6 +14,8 @@ import {Worker} from 'node:worker_threads'
 import suite from '@microsoft/recognizers-text-suite'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {grow} from './exponent.mjs'
+import {families} from './hostile.mjs'
 import {makeLetters} from './letters.mjs'
 
 const {values} = parseArgs({
@@ -110,46 +112,29 @@ async function startUp() {
   return {startRatio: round(median(times.letter) / median(times.floor), 2)}
 }
 
-/** The exponent of time over size: 1 is linear. The worst of the hostile families counts. */
+/** The exponents of time over size: 1 is linear. Of the hostile families the worst counts; the steepest are grown on. */
 function growth() {
-  const sizes = values.quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000]
-  const hostile = {
-    separators: '投入1,1,1,1,1,1,1,1,',
-    numerals: '一二三四五六七八九十百千万亿',
-    brackets: '（(《“',
-    decimals: '1.1.1.1.1.1.',
-    respective: '2021、2022、2023年分别',
-    units: '元个家项年月日亩',
-    enumerators: '一是二是三是1.2.3.（一）',
-    ranges: '5-6-7-8～9至10到',
-    sentences: '。；！？\n',
-    lines: '一、\n1.\n（一）\n',
-    parts: '其中：1家，占2%，',
-  }
-  const families = Object.entries(hostile).map(([name, unit]) => [name, exponent(unit, sizes)])
-  const worst = families.reduce((a, b) => (b[1] > a[1] ? b : a))
+  const [short, long] = values.quick
+    ? [
+        [1e4, 1e5],
+        [1e4, 1e5, 3e5],
+      ]
+    : [
+        [1e4, 1e5, 3e5],
+        [1e4, 1e5, 1e6, 3e6],
+      ]
+  const {letter, ...hostile} = families
+  const grown = Object.entries(hostile).map(([name, family]) => [name, grow(extract, family, short).exponent])
+  const steepest = grown.toSorted((a, b) => b[1] - a[1]).slice(0, 5)
+  const worst = steepest
+    .map(([name]) => [name, grow(extract, hostile[name], long).exponent])
+    .reduce((a, b) => (b[1] > a[1] ? b : a))
+  const normal = {make: size => text.repeat(Math.ceil(size / text.length)), markdown: false}
   return {
-    exponentNormal: round(exponent(text, sizes)),
+    exponentNormal: round(Math.max(grow(extract, normal, long).exponent, grow(extract, letter, long).exponent)),
     exponentHostile: round(worst[1]),
     hostileWorst: worst[0],
   }
-}
-
-function exponent(unit, sizes) {
-  const points = sizes.map(size => {
-    const long = unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
-    const rounds = size <= 10_000 ? 25 : size <= 100_000 ? 7 : size <= 1_000_000 ? 3 : 1
-    const times = []
-    for (let at = 0; at < rounds; at++) {
-      const start = performance.now()
-      extract(long)
-      times.push(performance.now() - start)
-    }
-    return [Math.log(size), Math.log(median(times))]
-  })
-  const mean = at => points.reduce((sum, point) => sum + point[at], 0) / points.length
-  const [x, y] = [mean(0), mean(1)]
-  return points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0)
 }
 
 /** Letters a second for one worker and two, beside what two threads gain on a plain loop; peak memory. */

@@ -97,6 +97,9 @@ export const families = {
   points: plain(size => fill(size, at => `提高${at % 9}.5个百分点，`)),
   ranks: plain(size => fill(size, at => `居全国第${at % 97}位，`)),
   same: plain(size => fill(size, () => '新增企业5家（5家），折合5家。')),
+  units: plain(size => times('元个家项年月日亩', size)),
+  sentences: plain(size => times('。；！？\n', size)),
+  'lines-labels': plain(size => times('一、\n1.\n（一）\n', size)),
   astral: plain(size => times('𠮷1', size)),
   controls: plain(size => times('\u202e\u00005', size)),
 }
