@@ -13,7 +13,7 @@ export const ORGAN = /^[年月日]$|时间$|(?:部门|[局厅委办]|政府)$/
 
 /** Heads that a verb before them names: 孵化|面积, 投产|产能. */
 export const SIZE =
-  /^(?:总?面积|比例|半径|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|[率量额]|期限|时间|时限|总量|总数)$/
+  /^(?:总?面积|比例|半径|里程|强度|幅度|密度|等级|范围|额度|总?产能|总?能力|规模|长度|容量|数量|金额|余额|总额|总值|人数|[率量额]|期限|时间|时限|总量|总数)$/
 
 /** Verbs that are the predicate wherever they stand. */
 export const PURE =

@@ -11,7 +11,7 @@ const OF_NUMBER = sticky(`的${NUMBER}`)
 const NUMBER_NEXT = sticky(NUMBER)
 const MULTIPLE = sticky('的(?:近|约|超过?|不足|不到)?[\\d.一二三四五六七八九十两百]{1,8}(?:多|余)?(?:倍|成|%|分之)')
 const EQUALS = /(?:是|为|相当于|占|等于)$/
-const COMPARED = sticky('(?:同期)?(?:水平)?(?:相比|比较|持平|相当)')
+const COMPARED = sticky('(?:同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
 const WITH = /[与同和跟]$/
 
 /** Names the head of a date; its own suffix (以来, 前) comes first. */

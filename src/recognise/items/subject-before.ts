@@ -18,7 +18,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
-  /^(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|[日月年人户亩]?均|其中)$/
+  /^(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中)$/
 const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
@@ -172,6 +172,7 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
 function closesRelative(tokens: readonly Token[], particle: number, floor: number): boolean {
   const counted = tokens[particle + 1]?.reading
   if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
+  if (/^(?:最初|最早|原来|原先|起初|以往|现有|原有|目前)$/.test(tokens[particle - 1]?.word ?? '')) return false
   for (let at = particle - 1; at >= floor && !/^(?:comma|moment|quantity)$/.test(tokens[at]!.class); at--)
     if (/^(?:verb|deed)$/.test(tokens[at]!.class) && at + 1 < particle) return true
   return false

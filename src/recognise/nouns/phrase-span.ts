@@ -11,6 +11,5 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
   const cut = isInside(from) && first > 0 && isNounish(tokens[first - 1])
-  const opens = from.word.startsWith('其中') && (from.word.length > 2 || first < last) ? 2 : 0
-  return {start: from.start + (cut ? 1 : opens), end: to.end}
+  return {start: from.start + (cut ? 1 : 0), end: to.end}
 }

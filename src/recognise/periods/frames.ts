@@ -21,6 +21,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
   const {text} = line.sentence
   const frames: Frame[] = []
   for (const moment of line.moments) {
+    if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
     const next = moment.head === 'of' || isOrigin(text, moment)
@@ -53,6 +54,23 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
   frames.sort((a, b) => a.start - b.start)
   return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
 }
+
+/** 较|2017年的峰值|15.2万人减少…: the figure of the year that is compared with. */
+function isFigured({mentions, sentence: {text}}: Line, {end}: Moment): boolean {
+  if (text[end] !== '的') return false
+  const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
+  if (next === undefined || next.kind === 'multiple' || next.kind === 'percent') return false
+  return /^的[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
+}
+
+const ofPeak = ({start, end, edtf, source}: Moment, text: string): Frame => ({
+  start,
+  end,
+  time: {edtf, role: 'during', raw: text.slice(start, end), source},
+  next: true,
+  event: false,
+  over: false,
+})
 
 /** 2024年9月的|马拉松: a date that describes a thing. */
 const describes = (text: string, {end}: Span): boolean => text[end] === '的' && /[^\d]/.test(text[end + 1] ?? '')

@@ -3,7 +3,7 @@ import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
-import {ownText} from '../surroundings.ts'
+import {ownText, textAfter} from '../surroundings.ts'
 
 /** Gives the bound of the first or the last number of such a list to the others; one behind the last is `ambiguous`. */
 export const boundList: Refiner = {
@@ -11,6 +11,10 @@ export const boundList: Refiner = {
   why: 'a threshold (status) is told by its bound',
   examples: [
     {text: '报销比例分别不低于80%、70%', reads: ['70%: bound=at-least']},
+    {
+      text: '对年出口额达到1000万元、3000万元、5000万元以上的企业给予奖励',
+      reads: ['1000万元: bound=at-least flags=ambiguous'],
+    },
     {text: '作业时间分别控制在60分钟和90分钟以内', reads: ['60分钟: bound=at-most flags=ambiguous']},
   ],
   refine(page: Page) {
@@ -20,13 +24,16 @@ export const boundList: Refiner = {
 
 function share(line: Line): void {
   for (const group of groups(line)) {
-    if (markerBefore(line, group) === null) continue
     const first = group[0]!
     const last = group.at(-1)!
+    if (markerBefore(line, group) === null && !closesClass(last)) continue
     if (isOpen(first) && LEADS.test(ownText(first))) spread(first.quantity, group.slice(1))
     else if (isOpen(last) && ENDS.test(ownText(last))) spread(last.quantity, group.slice(0, -1), 'ambiguous')
   }
 }
+
+/** 出口额达到1000万元、3000万元、|5000万元以上的|企业: one bound for the steps of a scale. */
+const closesClass = (last: Mention): boolean => /以[上下]$/.test(ownText(last)) && textAfter(last).startsWith('的')
 
 const LEADS = /^[^\d零〇一二两三四五六七八九十百千万]/
 const ENDS = /(?:以[上下内]|左右|上下)$/

@@ -74,6 +74,7 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
 /** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
 function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {
   const {item, start} = first!.quantity
+  if (line.tokens.slice(marker, first!.at).some(({word}) => /^(?:给予|发放|支付|给与)$/.test(word))) return true
   return (
     item !== null &&
     !item.sentence &&
@@ -137,8 +138,16 @@ function subjectsBefore(line: Line, marker: number): Span[] {
   if (line.tokens[last]?.word === '的') last--
   if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1])) return []
   const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
-  if (!noun) return []
+  if (!noun || isCompared(line, noun)) return []
   return coordinates(line, noun)
+}
+
+/** 比|全国、全省平均水平|分别高…: what is compared with is no subject. */
+function isCompared(line: Line, {start}: Span): boolean {
+  const {tokens} = line
+  let at = tokenIndexAt(line, start)
+  while (at >= 0 && /^(?:place|list|conjunction)$/.test(tokens[at]!.class)) at--
+  return at >= 0 && (tokens[at]!.class === 'base' || /^(?:高于|低于|优于|快于)$/.test(tokens[at]!.word))
 }
 
 /** The members of a coordination: 场次、票房 is two nouns. */

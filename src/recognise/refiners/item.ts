@@ -1,12 +1,14 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
+import {beforeBracket} from '../items/before-bracket.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {objectAfter} from '../items/object-after.ts'
 import {beforeMeans, subjectBefore} from '../items/subject-before.ts'
+import {totalBefore} from '../items/total-before.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
-import type {Line, Mention, Page} from '../page.ts'
+import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
@@ -69,8 +71,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
-  if (isCeiling(line, mention, index)) return grantBefore(line, mention)
-  const before = subjectBefore(line, mention, index)
+  if (isCeiling(line, mention, index)) return totalBefore(line, mention, index) ?? grantBefore(line, mention)
+  const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
 }
 
@@ -174,8 +176,9 @@ function setBefore(line: Line, index: number): Span | null {
 }
 
 /** 改造纳入|民生实事|，计划800户: what a thing is put into is not the thing. */
-function isField(tokens: readonly Token[], start: number): boolean {
-  let at = tokens.findIndex(one => one.start >= start) - 1
+function isField(line: Line, start: number): boolean {
+  const {tokens} = line
+  let at = tokenIndexAt(line, start)
   while (at > 0 && /^(?:moment|place|adverb)$/.test(tokens[at]!.class)) at--
   return /^(?:纳入|列入|作为|写入)$/.test(tokens[at]?.word ?? '')
 }
@@ -188,7 +191,7 @@ function topicBefore(line: Line, index: number): Span | null {
   if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
-    if (noun && !isField(line.tokens, noun.start)) return noun
+    if (noun && !isField(line, noun.start)) return noun
   }
   return null
 }

@@ -132,6 +132,7 @@ const isPutOff = ({sentence: {text}}: Line, from: number, to: number): boolean =
 /** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
 function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
   if (carried?.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
+  if (carried && quantity.status === 'rule' && !quantity.change && carried.time.edtf.endsWith('/..')) return null
   if (!carried || quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed

@@ -75,6 +75,7 @@ function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolea
 /** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause. */
 function laterPlan(line: Line, mention: Mention): string | null {
   let at = mention.at + 1
+  if (line.tokens[at]?.word === '的' && isNounish(line.tokens[at + 1])) at++
   while (isNounish(line.tokens[at])) at++
   if (line.tokens[at]?.class === 'adverb') at++
   const token = line.tokens[at]

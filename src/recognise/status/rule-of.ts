@@ -4,6 +4,7 @@ import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
+import {definesCounted} from './defines-counted.ts'
 
 /** What the grounds are judged by. */
 interface View {
@@ -31,6 +32,8 @@ const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高
 const DUTY = /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
+
+const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的/
 
 const isFixed = ({kind}: Quantity): boolean => /^(?:money|rate|duration|percent|area)$/.test(kind)
 
@@ -64,7 +67,9 @@ export const grounds: readonly Ground[] = [
     id: 'limit',
     example: '起付线为1.1万元',
     holds: ({quantity, before, after}) =>
-      /^限[值额]/.test(after) || ((LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity)),
+      /^限[值额]/.test(after) ||
+      (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
+      ((LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity) && quantity.aspect !== 'change'),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
   {
@@ -131,15 +136,22 @@ export const grounds: readonly Ground[] = [
       quantity.kind === 'money' &&
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
       /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
-      !/已|累计|先后|去年|共/.test(before),
+      !/已|累计|先后|去年|共/.test(before) &&
+      !/(?:累计|已|共)[^。;；]{0,20}投入|投入(?:资金)?[\d.]+[万亿]/.test(sentence),
   },
 ]
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 function isThreshold({mention, quantity, before, after, own}: View): boolean {
+  if (quantity.rules.some(rule => /^(?:shared-bound|bound-list)$/.test(rule)) && STEPS.test(after)) return true
   if (!/^(?:at-least|at-most|over|under|range)$/.test(quantity.bound)) return false
-  if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own)) return false
-  if (quantity.kind === 'percent' || (quantity.kind === 'count' && !after.startsWith('的'))) return false
+  if (
+    !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
+    !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))
+  )
+    return false
+  if (quantity.kind === 'percent') return false
+  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
   if (within && next?.class === 'comma') return true
