@@ -42,6 +42,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['职工人数比“二经普”增长12.5%。', '12.5%: item=职工人数 aspect=change'],
   ['稳就业、稳预期，开展30个帮扶项目。', '30个: status=actual modal=null'],
   ['每千人口托位数由0.8个增至4.1个，生育补贴按月发放。', '4.1个: status=actual'],
+  ['一年来，主要工作如下。\n发明专利拥有量年均增长28%。', '28%: period=null'],
   ['人数分别是41人、39人、41人。', '41人: sameAs=null'],
   ['建一个开放式的停车场约500平方米。', '约500平方米: item=开放式的停车场'],
   ['养护公司12家，3人入选劳模。', '3人: item=null'],

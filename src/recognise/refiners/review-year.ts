@@ -20,13 +20,16 @@ export const reviewYear: Refiner = {
     for (const line of page.lines) {
       if (LOOKS_AHEAD.test(line.sentence.text)) return
       year ??= yearOf(line)
-      if (year) carry(line, year)
+      if (year && !LONGER.test(line.sentence.text)) carry(line, year)
     }
   },
 }
 
 const REVIEW = /^(?:过去(?:的?一年)|一年来|上一年|过去这一年|这一年)$/
 const LOOKS_AHEAD = /^(?:\d{4}年|今年)?.{0,12}(?:工作总体要求|主要预期目标|工作安排|重点工作|主要目标)/
+
+/** 五年来，…年均增长28%: results of a longer stretch are not the year's. */
+const LONGER = /年均增|五年|“?十[三四五六]五”?(?:时期|期间|以来)/
 
 function yearOf(line: Line): Time | null {
   const moment = line.moments.find(one => REVIEW.test(raw(line, one)))
