@@ -4,6 +4,7 @@ import {defineConfig, type UserConfig} from 'tsdown'
 import {asciiWrapper} from './scripts/ascii-wrapper.ts'
 import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
+import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
 
 const common: UserConfig = {
@@ -27,10 +28,11 @@ const library: UserConfig = {
     'pdf-thread': 'src/read/pdf/pdf-thread.ts',
     workbook: 'src/write/xlsx/workbook.ts',
     parquet: 'src/write/parquet.ts',
+    review: 'src/review/review.ts',
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, thirdParty('THIRD-PARTY-FORMATS.txt')],
+  plugins: [linear, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -41,11 +43,14 @@ const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 const apart = {
   name: 'apart',
   resolveId(id: string) {
-    const name = /^\.\/(?:xlsx\/)?(recoverers|simplify|workbook|parquet)\.ts$/.exec(id)?.[1]
+    const name = /^\.{1,2}\/(?:xlsx\/|review\/)?(recoverers|simplify|workbook|parquet|review)\.ts$/.exec(id)?.[1]
     return name ? {id: `./${name}.mjs`, external: true} : null
   },
   renderChunk: (code: string) =>
-    code.replace(/\bimport\((?=["'`]\.\/(?:recoverers|simplify|workbook|parquet)\.mjs["'`]\))/g, 'module.beside('),
+    code.replace(
+      /\bimport\((?=["'`]\.\/(?:recoverers|simplify|workbook|parquet|review)\.mjs["'`]\))/g,
+      'module.beside(',
+    ),
 }
 
 /** The readers are imported from beside the worker's file, too: nothing there is compiled beforehand. */

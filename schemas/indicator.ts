@@ -33,6 +33,14 @@ const written = z.strictObject({
   unit: z.string().nullable().describe('the unit as printed: 元'),
 })
 
+/** What a reviewer did to an indicator (`extract apply`). */
+const provenance = z.strictObject({
+  action: z.enum(['accepted', 'edited', 'added']).describe('what was done to it'),
+  fields: z.array(z.string()).describe('the fields that were changed; empty for accepted and added'),
+  by: z.string().nullable().describe('who did it last'),
+  at: z.string().describe('when it was done last, ISO 8601, as the corrections say'),
+})
+
 export const indicator = z.strictObject({
   id: z.string().describe('i1, i2, … in text order'),
   raw: z.string().describe('minimal quantity expression: bound word, number, scale, unit, per'),
@@ -63,6 +71,7 @@ export const indicator = z.strictObject({
   sentence: slice.describe('the sentence it stands in'),
   flags: z.array(z.string()).describe('reasons to look twice; empty when sure'),
   rules: z.array(z.string()).describe('names of the rules that made it, in order'),
+  provenance: provenance.optional().describe('what a reviewer did to it; absent where nobody did'),
 })
 
 export type Indicator = z.infer<typeof indicator>

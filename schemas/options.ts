@@ -19,7 +19,7 @@ const headers = z.enum(['en', 'zh'])
 /** The language in which the program speaks. */
 const language = z.enum(['en', 'zh'])
 
-const lang = language
+export const lang = language
   .optional()
   .meta({value: 'LANGUAGE', description: 'language of help and messages (default: that of the locale)'})
 
@@ -52,14 +52,17 @@ const tableOptions = {
     .meta({description: 'show the letter in brief: envelope, sums, what to look at twice'}),
 }
 
-const date = z.iso
+export const date = z.iso
   .date('expected a calendar day, YYYY-MM-DD')
   .optional()
   .meta({value: 'YYYY-MM-DD', description: 'the day 今年 and 去年 count from, for a text without a date of its own'})
 
-const ignore = z.array(rule).optional().meta({value: 'RULE', description: 'leave a check out (again for another one)'})
+export const ignore = z
+  .array(rule)
+  .optional()
+  .meta({value: 'RULE', description: 'leave a check out (again for another one)'})
 
-const lexicon = z
+export const lexicon = z
   .array(z.string().min(1, 'expected the name of a file'))
   .optional()
   .meta({value: 'FILE', description: 'units, classifiers, names and guards of your own, YAML or JSON (again for more)'})

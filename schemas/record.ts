@@ -51,6 +51,16 @@ const finding = z.strictObject({
   refs: z.array(z.string()).describe('ids of the indicators it is about'),
 })
 
+const rejected = slice.extend({
+  by: z.string().nullable().describe('who rejected it'),
+  at: z.string().describe('when, ISO 8601, as the corrections say'),
+})
+
+const review = z.strictObject({
+  corrections: z.int().positive().describe('how many corrections were applied'),
+  rejected: z.array(rejected).describe('what was read as an indicator and is none'),
+})
+
 export const letterRecord = z
   .strictObject({
     schemaVersion: z.literal('1').describe('changes when a name or a meaning does'),
@@ -62,6 +72,7 @@ export const letterRecord = z
     numerals: z.array(numeral).describe('the ledger: every numeral of the text, once'),
     findings: z.array(finding).describe('what a careful reader would doubt'),
     filter: filter.optional().describe('what selected the indicators; absent when they are all here'),
+    review: review.optional().describe('what extract apply made of the record; absent where nothing'),
     text: z.string().optional().describe('the decoded text, with --with-text'),
   })
   .meta({title: 'LetterRecord', description: 'One government reply letter, its numbers grounded in its text'})

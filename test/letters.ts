@@ -1,40 +1,9 @@
 /** The fixture letters with their hand-checked readings. */
 import {readdirSync, readFileSync} from 'node:fs'
 import type {LetterRecord} from '../schemas/record.ts'
+import type {Gold} from '../src/evaluate/gold.ts'
 import {extract} from '../src/extract.ts'
 import {readFile} from '../src/read/read-file.ts'
-
-/** A numeral of the text as the annotators read it: the fields of record.md. */
-export interface GoldEntry {
-  readonly raw: string
-  readonly start: number
-  readonly end: number
-  readonly class: string
-  readonly key?: string
-  readonly value?: number | null
-  readonly fraction?: string | null
-  readonly low?: number | null
-  readonly high?: number | null
-  readonly bound?: string
-  readonly unit?: string | null
-  readonly kind?: string
-  readonly aspect?: string
-  readonly status?: string
-  readonly item?: {readonly raw: string} | null
-  readonly name?: string
-  readonly names?: readonly string[]
-  readonly period?: {readonly edtf: string} | null
-  readonly partOf?: string | null
-  readonly change?: {readonly direction: string} | null
-  readonly edtf?: string
-}
-
-export interface Gold {
-  readonly characters: number
-  readonly letter: Readonly<Record<string, unknown>>
-  readonly sections: readonly {readonly label: string; readonly title: string}[]
-  readonly entries: readonly GoldEntry[]
-}
 
 export interface Fixture {
   readonly id: string

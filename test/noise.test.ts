@@ -7,8 +7,9 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import type {Indicator} from '../schemas/indicator.ts'
 import type {LetterRecord} from '../schemas/record.ts'
+import type {GoldEntry} from '../src/evaluate/gold.ts'
 import {extract} from '../src/extract.ts'
-import {fixtures, type GoldEntry} from './letters.ts'
+import {fixtures} from './letters.ts'
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '0': 'OoD',

@@ -8,6 +8,7 @@ import {
   schemaOptions,
   verifyOptions,
 } from '../../schemas/options.ts'
+import {applyOptions, evalOptions, reviewOptions} from '../../schemas/review-options.ts'
 import type {Action} from './command.ts'
 
 export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
@@ -44,6 +45,27 @@ export const commands: readonly CommandRow[] = [
     operand: ['[letter]', 'a letter as above'],
     options: explainOptions,
     load: async () => (await import('./explain-command.ts')).explainCommand,
+  }),
+  row({
+    name: 'review',
+    about: 'write a page on which every number is seen in its letter',
+    operand: ['[letters...]', 'letters as above'],
+    options: reviewOptions,
+    load: async () => (await import('./review-command.ts')).reviewCommand,
+  }),
+  row({
+    name: 'apply',
+    about: 'put the corrections of a review into its records',
+    operand: ['<files...>', 'the corrections, then records as for verify'],
+    options: applyOptions,
+    load: async () => (await import('./apply-command.ts')).applyCommand,
+  }),
+  row({
+    name: 'eval',
+    about: 'score the program against letters whose readings are known',
+    operand: ['<gold>', 'a folder of gold files, or of corrected records'],
+    options: evalOptions,
+    load: async () => (await import('./eval-command.ts')).evalCommand,
   }),
   row({
     name: 'verify',
