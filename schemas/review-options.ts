@@ -13,12 +13,11 @@ export const reviewOptions = z.strictObject({
   output: output.meta({
     short: 'o',
     value: 'OUT',
-    description: 'the page of a letter (review.html), or a folder (review/) with an index of several',
+    description: 'the page, whole or not at all',
   }),
   date,
   ignore,
   lexicon,
-  quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only'}),
   lang,
   ...readingOptions,
 })

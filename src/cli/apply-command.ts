@@ -22,7 +22,7 @@ export async function applyCommand(operands: readonly string[], options: ApplyOp
   for (const file of files.length > 0 ? files : ['-'])
     records.push(...recordsIn((await deliver(file, stop)).bytes, file))
   const {corrected, misfits} = applied(records, corrections)
-  for (const line of misfits) say(`${path}: ${line}`)
+  for (const line of misfits) say(`extract: ${path}: ${line}`)
   if (misfits.length > 0) return exitCode.look
   const sink = openSink(options.output)
   try {

@@ -49,7 +49,7 @@ export const commands: readonly CommandRow[] = [
   row({
     name: 'review',
     about: 'write a page on which every number is seen in its letter',
-    operand: ['[letters...]', 'letters as above'],
+    operand: ['[letter]', 'a letter as above'],
     options: reviewOptions,
     load: async () => (await import('./review-command.ts')).reviewCommand,
   }),

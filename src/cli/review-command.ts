@@ -1,7 +1,7 @@
 /** `extract review`: pages on which every number is seen in its letter, and corrected. */
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ReviewOptions} from '../../schemas/review-options.ts'
-import {failureOf} from '../batch/failure.ts'
+import {failure, failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {deliver} from './deliver.ts'
 import {reviewedLetter} from './reviewed-letter.ts'
@@ -11,6 +11,7 @@ import {stopSignal} from './stop-signal.ts'
 
 /** Writes the page of a letter. */
 export async function reviewCommand(files: readonly string[], options: ReviewOptions): Promise<ExitCode> {
+  if (files.length > 1) throw failure(exitCode.usage, 'review takes one letter')
   const [path = '-'] = files
   const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
