@@ -137,7 +137,7 @@ export const grounds: readonly Ground[] = [
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
       /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
       !/已|累计|先后|去年|共/.test(before) &&
-      !/(?:累计|已|共)[^。;；]{0,20}投入|投入(?:资金)?[\d.]+[万亿]/.test(sentence),
+      !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
   },
 ]
 
