@@ -36,6 +36,16 @@ const library: UserConfig = {
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
+/** The engine of many machines is not bundled: a package that may be absent, loaded by the commands that need it. */
+const engine: UserConfig = {
+  ...common,
+  entry: {engine: 'src/scale/engine.ts'},
+  format: 'esm',
+  dts: false,
+  deps: {neverBundle: [/^(?:bullmq|ioredis)$/], alwaysBundle: [/^(?!(?:bullmq|ioredis)$)/]},
+  outputOptions: {codeSplitting: false},
+}
+
 /** commander could start programs, chalk could ask for the terminal: loading what they never use here takes 3 ms. */
 const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 
@@ -97,6 +107,7 @@ const start: UserConfig = {
 
 export default defineConfig([
   library,
+  engine,
   worker,
   start,
   {...command, hooks: {'build:done': () => void execFileSync(process.execPath, ['scripts/code-cache.cjs'])}},

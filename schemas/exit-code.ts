@@ -9,6 +9,8 @@ export const exitCode = {
   unreadable: 65,
   /** the single input cannot be opened */
   noInput: 66,
+  /** a server or a package that this needs is not there */
+  unavailable: 69,
   /** an error of this program */
   bug: 70,
   /** the output cannot be created */
@@ -17,6 +19,8 @@ export const exitCode = {
   inputOutput: 74,
   /** the output is in use by another run */
   inUse: 75,
+  /** the work is for another version, or with other options */
+  otherVersion: 78,
   /** stopped by a signal: this plus its number */
   signal: 128,
 } as const

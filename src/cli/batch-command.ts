@@ -1,10 +1,9 @@
 /** `extract` for many letters: a folder, a pattern, a list, lines of NDJSON. */
-import {createHash} from 'node:crypto'
-import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {realpathSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import manifest from '../../package.json' with {type: 'json'}
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {ExtractOptions, Format} from '../../schemas/options.ts'
+import type {ExtractOptions} from '../../schemas/options.ts'
 import {type Books, streamBooks} from '../batch/books.ts'
 import {alone, type Crew, type Errand} from '../batch/crew.ts'
 import {durableBooks} from '../batch/durable-books.ts'
@@ -16,10 +15,10 @@ import {products} from '../batch/products.ts'
 import {hashOfInput, refused} from '../batch/read-input.ts'
 import {runBatch} from '../batch/run-batch.ts'
 import {isArtefact, type Letters} from '../write/artefact.ts'
-import type {WriteOptions} from '../write/writer.ts'
 import {batchInputs, isFolderOutput} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
 import {compile, lettersIn, lettersOf} from './compile.ts'
+import {errandOf, telling, type Written} from './errand.ts'
 import {checkOutput, spoolPlace} from './made-output.ts'
 import {paint} from './paint.ts'
 import {openSink} from './sink.ts'
@@ -30,12 +29,6 @@ const TASK = 32
 /** Fewer letters are read before a thread has started. */
 const FEW = 12
 const TIMEOUT = 60
-
-/** How the results are written. */
-export interface Written {
-  readonly format: Format
-  readonly write: WriteOptions
-}
 
 /** Reads all letters in order; what fails is told and does not stop the others. */
 export async function batchCommand(
@@ -106,29 +99,6 @@ async function crewOf(threads: boolean, errand: Errand, jobs: number, options: E
   const {pool} = await import('../batch/pool.ts')
   const {timeout = TIMEOUT, memory = null} = options
   return () => pool(errand, {jobs, timeout, memory})
-}
-
-function errandOf(options: ExtractOptions, words: readonly string[], {format, write}: Written): Errand {
-  const {date, withText, ignore, lexicon, as, encoding, from, filesFrom} = options
-  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
-  const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
-  const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding}
-  const named = !from && !filesFrom && words.every(word => word === '-' || isFile(word))
-  return {
-    work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},
-    products: {format: isFolderOutput(options.output) && !isArtefact(format, write) ? null : format, write},
-    // the findings of a folder are in its findings.csv, or too many to be told
-    tell: !options.quiet && (named || options.verbose === true),
-  }
-}
-
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? true
-
-/** What the journal must agree with: everything that could change a byte. */
-function telling({lexicon = []}: ExtractOptions, {work, products}: Errand): Record<string, unknown> {
-  const hashes = lexicon.map(path => createHash('sha256').update(readFileSync(path)).digest('hex'))
-  const {read, ...rest} = work
-  return JSON.parse(JSON.stringify({...products, ...rest, ...read, lexicon: hashes}))
 }
 
 /** Where durable results go; null for standard output, a device or a pipe. */

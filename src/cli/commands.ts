@@ -9,6 +9,7 @@ import {
   verifyOptions,
 } from '../../schemas/options.ts'
 import {applyOptions, evalOptions, reviewOptions} from '../../schemas/review-options.ts'
+import {collectOptions, statusOptions, submitOptions, workOptions} from '../../schemas/scale-options.ts'
 import type {Action} from './command.ts'
 
 export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
@@ -73,6 +74,34 @@ export const commands: readonly CommandRow[] = [
     operand: ['[records...]', 'JSON or NDJSON of this program; - is standard input'],
     options: verifyOptions,
     load: async () => (await import('./verify-command.ts')).verifyCommand,
+  }),
+  row({
+    name: 'submit',
+    about: 'put letters into the queue of many machines',
+    operand: ['[files...]', 'letters as above'],
+    options: submitOptions,
+    load: async () => (await import('./submit-command.ts')).submitCommand,
+  }),
+  row({
+    name: 'work',
+    about: 'do the jobs of the queue, here',
+    operand: null,
+    options: workOptions,
+    load: async () => (await import('./work-command.ts')).workCommand,
+  }),
+  row({
+    name: 'status',
+    about: 'show how the queue stands',
+    operand: null,
+    options: statusOptions,
+    load: async () => (await import('./status-command.ts')).statusCommand,
+  }),
+  row({
+    name: 'collect',
+    about: 'merge the results of all machines into those of one batch',
+    operand: ['<folder>', 'the folder that was submitted'],
+    options: collectOptions,
+    load: async () => (await import('./collect-command.ts')).collectCommand,
   }),
   row({
     name: 'schema',

@@ -50,7 +50,8 @@ export function line({files, findings, failed}: Totals, total: number | null, ag
   ].join('  ')
 }
 
-function clock(seconds: number): string {
+/** `1:05:09` */
+export function clock(seconds: number): string {
   const whole = Math.ceil(seconds)
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const tail = `${String(rest).padStart(2, '0')}`

@@ -1,0 +1,2 @@
+/** Loads the engine, whose packages may not be there. */
+export const loadEngine = () => import('./engine.ts')
