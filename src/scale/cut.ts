@@ -1,10 +1,9 @@
 /** Cuts letters into jobs. */
-import {createHash} from 'node:crypto'
 import {contents} from '../batch/contents.ts'
 import type {Input, Inputs} from '../batch/input.ts'
 import type {Head} from '../batch/journal.ts'
 import {hashOf} from '../batch/read-input.ts'
-import {lineOf} from './job-file.ts'
+import {lineOf, shardOf} from './job-file.ts'
 import type {PlannedJob} from './plan.ts'
 
 /** A job before it lies in its file. */
@@ -24,10 +23,9 @@ const FULL = 16_000_000
 
 /** The jobs of all letters, in order; the same letters under the same head are the same jobs. */
 export async function* cut(groups: Inputs['groups'], head: Head, {letters, maxInput}: Sizes): AsyncGenerator<Cut> {
-  const name = JSON.stringify(head)
   let [lines, count, first] = ['', 0, '']
   const done = (): Cut => ({
-    shard: createHash('sha256').update(name).update('\n').update(lines).digest('hex').slice(0, 32),
+    shard: shardOf(head, lines),
     letters: count,
     first,
     lines,

@@ -1,9 +1,12 @@
 /** The letters of a job as lines: by path, or with their text where they lie in no file. */
+import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {isAbsolute, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
+import {failure} from '../batch/failure.ts'
 import {guarded} from '../batch/guarded.ts'
 import type {Fault, Input} from '../batch/input.ts'
+import type {Head} from '../batch/journal.ts'
 
 /** A letter with the hash that it had when it was submitted; null where nobody could read it. */
 export interface Letter {

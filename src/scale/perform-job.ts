@@ -28,7 +28,7 @@ export async function performJob(duty: Duty, deaths: number, bench: Bench): Prom
   const plan = planFor(duty, bench.extract)
   if ('exitCode' in plan) return plan
   if (hasShard(site, shard)) return {letters: duty.letters, failed: 0}
-  const letters = readJob(jobPath(site, shard), plan.root)
+  const letters = readJob(jobPath(site, shard), shard, plan)
   const yields = await (deaths > 1 ? apart(letters, plan.errand, bench) : together(letters, duty, plan.errand, bench))
   const outcomes = yields.flatMap(done => done.outcomes)
   compare(letters, outcomes)
