@@ -39,7 +39,7 @@ const library: UserConfig = {
 /** The engine of many machines is not bundled: a package that may be absent, loaded by the commands that need it. */
 const engine: UserConfig = {
   ...common,
-  entry: {engine: 'src/scale/engine.ts'},
+  entry: {'redis-queue': 'src/scale/redis-queue.ts'},
   format: 'esm',
   dts: false,
   deps: {neverBundle: [/^(?:bullmq|ioredis)$/], alwaysBundle: [/^(?!(?:bullmq|ioredis)$)/]},
@@ -53,12 +53,12 @@ const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 const apart = {
   name: 'apart',
   resolveId(id: string) {
-    const name = /^\.{1,2}\/(?:xlsx\/|review\/)?(recoverers|simplify|workbook|parquet|review)\.ts$/.exec(id)?.[1]
+    const name = /^\.{1,2}\/(?:xlsx\/|review\/)?(recoverers|simplify|workbook|parquet|review|redis-queue)\.ts$/.exec(id)?.[1]
     return name ? {id: `./${name}.mjs`, external: true} : null
   },
   renderChunk: (code: string) =>
     code.replace(
-      /\bimport\((?=["'`]\.\/(?:recoverers|simplify|workbook|parquet|review)\.mjs["'`]\))/g,
+      /\bimport\((?=["'`]\.\/(?:recoverers|simplify|workbook|parquet|review|redis-queue)\.mjs["'`]\))/g,
       'module.beside(',
     ),
 }

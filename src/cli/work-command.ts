@@ -12,7 +12,7 @@ import {refused} from '../batch/read-input.ts'
 import {crews} from '../scale/crews.ts'
 import {dutyName} from '../scale/duty.ts'
 import {type Bench, performJob} from '../scale/perform-job.ts'
-import {engineOf} from './engine.ts'
+import {engineOf} from './find-engine.ts'
 import {reportFailure, say} from './report.ts'
 import {stopSignal} from './stop-signal.ts'
 

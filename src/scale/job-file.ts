@@ -43,11 +43,16 @@ function said(bytes: Buffer): Pick<Line, 'text' | 'base64'> {
   return Buffer.from(text).equals(bytes) ? {text} : {base64: bytes.toString('base64')}
 }
 
-/** The letters of a job; paths count from the folder where they were submitted. */
-export function readJob(path: string, root: string): readonly Letter[] {
-  const lines = guarded(path, () => readFileSync(path, 'utf8'), exitCode.noInput)
-    .split('\n')
-    .slice(0, -1)
+/** Names a job and its result: the same letters, options and version are the same job. */
+export const shardOf = ({extract, options}: Head, lines: string): string =>
+  createHash('sha256').update(JSON.stringify({extract, options})).update('\n').update(lines).digest('hex').slice(0, 32)
+
+/** The letters of a job, which must be those of its name; paths count from the folder where they were submitted. */
+export function readJob(path: string, shard: string, plan: Head & {readonly root: string}): readonly Letter[] {
+  const text = guarded(path, () => readFileSync(path, 'utf8'), exitCode.noInput)
+  if (shardOf(plan, text) !== shard) throw failure(exitCode.inputOutput, 'is damaged: remove it and submit again', path)
+  const {root} = plan
+  const lines = text.split('\n').slice(0, -1)
   return lines.map(line => letterOf(JSON.parse(line) as Line, root))
 }
 

@@ -1,2 +1,2 @@
 /** Loads the engine, whose packages may not be there. */
-export const loadEngine = () => import('./engine.ts')
+export const loadEngine = () => import('./redis-queue.ts')

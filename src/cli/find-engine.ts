@@ -7,8 +7,6 @@ import {failure, systemCode} from '../batch/failure.ts'
 import {loadEngine} from '../scale/load-engine.ts'
 import {redisUrl} from '../scale/redis-url.ts'
 
-const {optionalDependencies} = manifest
-
 /** The engine and where it runs; without the packages it says what to install. */
 export async function engineOf({redis, redisFile, queue}: QueueOptions) {
   const url = redis ?? (redisFile === undefined ? process.env.EXTRACT_REDIS : inFile(redisFile))
@@ -19,7 +17,7 @@ export async function engineOf({redis, redisFile, queue}: QueueOptions) {
     return {engine: await loadEngine(), address}
   } catch (error) {
     if (!['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(systemCode(error) ?? '')) throw error
-    const packages = Object.entries(optionalDependencies).map(([name, version]) => `${name}@${version}`)
+    const packages = Object.entries(manifest.optionalDependencies).map(([name, version]) => `${name}@${version}`)
     throw failure(exitCode.unavailable, `this needs packages that are not installed: npm i ${packages.join(' ')}`)
   }
 }
