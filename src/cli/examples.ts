@@ -21,6 +21,7 @@ export const examples = [
   ['extract apply corrections.json a.json', 'records with the corrections of a review'],
   ['extract eval gold/', 'precision and recall against letters read by hand'],
   ['extract verify letters.ndjson', 'are the records still true to their letters?'],
+  ['extract submit --out run/ replies/', 'the same on many machines: then work, status, collect'],
   ['extract schema', 'the JSON Schema of a record'],
   ['extract completion bash', 'completions for the shell: bash, zsh or fish'],
 ] as const
@@ -32,8 +33,10 @@ export const exitCodes = [
   ['2', 'the command line is wrong'],
   ['65', 'not readable as a letter'],
   ['66', 'cannot open'],
+  ['69', 'a server or a package is not there'],
   ['70', 'a bug'],
   ['73', 'cannot create the output'],
   ['74', 'reading or writing failed'],
+  ['78', 'work of another version'],
   ['128+n', 'stopped by signal n'],
 ] as const

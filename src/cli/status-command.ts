@@ -2,8 +2,8 @@
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {StatusOptions} from '../../schemas/scale-options.ts'
 import type {Standing} from '../scale/standing.ts'
+import {printable} from '../text/printable.ts'
 import {engineOf} from './find-engine.ts'
-import {printable} from './printable.ts'
 import {clock} from './progress.ts'
 import {openSink} from './sink.ts'
 
