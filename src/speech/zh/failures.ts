@@ -93,4 +93,11 @@ export const failures = {
   'Unexpected {}, expected DOCX: {}': '是 {}，应为 DOCX：{}',
   'Unexpected {}, expected a whole DOCX': 'DOCX 不完整：{}',
   'Unexpected {}, expected text, HTML, DOCX or PDF: {}': '是 {}，应为文本、HTML、DOCX 或 PDF：{}',
+  // of many machines
+  'collect takes one folder of a submission': 'collect 只取一个提交的文件夹',
+  'holds no submission': '其中没有提交',
+  '{} of {} shards are missing (extract status says why)': '{2} 个分片中缺 {1} 个（extract status 说明原因）',
+  'say where Redis is: EXTRACT_REDIS=redis://…, --redis-file FILE or --redis URL':
+    '请说明 Redis 在何处：EXTRACT_REDIS=redis://…、--redis-file FILE 或 --redis URL',
+  'this needs packages that are not installed: npm i {}': '缺少软件包，请先安装：npm i {}',
 } as const
