@@ -5,7 +5,8 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Loading these would start them. */
-const PROGRAMS = /(?:^cli\/(?:main|start)|worker|thread)[^/]*\.ts$/
+/** What runs when it is loaded, and the page with the script that only the bundle makes. */
+const PROGRAMS = /(?:^cli\/(?:main|start)|worker|thread)[^/]*\.ts$|^review\/(?:browser\/|review\.ts$)/
 
 /** Each as `/source/flags`, with where it stands. */
 export async function regularExpressions(): Promise<ReadonlyMap<string, string>> {

@@ -4,6 +4,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import * as z from 'zod'
 import manifest from '../package.json' with {type: 'json'}
 import * as schemas from '../schemas/options.ts'
+import * as review from '../schemas/review-options.ts'
 import * as scale from '../schemas/scale-options.ts'
 import * as vocabulary from '../schemas/vocabulary.ts'
 import {commands} from '../src/cli/commands.ts'
@@ -48,7 +49,9 @@ describe('the catalogue', () => {
   })
 
   test('every option, example and exit code has its Chinese', () => {
-    const options = [...Object.values(schemas), ...Object.values(scale)].filter(one => one instanceof z.ZodObject)
+    const options = [...Object.values(schemas), ...Object.values(scale), ...Object.values(review)].filter(
+      one => one instanceof z.ZodObject,
+    )
     const described = options.flatMap(one =>
       Object.values(one.shape).map(option => String((option as z.ZodType).meta()!.description)),
     )

@@ -16,7 +16,9 @@ export function wrap(text: string, width: number): string[] {
       continue
     }
     const kept = line.trimEnd()
-    const moved = moves(kept, word)
+    const end = moves(kept, word)
+    // what would not fit below stays above
+    const moved = displayWidth(end + word.trimStart()) <= width ? end : ''
     lines.push(kept.slice(0, kept.length - moved.length).trimEnd())
     line = moved + word.trimStart()
   }

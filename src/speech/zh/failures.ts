@@ -93,6 +93,14 @@ export const failures = {
   'Unexpected {}, expected DOCX: {}': '是 {}，应为 DOCX：{}',
   'Unexpected {}, expected a whole DOCX': 'DOCX 不完整：{}',
   'Unexpected {}, expected text, HTML, DOCX or PDF: {}': '是 {}，应为文本、HTML、DOCX 或 PDF：{}',
+  // of a review
+  'review takes one letter': 'review 一次只取一封信',
+  'apply takes a file of corrections, and records': 'apply 取一个更正文件与若干记录',
+  'eval takes a folder of gold files or of corrected records': 'eval 取一个金标准或更正后记录的文件夹',
+  'no gold file with its letter': '没有带原信的金标准文件',
+  'Unexpected letter: its gold is of other bytes ({})': '信函不符：其金标准属于另外的字节（{}）',
+  'no letter {}.{{}}': '没有信函 {}.{{}}',
+  'expected 0 or more': '应为0或以上',
   // of many machines
   'collect takes one folder of a submission': 'collect 只取一个提交的文件夹',
   'holds no submission': '其中没有提交',

@@ -1,5 +1,6 @@
 import type {Indicator} from '../../../schemas/indicator.ts'
 import type {Phrase} from '../../speech/phrase.ts'
+import {grouped} from '../../text/grouped.ts'
 
 const SIGNS: Readonly<Record<Indicator['bound'], string>> = {
   exact: '',
@@ -25,7 +26,7 @@ export function digits(value: number | null): string {
   const [whole = '', rest] = String(value).split('.')
   // 1e21 and beyond are written as they are
   if (/e/.test(String(value))) return String(value)
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
+  return grouped(whole) + (rest === undefined ? '' : `.${rest}`)
 }
 
 const BASES = {yoy: 'yoy', period: 'on the period before', base: 'on a base'} as const

@@ -1,3 +1,5 @@
+import {grouped} from '../../text/grouped.ts'
+
 /** Adds decimals exactly, as the letters print them: 0.1 + 0.2 is 0.3. */
 export function total(values: readonly number[]): string {
   const parts = values.map(value => /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)))
@@ -10,7 +12,9 @@ export function total(values: readonly number[]): string {
     sum += BigInt(`${whole}${rest.padEnd(places, '0')}`) * (sign ? -1n : 1n)
   }
   const digits = String(sum < 0n ? -sum : sum).padStart(places + 1, '0')
-  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(?:\d{3})+$)/g, ',')
-  const rest = digits.slice(digits.length - places).replace(/0+$/, '')
+  const whole = grouped(digits.slice(0, digits.length - places))
+  let end = digits.length
+  while (end > digits.length - places && digits[end - 1] === '0') end--
+  const rest = digits.slice(digits.length - places, end)
   return `${sum < 0n ? '-' : ''}${whole}${rest && `.${rest}`}`
 }
