@@ -1,4 +1,5 @@
 /** Large numbers as Chinese reads them. */
+import {grouped} from '../text/grouped.ts'
 
 /** 4343000000 is 43.43亿; at most two decimals, exact numbers stay exact. */
 export function inWords(value: number): string {
@@ -11,8 +12,8 @@ export function inWords(value: number): string {
 }
 
 /** 4343000000 is 4,343,000,000. */
-export function grouped(value: number): string {
+export function inThrees(value: number): string {
   const [whole = '', decimals] = String(value).split('.')
   if (/e/.test(whole)) return String(value)
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '')
+  return grouped(whole) + (decimals ? `.${decimals}` : '')
 }

@@ -28,7 +28,7 @@ export function linesOf(record: LetterRecord & {readonly text: string}, units: U
     const words = text.slice(cut.start, cut.end)
     const bare = words.trim()
     if (bare === '') continue
-    const rule = /^\|?[\s:|-]+\|[\s:|-]*$/.test(bare)
+    const rule = /^[\s:|-]{2,}$/.test(bare) && bare.includes('|')
     if (isRow(bare)) {
       if (!rule) addRow(lines, {head: false, cells: cellsOf(text, cut)}, cut)
       else markHead(lines)

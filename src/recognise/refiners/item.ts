@@ -91,9 +91,9 @@ function populationAfter(line: Line, mention: Mention, after: Span | null, index
   const before = subjectBefore(line, mention, index)
   if (before && line.sentence.text.slice(before.start, before.end).endsWith('龄')) return before
   if (line.mentions[index - 1]?.quantity.unit === '岁') return null
-  if (!after) return before
-  const first = line.tokens[mention.at + 1]!
-  return first.class === 'noun' ? {start: first.start, end: first.end} : after
+  // 65岁以上|老年人|健康管理率达到…: whatever else the noun phrase is the subject of
+  const first = line.tokens[mention.at + 1]
+  return first?.class === 'noun' ? {start: first.start, end: first.end} : (after ?? before)
 }
 
 /** 总额不少于10亿元的|中试专项|: a bare sum is the thing's. */

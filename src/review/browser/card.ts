@@ -1,5 +1,5 @@
 /** The card of one figure: all its fields, how it was read, its whole and parts, its twins. */
-import {grouped} from '../amount.ts'
+import {inThrees} from '../amount.ts'
 import {term} from '../words.ts'
 import type {Desk, Figure} from './desk.ts'
 import {changeLine, wholeAndParts} from './drawings.ts'
@@ -105,8 +105,8 @@ function fields(desk: Desk, figure: Figure): (readonly [string, string | Node])[
 function exact({value, fraction, low, high, unit}: Figure): string {
   const number =
     value !== null
-      ? grouped(value)
-      : (fraction ?? [low, high].map(side => (side === null ? '' : grouped(side))).join('–'))
+      ? inThrees(value)
+      : (fraction ?? [low, high].map(side => (side === null ? '' : inThrees(side))).join('–'))
   return [number, unit].filter(Boolean).join(' ')
 }
 

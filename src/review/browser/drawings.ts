@@ -1,6 +1,6 @@
 /** Small drawings of the card: the whole and its parts as bars, a change as a line. */
 import {add, compare, subtract} from '../../text/decimal.ts'
-import {grouped} from '../amount.ts'
+import {inThrees} from '../amount.ts'
 import type {Desk, Figure} from './desk.ts'
 import {button, drawing, element} from './element.ts'
 
@@ -24,11 +24,11 @@ export function wholeAndParts(desk: Desk, figure: Figure): HTMLElement | null {
         {class: 'bar-label'},
         id ? button(name, () => desk.choose(id), 'plain') : element('span', {text: name}),
       ),
-      element('span', {class: 'bar-value', text: `${grouped(value)} ${whole.unit ?? ''}`}),
+      element('span', {class: 'bar-value', text: `${inThrees(value)} ${whole.unit ?? ''}`}),
       stretch(value / most, sort),
     )
   const order = compare(rest, '0')
-  const said = order === 0 ? say('sumOk') : say(order > 0 ? 'sumLess' : 'sumMore', grouped(Math.abs(Number(rest))))
+  const said = order === 0 ? say('sumOk') : say(order > 0 ? 'sumLess' : 'sumMore', inThrees(Math.abs(Number(rest))))
   return element(
     'div',
     {class: 'chart parts'},
@@ -65,7 +65,7 @@ export function changeLine(desk: Desk, figure: Figure): HTMLElement | null {
   const most = Math.max(from.value, figure.value) || 1
   const height = (value: number) => (44 - (36 * value) / most).toFixed(1)
   const [a, b] = [height(from.value), height(figure.value)]
-  const title = `${desk.say('from')} ${grouped(from.value)} ${desk.say('to')} ${grouped(figure.value)} ${figure.unit ?? ''}`
+  const title = `${desk.say('from')} ${inThrees(from.value)} ${desk.say('to')} ${inThrees(figure.value)} ${figure.unit ?? ''}`
   return element(
     'div',
     {class: 'chart'},
