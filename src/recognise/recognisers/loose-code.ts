@@ -34,14 +34,6 @@ const patterns = guard(
     {class: 'identifier', why: 'lane by number', script: 'digits', body: /\d{1,4}(?=巷|弄)/y},
     {
       class: 'name',
-      why: 'shop named by a number',
-      script: 'digits',
-      body: /\d{3,4}[\p{Script=Han}]{0,4}(?:奶茶店|瑜伽馆|餐厅|餐馆|酒吧|网吧|影院|小镇|艺术区|文创园|创意园|街区|便利店|健身房)/uy,
-    },
-    {class: 'name', why: 'day of the consumer', script: 'digits', body: /315(?=当天|晚会|活动|期间|维权)/y},
-    {class: 'name', why: 'working hours as a system', script: 'digits', body: /\d{1,2}(?:、\d{1,2}){1,2}(?=工作制)/y},
-    {
-      class: 'name',
       why: 'day in the name of an event',
       script: 'digits',
       body: /\d{1,2}(?:[·•]\d{1,2}(?=[“”一-龥])|\.\d{1,2}(?=新政|事故|事件|火灾|地震|案|限购|特大|洪|讲话))/y,

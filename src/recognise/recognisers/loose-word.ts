@@ -29,19 +29,6 @@ export const looseWord = guard(
       behind: /(?:^|[^第十百千\d])$/,
     },
     {class: 'idiom', why: 'lone 一 that counts nothing', script: 'hanzi', body: /一(?=[·-])/y},
-    {
-      class: 'idiom',
-      why: 'price or share of each one',
-      script: 'hanzi',
-      body: /一[\p{Script=Han}]/uy,
-      behind: /(?:多少钱|几块钱|[元块])$/,
-    },
-    {
-      class: 'name',
-      why: 'firm, by its financial numerals',
-      script: 'hanzi',
-      body: /[壹贰叁伍陆柒捌玖]{2}(?=\p{Script=Han})/uy,
-    },
     {class: 'idiom', why: 'both of what was named', script: 'hanzi', body: /俩/y},
     {
       class: 'idiom',
@@ -77,13 +64,6 @@ export const looseWord = guard(
       script: 'hanzi',
       body: /[一二三四五六七八九十]{1,2}(?:线|组)(?=[、，,。;和及的]|跨|村民|$)/y,
       behind: /[\p{Script=Han}]$/u,
-    },
-    {
-      class: 'name',
-      why: 'numeral character in a name',
-      script: 'hanzi',
-      body: /[二三四五六七八九](?=[\p{Script=Han}·])(?![项个家位名条种座处台辆场批类点部分所间层级届大套户人年月日次组上期段支只头张份方元亩米公里指城材])/uy,
-      behind: /[\p{Script=Han}、，)）](?<![有共为了达等各计约近超两])$/u,
     },
     {
       class: 'ordinal',
