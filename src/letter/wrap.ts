@@ -23,6 +23,9 @@ const BRACKETS = new Map([...'（）《》“”()'].flatMap((mark, at, all) => 
 const CLOSED = new Set(BRACKETS.values())
 const BRACKET = /[（）《》“”()]/
 const SHORTEST = 24
+/** A formula whose subscript slipped on to a line of its own: PM⏎2.5, CO⏎2. */
+const SYMBOL = /[^A-Za-z](?:PM|[CSN]O)$/
+const SUBSCRIPT = /^(?:2\.5|10|[23x])(?!\d)/
 /** Cells of a line on a page of the standard (28 characters), less a few; narrower settings need more evidence. */
 const PAGE = 50
 const INDENT = {least: 2, most: 10}
@@ -79,6 +82,8 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
   if (setting.indented && next.indent >= INDENT.least) return false
   if (setting.width > 0 && setting.indented && first.indent >= INDENT.least) return full || !/[：:]/.test(tail)
   if (opens(source, next)) return false
+  if (SYMBOL.test(source.slice(line.end - 3, line.end)) && SUBSCRIPT.test(source.slice(next.start, next.start + 4)))
+    return true
   if (next.turned || isBracketOpen(source, line, next)) return true
   return OPENING.has(tail) || (full && !FINAL.has(tail) && next.indent <= line.indent)
 }

@@ -30,6 +30,8 @@ export const classifierRows = [
   {word: '单', example: '成交300单', with: 'digits'},
   {word: '单位', example: '47单位参加', with: 'digits'},
   {word: '厂', example: '关停12厂', with: 'digits'},
+  {word: '指', example: '其他四指缺失'},
+  {word: '空', example: '出租六空门面'},
   {word: '口', example: '打井20口', with: 'any'},
   {word: '只', example: '出栏8000万只'},
   {word: '台', example: '淘汰锅炉423台', with: 'any'},

@@ -46,6 +46,8 @@ const rules: Readonly<Record<string, Rule>> = {
   金: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
   银: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
   铜: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
+  指: (text, _figure, end) => /^(?:全|均|都)?(?:缺失|离断|切除|骨折|受伤)/.test(text.slice(end, end + 4)),
+  空: (text, _figure, end) => /^(?:门面|铺面|门店|房子|瓦房|平房)/.test(text.slice(end, end + 2)),
   任: (text, figure, end) => !/[务期职]/.test(text[end] ?? '') && figure.power === 0,
   肢: (_text, figure) => figure.low.length === 1,
   组: (text, figure) =>

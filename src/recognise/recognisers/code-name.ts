@@ -17,6 +17,7 @@ export const codeName: Recogniser = {
     {text: '全省PM2.5平均浓度', reads: ['name PM2.5']},
     {text: '网友“UU008977”', reads: ['identifier UU008977']},
     {text: '新建10kV线路', reads: ['identifier 10kV']},
+    {text: '安装5P空调', reads: ['name 5P']},
     {text: '长约800m', reads: []},
   ],
   read({text, floor}, numeral) {
@@ -33,6 +34,8 @@ export const codeName: Recogniser = {
     if (NAME.test(token)) return say('name', 'technical name')
     if (/^\d[a-d]$/.test(token) && /^(?:类|标准|级)/.test(text.slice(end, end + 2)))
       return say('identifier', 'class of a standard')
+    if (/^\d(?:\.5)?[pP]$/.test(token) && /^的?(?:中央)?(?:空调|柜机|挂机)/.test(text.slice(end, end + 5)))
+      return say('name', 'size of an air conditioner')
     if (VOLT.test(token)) return say('identifier', 'voltage level of a line or station')
     if (UNIT.test(token) || /^[\d.,]+(?:-[\d.,]+)?[%‰]/.test(token)) return null
     return /^(?:[A-Za-z][A-Za-z._/#+-]*\d|\d+[A-Za-z#-]{1,4}\d|\d{1,4}[A-Z#]+$)/.test(token)

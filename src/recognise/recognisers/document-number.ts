@@ -29,7 +29,7 @@ export const documentNumber = guard(
       class: 'identifier',
       why: WHY,
       lead: /[〔﹝[【]$/,
-      body: /(?:19|20)\d\d[〕﹞\]】]+\d{1,6}/y,
+      body: /(?:19|20)\d\d[〕﹞\]】]+\d{1,6}(?:\.\d{1,4}号)?/y,
     },
     {
       class: 'identifier',

@@ -22,6 +22,12 @@ export const formulaName = guard(
     },
     {
       class: 'name',
+      why: 'scheme of working hours',
+      script: 'digits',
+      body: /(?:996|\d{1,2}(?:[、/-]\d{1,2}){1,2})(?=(?:工作)?(?:制|模式|工时))/y,
+    },
+    {
+      class: 'name',
       why: 'lanes of a crossing',
       script: 'digits',
       body: /\d[左直右](?:转)?(?:\d?[左直右](?:转)?){1,5}/y,
@@ -36,6 +42,7 @@ export const formulaName = guard(
   [
     {text: '构建“1+X”政策体系', reads: ['name 1+X']},
     {text: '实现15+5就业服务圈', reads: ['name 15+5']},
+    {text: '从未实行9、10、7工作制', reads: ['name 9、10、7']},
     {text: '共11+54+3+6=74个', reads: []},
   ],
 )

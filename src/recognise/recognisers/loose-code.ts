@@ -38,6 +38,12 @@ const patterns = guard(
       script: 'digits',
       body: /\d{1,2}(?:[·•]\d{1,2}(?=[“”一-龥])|\.\d{1,2}(?=新政|事故|事件|火灾|地震|案|限购|特大|洪|讲话))/y,
     },
+    {
+      class: 'name',
+      why: 'day known by its date',
+      script: 'digits',
+      body: /(?:315|618|911|119|122)(?=当天|晚会|维权|消费|消防|交通安全|国际|大促|期间|活动|事件)/y,
+    },
     {class: 'name', why: 'version', script: 'digits', body: /[1-9]\.0(?=[“”一-龥])(?![元万亿公平立吨米])/y},
   ],
   [

@@ -1,6 +1,12 @@
+import {surnames} from '../../lexicon/surnames.ts'
 import {guard} from '../guard.ts'
 
 const WHO = '(?:代表|委员|同志|先生|女士|书记|市长|县长|区长|局长|主任|副?处长|科长|院士|教授|老师|校长|律师|网友|经理)'
+
+const TITLE =
+  '(?:村民|居民|业主|干警|民警|辅警|警员|教师|学生|职工|员工|司机|店主|老板|户主|患者|农户|商户|租户|房东|负责人|经营者|经办人|联系人|举报人|投诉人|当事人|信访人|申请人|反映人|建议人|提案人|领衔人|附议人|委托人|代表|委员|同志|书记|主任|医生|护士|校长)'
+/** No classifier behind it: 业主方三户 counts. */
+const ALONE = '(?![〇零一二三四五六七八九十百千万亿\\d]|[个名位人家户次条件项处年月日天岁元亩套栋台辆份所座间起批组])'
 
 /** Excuses surnames and counts of signers: 万建国代表, 等3名代表提出的建议. */
 export const personName = guard(
@@ -29,6 +35,30 @@ export const personName = guard(
     },
     {
       class: 'name',
+      why: 'given name',
+      script: 'hanzi',
+      body: new RegExp(`[一二三四五六七八九十百千万]${ALONE}`, 'y'),
+      behind: new RegExp(`${TITLE}[:为是]?[${surnames}][一-龥]?$`),
+    },
+    {
+      class: 'name',
+      why: 'given name',
+      script: 'hanzi',
+      body: /[一二三四五六七八九十百千万][一-龥]?(?=[、(]|等[\d两三四五六七八九十]|代表|委员|$)/y,
+      behind: new RegExp(`(?:^|[:、])[${surnames}][一-龥]{1,2}、[${surnames}][一-龥]?$`),
+    },
+    {
+      class: 'name',
+      why: 'given name',
+      script: 'hanzi',
+      body: new RegExp(
+        `[一二三四五六七八九十百千万][一-龥]?(?=、[${surnames}][一-龥]{1,2}(?:[、(]|等|代表|委员|$))`,
+        'y',
+      ),
+      behind: new RegExp(`(?:^|[:、])[${surnames}][一-龥]?$`),
+    },
+    {
+      class: 'name',
       why: 'count of addressees',
       body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:人大|政协|市人大|省人大)?(?:代表|委员)(?=:|提出|联名|的建议|的提案|关于|$|\()/y,
       behind: /等$/,
@@ -43,6 +73,9 @@ export const personName = guard(
     {text: '万建国代表提出', reads: ['name 万建国代表']},
     {text: '联系人:赵六;', reads: ['name 六']},
     {text: '王立群等3名代表提出的建议', reads: ['name 3名代表']},
+    {text: '村民李四反映', reads: ['name 四']},
+    {text: '建议人:王小二、李四、孙文', reads: ['name 二', 'name 四']},
+    {text: '业主方三户未签约', reads: []},
     {text: '邀请20名代表视察', reads: []},
   ],
 )
