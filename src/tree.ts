@@ -50,6 +50,8 @@ export interface CellPlace {
   readonly column: number
   /** true for the cells of the head row and of the first column's labels */
   readonly head: boolean
+  /** a number of the 序号 column */
+  readonly serial: boolean
   /** the row's label cell */
   readonly rowHead: Block | null
   /** the column's head cell */

@@ -9,7 +9,15 @@ import {dayAtEnd} from '../src/letter/day.ts'
 import {letterTree} from '../src/letter/letter-tree.ts'
 import {isOrgan, readOrgans} from '../src/letter/organ.ts'
 import {regionOf} from '../src/letter/region.ts'
-import {citizenWords, disclosureLabels, disclosures, resultLabels, titleEndings} from '../src/lexicon/envelope-words.ts'
+import {
+  citizenWords,
+  disclosureLabels,
+  disclosures,
+  fieldLabels,
+  pageLabels,
+  resultLabels,
+  titleEndings,
+} from '../src/lexicon/envelope-words.ts'
 import {afterOrgans, organEndings, partyBodies} from '../src/lexicon/organ-words.ts'
 import {regions} from '../src/lexicon/regions.ts'
 import {stateOrgans} from '../src/lexicon/state-organs.ts'
@@ -249,6 +257,43 @@ describe('signature', () => {
     ['2018年元月5日', null],
     ['20168月', null],
   ])('%s', (text, iso) => expect(dayAtEnd(text)?.iso ?? null).toBe(iso))
+})
+
+describe('the end of a letter', () => {
+  const annexes = `附件1\n饮水工程明细表\n${'甲村已完工，投入资金3万元，受益群众120人，水质已经检测合格并由村委会组织群众代表验收，后续管护由水务站负责。\n办公室\n'.repeat(40)}`
+
+  it('long annexes stand below the signature and its date', () =>
+    expect(
+      read(`张三代表：\n　　建议收悉。\n巫山县水利局\n2023年6月12日\n（联系人：李四，电话：023-57680001）\n${annexes}`),
+    ).toMatchObject({
+      issuer: '巫山县水利局',
+      date: '2023-06-12',
+      contact: {person: '李四'},
+    }))
+
+  it('the first of two organs side by side signs', () => {
+    const signed = (organs: string) => read(`张三代表：\n　　建议收悉。\n${organs}\n2023年6月12日`).issuer
+    expect(signed('巫山县水利局　　　　巫山县财政局')).toBe('巫山县水利局')
+    expect(signed('巫山县　　水利局')).toBe('巫山县水利局')
+    expect(signed('巫山县人民政府　办公室')).toBe('巫山县人民政府办公室')
+  })
+
+  it('a title may have three lines', () =>
+    expect(county('巫山县水利局关于对县第十八届\n人民代表大会第三次会议\n第56号建议的答复').title).toBe(
+      '巫山县水利局关于对县第十八届人民代表大会第三次会议第56号建议的答复',
+    ))
+
+  it('the data of a page in a line, a label a line', () => {
+    const data = '索引号：0001 发文字号：桂教函〔2023〕1号 公开日期：2023-09-01\n成文日期：\n2023-08-30'
+    expect(read(`${data}\n关于第56号建议的答复\n张三代表：\n　　建议收悉。已投入350万元。`)).toMatchObject({
+      documentNumber: '桂教函〔2023〕1号',
+      date: '2023-08-30',
+    })
+  })
+
+  it.each([...pageLabels, ...fieldLabels])('$example is no line of the letter', ({example}) =>
+    expect(county(`关于第56号建议的答复\n${example}`).title).toBe('关于第56号建议的答复'),
+  )
 })
 
 describe('contact', () => {

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -12,7 +12,7 @@ import {docx, p} from './docx.ts'
 import {fixtures} from './letters.ts'
 import {pdfPages} from './pdf.ts'
 
-/** `FUZZ=100000 npx vitest run test/fuzz-read.test.ts` for a long run; FUZZ_SEED for another one. */
+/** `FUZZ=100000 npx vitest run test/fuzz-read.test.ts` for a long run; FUZZ_SEED for another one; FUZZ_KEEP for a folder of the slow ones. */
 const cases = Number(process.env.FUZZ ?? 2200)
 const seed = Number(process.env.FUZZ_SEED ?? 2022)
 /** No file of these sizes takes so long. */
@@ -146,7 +146,9 @@ describe.each(seeds)('$name', ({name, bytes, share, pack = same => same}) => {
       const file = pack(mutated(bytes, draw))
       const start = performance.now()
       count[await tried(name, file)]++
-      slowest = Math.max(slowest, performance.now() - start)
+      const taken = performance.now() - start
+      if (taken > HANG && process.env.FUZZ_KEEP) writeFileSync(`${process.env.FUZZ_KEEP}/${seed}-${at}-${name}`, file)
+      slowest = Math.max(slowest, taken)
     }
     expect(slowest).toBeLessThan(HANG)
     expect(count.read + count.refused).toBe(Math.ceil((cases * share) / 100))

@@ -69,6 +69,76 @@ test('the dates of the page are not the letter’s, its 成文日期 is where th
   expect(extract(await read(page(''))).letter.date).toBe('2024-08-30')
 })
 
+describe('the data of a page', () => {
+  const data = [
+    ['索引号', '000014349/2024-00158'],
+    ['分类', ''],
+    ['发布机构', '办公室'],
+    ['成文日期', '2024-08-30'],
+    ['名　称', '关于第12号建议的答复'],
+    ['发文字号', '甲财函〔2024〕5号'],
+    ['发布日期', '2024-09-12'],
+    ['主题词', ''],
+  ] as const
+  const each = (one: (label: string, value: string) => string) =>
+    data.map(([label, value]) => one(label, value)).join('\n')
+  const pairs = data.flatMap(([label, value], at) =>
+    at % 2
+      ? []
+      : [`<tr><td>${label}：</td><td>${value}</td><td>${data[at + 1]![0]}：</td><td>${data[at + 1]![1]}</td></tr>`],
+  )
+  const shapes = {
+    table: `<table>${pairs.join('')}</table>`,
+    'table of th': `<table>${each((label, value) => `<tr><th>${label}</th><td><span>${value}</span></td></tr>`)}</table>`,
+    dl: `<dl>${each((label, value) => `<dt>${label}</dt><dd>${value || '无'}</dd>`)}</dl>`,
+    'list of two spans': `<ul>${each((label, value) => `<li><span>${label}：</span> <span>${value}</span></li>`)}</ul>`,
+    'two blocks each': each(
+      (label, value) => `<div><div class="l">${label}：</div><div class="r">${value}</div></div>`,
+    ),
+    'a line each': `<p>${each((label, value) => `${label}：${value}<br>`)}</p>`,
+    'a label a line': `<p>${each((label, value) => `${label}：<br>${value}<br>`)}</p>`,
+    brackets: `<p>${each((label, value) => `【${label}】<br>${value}<br>`)}</p>`,
+    'one line': `<div>${each((label, value) => `<span>${label}：${value}</span> `)}</div>`,
+  }
+  const letter = `<h1>关于第12号建议的答复</h1><p>李代表：</p>${body}<p>甲市财政局</p>`
+
+  test.each(Object.entries(shapes))('as %s, within the text and above it', async (_, shape) => {
+    for (const html of [
+      `<div class="top">${shape}</div><div class="TRS_Editor">${letter}</div>`,
+      `<div class="TRS_Editor">${shape}${letter}</div>`,
+    ]) {
+      const file = await read(`<html><body>${html}</body></html>`)
+      const record = extract(file)
+      expect(record.letter).toMatchObject({
+        title: '关于第12号建议的答复',
+        documentNumber: '甲财函〔2024〕5号',
+        issuer: '甲市财政局',
+        date: '2024-08-30',
+        addressees: ['李'],
+      })
+      expect(record.indicators.map(({raw}) => raw)).toEqual(['5亿元', '10个'])
+      expect(record.numerals.filter(one => one.class === 'unread')).toEqual([])
+      expect(String(file)).not.toMatch(/^\|/m)
+    }
+  })
+
+  test('a table whose head has such words is a table', async () => {
+    const html = `${body}<table><tr><td>名称</td><td>时间</td><td>投资（万元）</td></tr><tr><td>甲桥</td><td>2021年</td><td>120</td></tr><tr><td>乙桥</td><td>2022年</td><td>340</td></tr></table>`
+    const file = await read(html)
+    expect(String(file)).toContain('| 甲桥 | 2021年 | 120 |\n')
+    expect(extract(file).indicators.map(({value}) => value)).toEqual([500000000, 10, 1200000, 3400000])
+  })
+
+  test('a table of paragraphs is a table, the numbers of its rows count nothing', async () => {
+    const row = (number: number) =>
+      `<tr><td>${number}</td><td>任务${'甲乙丙丁戊'[number]}</td><td>${'各区落实到位。'.repeat(40)}到2025年达到${number}0%。</td><td>教育局</td></tr>`
+    const html = `${body}<table><tr><td>序号</td><td>事项</td><td>内容</td><td>单位名称</td></tr>${[1, 2, 3, 4].map(row).join('')}</table>`
+    const {indicators, numerals} = extract(await read(html))
+    expect(indicators.map(({raw}) => raw)).toEqual(['5亿元', '10个', '10%', '20%', '30%', '40%'])
+    expect(numerals.filter(one => one.class === 'enumerator').map(({raw}) => raw)).toEqual(['1', '2', '3', '4'])
+  })
+})
+
 test('sentences that a page hides are counted', async () => {
   const {findings} = extract(
     await read(

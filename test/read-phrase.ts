@@ -36,6 +36,7 @@ const cellWith = (unit: string): CellPlace => ({
   row: 1,
   column: 1,
   head: false,
+  serial: false,
   rowHead: null,
   columnHead: null,
   unit,

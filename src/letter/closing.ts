@@ -31,7 +31,21 @@ export function close(parts: readonly Stretch[], top: number): Closing {
     if (day) dated = at
     else if (isParagraph(part) && !isFooter(part.text)) break
   }
-  return day ? signed(parts, top, dated, day) : unsigned(parts, top)
+  if (day) return signed(parts, top, dated, day)
+  return beforeAnnexes(parts, top) ?? unsigned(parts, top)
+}
+
+/** Annexes may stand below the signature: the first signer with a date under it ends the letter. */
+function beforeAnnexes(parts: readonly Stretch[], top: number): Closing | null {
+  for (let at = top + 1; at < parts.length; at++) {
+    const part = parts[at]!
+    const day = part.role === 'body' && isSigner(parts[at - 1]!.text) ? signedDay(part.text) : null
+    if (day?.start !== 0) continue
+    let end = at + 1
+    while (end < parts.length && isFooter(parts[end]!.text)) end++
+    return signed(parts.slice(0, end), top, at, day)
+  }
+  return null
 }
 
 /** A line that is a date, or an organ and a date; 发布日期：2023-08-25 is the page's. */

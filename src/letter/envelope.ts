@@ -58,7 +58,7 @@ function openingOf(body: readonly Stretch[]): Stretch[] {
 function issuerOf(layout: Layout, title: string): string | null {
   for (const part of layout.signature) {
     const {start, end} = signerIn(part.text.slice(0, signedTo(part, layout)))
-    if (end > start) return printed(part.projection, start, end)
+    if (end > start) return printed(part.projection, start, firstSigner(part, start, end))
   }
   const named = /^(.{3,40}?)(?:关于|对|關於)/.exec(title)?.[1]
   if (named && isOrgan(named)) return named
@@ -66,16 +66,30 @@ function issuerOf(layout: Layout, title: string): string | null {
   return head ? printed(head.projection, 0, head.text.length).replace(/文件$/, '') : null
 }
 
+/** Of two organs side by side (市教育局　　市财政局) the first signs; shorter words are parts of one name. */
+function firstSigner({text, projection: {offsets}}: Stretch, start: number, end: number): number {
+  for (let at = start + SIGNER; at <= end - SIGNER; at++)
+    if (offsets[at]! - offsets[at - 1]! > 1 && isOrgan(text.slice(start, at)) && isOrgan(text.slice(at, end))) return at
+  return end
+}
+const SIGNER = 6
+
 /** A signature may carry the date on its own line. */
 const signedTo = (part: Stretch, {day}: Layout): number =>
   day && day.end === part.text.length && day.start > 0 && layoutDay(part, day.iso) ? day.start : part.text.length
 
 const layoutDay = (part: Stretch, iso: string): boolean => dayIn(part.text) === iso
 
-/** 成文日期 among the page's data is the letter's date where the letter itself has none. */
+/** 成文日期 among the page's data (发布日期 is the page's own) is the letter's date where the letter itself has none. */
 function statedDay(header: readonly Stretch[]): string | null {
-  const line = header.find(part => /成文日期/.test(part.text))
-  return line ? dayIn(line.text.slice(line.text.indexOf('成文日期'))) : null
+  for (const [at, {text}] of header.entries()) {
+    const label = /(?:成文|发文|制发)日期/.exec(text)
+    if (!label) continue
+    const value = text.slice(label.index)
+    // a label alone has its value in the next line
+    return dayIn(value) ?? (value.length <= 6 ? dayIn(header[at + 1]?.text.slice(0, 20) ?? '') : null)
+  }
+  return null
 }
 
 /** ——2026年1月26日在省第十四届人民代表大会第四次会议上: the day a work report was given, below its title. */

@@ -7,6 +7,8 @@ import type {Stretch} from './stretch.ts'
 const NUMBER =
   /[㐀-鿿A-Za-z]{1,20}(?:\([㐀-鿿]{1,6}\))?[〔[【(［](?:(?:19|20)\d{2}|\*{1,4})[〕\]】)］]? ?第? ?[\d*×X-]{1,12}号?/
 const LABEL = /^(?:发文字号|文件编号|文号|字号|编号|发文号):/
+/** Among other data of a page in one line: 索引号：0001 发文字号：桂教函〔2023〕1号. */
+const AMONG = /(?:发文字号|文件编号|发文文号|文号):/
 const words = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
 const RESULT = new RegExp(`(?:${words(resultLabels)}):?[(【[“"]?([A-D])`)
 const CLASS = /(?:^|[\s号:)(】\]])[(【[]?([A-D])\d?类/
@@ -17,7 +19,8 @@ const ALONE = new RegExp(`^\\(?(${words(disclosures)})\\)?$`)
 export function documentNumber(parts: readonly Stretch[]): string | null {
   for (const part of parts) {
     for (const field of fields(part)) {
-      const text = field.text.replace(LABEL, '')
+      const label = AMONG.exec(field.text)
+      const text = label ? field.text.slice(label.index + label[0].length) : field.text.replace(LABEL, '')
       const found = NUMBER.exec(text)
       if (!found || found.index > 8 || found[0].length < 6) continue
       const start = field.start + field.text.length - text.length + found.index

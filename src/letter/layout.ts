@@ -83,7 +83,7 @@ function isNameList(text: string, next: string): boolean {
   return names.some(isBody) || /^[您你]/.test(next)
 }
 
-/** The title: nearest above the salutation, or else the first; one line, or two of which the first begins 关于. */
+/** The title: nearest above the salutation, or else the first; one line, or up to four of which the first says 关于. */
 function titleOf(parts: readonly Stretch[], salutation: number): Stretch[] {
   const last = salutation >= 0 ? salutation : Math.min(parts.length, 12)
   const found: number[] = []
@@ -93,14 +93,13 @@ function titleOf(parts: readonly Stretch[], salutation: number): Stretch[] {
   }
   const at = salutation >= 0 ? found.at(-1) : found[0]
   if (at === undefined) return salutation >= 0 ? plainTitle(parts, salutation) : []
-  const before = parts[at - 1]
-  const text = parts[at]!.text
-  const isTail =
-    before &&
-    !/关于|對|对|關於/.test(text) &&
-    /^.{0,30}(?:关于|对)/.test(before.text) &&
-    before.text.length < LONGEST_TITLE
-  return isTail ? [before, parts[at]!] : [parts[at]!]
+  const isTail = !/关于|對|对|關於/.test(parts[at]!.text)
+  for (let from = at - 1; isTail && from >= 0 && at - from <= 3; from--) {
+    const {text} = parts[from]!
+    if (text.length >= LONGEST_TITLE || /[。;!]/.test(text) || isPageLine(text)) break
+    if (/^.{0,30}(?:关于|对)/.test(text)) return parts.slice(from, at + 1)
+  }
+  return [parts[at]!]
 }
 
 function isTitle(text: string): boolean {

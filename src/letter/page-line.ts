@@ -1,5 +1,5 @@
 /** Tells a line about the page (发布日期：2023-08-25) and a paragraph of the body, above the letter and below it. */
-import {pageLabels} from '../lexicon/envelope-words.ts'
+import {fieldLabels, pageLabels} from '../lexicon/envelope-words.ts'
 import {dictionary} from '../text/dictionary.ts'
 import {readEnumerator} from './enumerator.ts'
 import type {Stretch} from './stretch.ts'
@@ -10,9 +10,14 @@ export const DEEP = 60
 export const PARAGRAPH = 60
 
 const pages = dictionary(pageLabels.map(row => [row.word, row] as const))
+const fields = dictionary(fieldLabels.map(row => [row.word, row] as const))
 
-/** True for a line that begins with a label of the page's data. */
-export const isPageLine = (text: string, at = 0): boolean => pages.at(text, at) !== null
+/** True for a line that begins with a label of the page's data, a rarer one with its colon. */
+export function isPageLine(text: string, at = 0): boolean {
+  if (pages.at(text, at) !== null) return true
+  const field = fields.at(text, at)
+  return field !== null && text[at + field.word.length] === ':'
+}
 
 /** True for a paragraph: long and with a stop, or opened by 一、. */
 export const isParagraph = (part: Stretch): boolean =>

@@ -75,7 +75,7 @@ function gridOf(list: readonly {stretch: Stretch; block: Block}[], captions: rea
   const stated = captions.map(block => STATED.exec(block.projection.text)?.[1]).find(Boolean)
   const caption = captions.find(block => !/^\(?单位/.test(block.projection.text)) ?? captions[0] ?? null
   const units = columnHeaded(cells, columns, /^(?:计量)?单位$/)
-  const serial = columnHeaded(cells, columns, /^(?:序号|编号|No\.?)$/i)
+  const serial = columnHeaded(cells, columns, /^(?:序号|序列|项次|行次|编号|No\.?)$/i)
   return {
     cells,
     rows,
@@ -119,6 +119,7 @@ function placeOf(grid: Grid, {table, row, column}: NonNullable<Stretch['cell']>)
     row,
     column,
     head: row === 0 || isLabel,
+    serial: isSerial && row > 0,
     rowHead,
     columnHead,
     unit: row === 0 || isLabel ? null : unitOf(grid, row, columnHead, rowHead),

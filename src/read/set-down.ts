@@ -1,16 +1,15 @@
 /** Sets the parts of a document down as plain text; tables become rows of cells between bars: | 区名 | 房源（套） |. */
-import {pageLabels} from '../lexicon/envelope-words.ts'
-import {dictionary} from '../text/dictionary.ts'
-import {type Cell, type Part, type TablePart, wordsOf} from './part.ts'
+import {isPageField, joinFields, pageLabel} from './page-field.ts'
+import {type Part, type TablePart, wordsOf} from './part.ts'
 import type {CellSpan, Note, Recovered, TableSpan} from './recovered.ts'
 
 /** A cell with more words or lines than this is no cell of figures: the table only lays the page out. */
 const LONGEST_CELL = 200
 const MOST_LINES = 6
+/** The same of a cell in a table of many rows whose cells are paragraphs. */
+const LONGEST_TEXT = 2000
 /** Beyond so many columns no cell is merged: a forger's table would fill the memory. */
 const WIDEST = 256
-
-const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
 
 interface Sheet {
   text: string
@@ -27,7 +26,7 @@ export function setDown(parts: readonly Part[], notes: readonly Note[] = []): Re
 }
 
 function setParts(sheet: Sheet, parts: readonly Part[]): void {
-  for (const part of parts) {
+  for (const part of joinFields(parts)) {
     if (part.kind === 'line') setLine(sheet, part.text)
     else if (isDrawn(part)) setTable(sheet, part)
     else setLayout(sheet, part)
@@ -41,17 +40,48 @@ function setLine(sheet: Sheet, text: string): void {
   sheet.text += `${line}\n`
 }
 
-/** A table of figures: two rows and columns at least, every cell short, and no list of the page's data. */
+/** A table of figures: two rows and columns at least, and neither the page's data nor what lays the page out. */
 function isDrawn({rows}: TablePart): boolean {
   if (rows.length < 2 || !rows.some(row => row.length > 1)) return false
-  let stated = 0
-  for (const {parts} of rows.flat()) {
-    if (parts.length > MOST_LINES || parts.some(part => part.kind === 'table')) return false
-    const words = wordsOf(parts)
-    if (words.length > LONGEST_CELL) return false
-    if (labels.at(words, 0)) stated++
-  }
-  return stated < 2
+  const cells = rows.flat()
+  if (cells.some(({parts}) => parts.some(part => part.kind === 'table'))) return false
+  if (isPageData(rows)) return false
+  const lengths = cells.map(({parts}) => wordsOf(parts).length)
+  const longest = Math.max(...lengths)
+  if (longest <= LONGEST_CELL && cells.every(({parts}) => parts.length <= MOST_LINES)) return true
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  return isRegular(rows) && longest <= LONGEST_TEXT && longest * 4 <= all && filled(lengths) * 2 >= cells.length
+}
+
+const filled = (lengths: readonly number[]): number => lengths.filter(length => length > 0).length
+
+/** Rows of as many columns each, three at least of both: 序号, 工作事项, 主要内容 with a paragraph in each cell. */
+function isRegular(rows: TablePart['rows']): boolean {
+  if (rows.length < 3) return false
+  const width = rows[0]!.reduce((sum, {columns}) => sum + columns, 0)
+  const hanging: number[] = []
+  return (
+    width >= 3 &&
+    rows.every((row, at) => {
+      for (const {rows: down, columns} of row)
+        for (let below = at + 1; below < at + down; below++) hanging[below] = (hanging[below] ?? 0) + columns
+      return row.reduce((sum, {columns}) => sum + columns, hanging[at] ?? 0) === width
+    })
+  )
+}
+
+/** Label and value by turns in most rows: 索引号：| 000014349/2023-00058 | 分类：| 建议提案. */
+function isPageData(rows: TablePart['rows']): boolean {
+  let labelled = 0
+  let all = 0
+  for (const row of rows)
+    for (const [at, {parts}] of row.entries()) {
+      const words = wordsOf(parts)
+      if (words === '' || (at % 2 === 1 && !isPageField(words))) continue
+      all++
+      if (pageLabel(words) !== null || (isPageField(words) && /[:：]/.test(words))) labelled++
+    }
+  return labelled >= 2 && labelled * 2 > all
 }
 
 /** Rows of as many cells each: what a merged cell covers besides its first place is empty. */
@@ -93,23 +123,17 @@ function withoutTitle(sheet: Sheet, rows: TablePart['rows']): TablePart['rows'] 
 
 /** A table that only lays the page out: 索引号 beside its number is one line, a cell of paragraphs is its paragraphs. */
 function setLayout(sheet: Sheet, {rows}: TablePart): void {
+  const isData = isPageData(rows)
   for (const row of rows) {
     let label: string | null = null
-    for (const cell of row) {
-      if (label !== null) setLine(sheet, `${label}${wordsOf(cell.parts)}`)
-      const name: string | null = label === null ? labelOf(cell) : null
-      if (label === null && name === null) setParts(sheet, [EMPTY, ...cell.parts])
+    for (const {parts} of row) {
+      const words = wordsOf(parts)
+      const name = isData || /[:：][\]】]?$/.test(words) ? pageLabel(words) : null
+      if (label !== null && words !== '' && name === null) setLine(sheet, label + words)
+      else if (name === null) setParts(sheet, isData ? parts : [EMPTY, ...parts])
       label = name
     }
-    if (label !== null) setLine(sheet, label)
   }
 }
 
 const EMPTY: Part = {kind: 'line', text: ''}
-
-/** 索引号： of a cell that holds a label of the page's data and nothing else. */
-function labelOf({parts}: Cell): string | null {
-  const words = wordsOf(parts).replace(/\s/g, '')
-  if (words.length > 12 || !labels.at(words.replace(/^[[【(（]/, ''), 0)) return null
-  return /[:：]$/.test(words) ? words : /[:：]/.test(words) ? null : `${words}：`
-}

@@ -1,13 +1,12 @@
 /** Takes the title and the labelled data (索引号, 文号, 成文日期) of a page that stand outside its text. */
-import {pageLabels} from '../../lexicon/envelope-words.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {isPageField} from '../page-field.ts'
 import {type Part, wordsOf} from '../part.ts'
+import {setDown} from '../set-down.ts'
 import {flowOf} from './flow.ts'
 import type {Weights} from './measure.ts'
 import {attribute, type Element, isBlock, isElement} from './page.ts'
 
-const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
-const LONGEST = 80
+const LONGEST = 160
 const TITLE = /(?:^|[-_\s])(?:\w{0,12}title|bt|biaoti|headline)(?=$|[-_\s\d])/i
 /** 关于…的答复_某某市人民政府门户网站: the site's name behind its title. */
 const SITE = /\s{0,3}[-_|—]{1,3}\s{0,3}[^-_|—]{2,40}$/
@@ -18,8 +17,9 @@ export function pageData(page: Element, main: Element, weights: Weights, text: r
   const data = outside.flatMap(element => labelled(element, weights))
   const title = titleOf(page, outside, weights)
   const opening = text
-    .slice(0, 12)
+    .slice(0, 24)
     .map(part => wordsOf([part]).replace(/\s/g, ''))
+    .filter(words => !isPageField(words))
     .join('')
   const isTold = title === '' || opening.includes(title.replace(/\s/g, ''))
   return isTold ? data : [...data, {kind: 'line', text: title}]
@@ -39,15 +39,13 @@ function above(page: Element, main: Element): Element[] {
   return found
 }
 
-/** Lines of a block that begin with a label of page data; a table of them is told row by row. */
+/** Lines of a block that begin with a label of page data. */
 function labelled(element: Element, weights: Weights): Part[] {
   if (!weights.has(element) || !isBlock(element)) return []
-  return flowOf(element, weights).filter(part => {
-    if (part.kind === 'table')
-      return part.rows.flat().some(cell => labels.at(wordsOf(cell.parts).replace(/^[[【]/, ''), 0))
-    const words = part.text.trim()
-    return words.length <= LONGEST && labels.at(words.replace(/^[[【]/, ''), 0) !== null
-  })
+  return setDown(flowOf(element, weights))
+    .text.split('\n')
+    .filter(line => line.length <= LONGEST && isPageField(line))
+    .map(text => ({kind: 'line', text: text.trim()}))
 }
 
 /** A heading above the text, else what the page's own data call its title, else the window's title. */

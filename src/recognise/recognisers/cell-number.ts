@@ -1,18 +1,22 @@
-/** A bare number that fills a table's cell: its unit stands in the column's head. */
+/** A bare number that fills a table's cell: its unit stands in the column's head; a number under 序号 counts nothing. */
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import {shift} from '../../text/decimal.ts'
+import {excuse} from '../excuse.ts'
 import {finish} from '../measure/compose.ts'
 import {readMeasure} from '../measure/read-measure.ts'
 import type {UnitWords} from '../measure/unit-words.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/cell'
+const SERIAL = /^\(?\d{1,4}\)?[.、]?$/
 
 export const cellNumber: Recogniser = {
   id: ID,
   examples: [{text: '3420', reads: []}],
   read(glance, numeral) {
     const {text, block, floor} = glance
+    if (block.cell?.serial && SERIAL.test(text.trim()))
+      return excuse('enumerator/serial', 'enumerator', 'number of a row', numeral.start, numeral.end)
     if (!block.cell || block.cell.head || numeral.script === 'vague') return null
     const measure = readMeasure(text, numeral.start, floor, glance.context.units)
     if (!measure || measure.unit) return null
