@@ -34,6 +34,15 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['业主交了800元维修费。', '800元: item=维修费'],
+  ['该市场历经了三次整改。', '三次: item=整改'],
+  ['物业公司收取了2000元押金，又退还了1500元。', '2000元: item=押金'],
+  ['路灯杆使用寿命能延长20年。', '20年: item=路灯杆使用寿命'],
+  ['两处路口信号灯不启用的原因已查清。', '两处: item=路口信号灯'],
+  ['自受理申请之日起20个工作日内办结。', '20个工作日内: item=null'],
+  ['该园现有教师是15名，保育员只有6名。', '15名: item=教师', '6名: item=保育员'],
+  ['会上提出3条修改意见“一要重新测算费用，二要兼顾各方利益，三要完善照明方案”。', '3条: item=修改意见'],
+  ['您反映的停车场共有车位60个。', '60个: item=车位'],
   ['承租人须年满18周岁。', '18周岁: item=承租人'],
   ['闲置率可以从21.4%降至8.3%。', '21.4%: item=闲置率'],
   ['志愿者办好6类20件惠民小事。', '6类: item=惠民小事', '20件: item=惠民小事'],

@@ -60,7 +60,10 @@ const MARKS = new Uint8Array(0x10000)
 for (const char of [...Object.keys(PUNCTUATION), ...Object.keys(CLOSER)]) MARKS[char.charCodeAt(0)] = 1
 
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
-const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需')
+const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需是并且')
+
+/** A character that ends who does it, or an adverb, before a verb of one character: 驾校|交了. */
+const DOER = /[校院局人司户民方员区村镇县市省厅委办会店厂站队组家我他们都也又只还就共才仅现]/
 
 /** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
 const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
@@ -86,8 +89,15 @@ export function tokenise(sentence: Sentence): Token[] {
   const pushWord = (kind: WordClass, end: number) => {
     const verbal = VERBAL.has(kind)
     if (verbal && makesNoun(text, end, words.at(text, end)?.word.length ?? 1)) push('noun', end + 1)
+    // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
+    else if (text[end] === '了' && /^(?:deed|nominal)$/.test(kind)) push('verb', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
     if (verbal && text[at] === '后' && !words.at(text, at)) push('adverb', at + 1)
+  }
+  // 商户|历经了|三次整改: what 了 closes is a verb, as a rule of two characters
+  const pushDone = (aspect: number) => {
+    at = Math.max(unknown, aspect - (DOER.test(text[aspect - 2] ?? '') ? 1 : 2))
+    push('verb', aspect + 1)
   }
   while (at < text.length) {
     while (reading < children.length && children[reading]!.end <= at) reading++
@@ -112,6 +122,7 @@ export function tokenise(sentence: Sentence): Token[] {
     if (each > at && each <= limit) push('adverb', each)
     else if (fresh > at + (found?.word.length ?? 0)) push('verb', fresh)
     else if (found) pushWord(found.row, at + found.word.length)
+    else if (text[at] === '了' && unknown < at) pushDone(at)
     else at++
   }
   flush()

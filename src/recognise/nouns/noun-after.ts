@@ -22,6 +22,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   for (at++; at < end; at++) {
     const token = tokens[at]!
     if (/^就[地近]$/.test(token.word) && at > first) break
+    // 提出4条|修改意见|“①…”: what they say is no part of the noun
+    if (token.class === 'quote' && at > first && token.word.length > SAYING) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
@@ -33,6 +35,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   const span = phraseSpan(tokens, first, last)
   return span && last + 1 === end && isSet(tokens[last]!) ? {start: span.start, end: span.end - 1} : span
 }
+
+const SAYING = 20
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/

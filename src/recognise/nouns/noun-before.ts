@@ -61,6 +61,7 @@ const isLooseCount = ({class: kind, word}: Token): boolean =>
 /** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
 function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
   const token = tokens[at]!
+  if (token.word.endsWith('了')) return false
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isQualifier(token)) return true
   if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)

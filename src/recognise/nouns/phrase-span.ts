@@ -10,6 +10,15 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
-  const cut = isInside(from) && first > 0 && isNounish(tokens[first - 1])
-  return {start: from.start + (cut ? 1 : 0), end: to.end}
+  const cut = (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
+  const span = {start: from.start + (cut ? 1 : 0), end: to.end - looseEnd(to)}
+  return span.start < span.end ? span : null
 }
+
+/** 路口红绿灯|不|启用, 使用寿命|能|延长: a particle that ran into the noun before it. */
+const LOOSE_END =
+  /(?:[不最又也且]|(?<![功产智性职技动光热氢核机效体阳势潜储电])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只)$/
+const LOOSE_START = /^(?:[又也仅]|即(?![时期墨])|故(?![障居事乡宫])).{2}/
+
+const looseEnd = ({class: kind, word}: Token): number => (kind === 'unknown' && LOOSE_END.test(word) ? 1 : 0)
+const opensLoose = ({class: kind, word}: Token): boolean => kind === 'unknown' && LOOSE_START.test(word)

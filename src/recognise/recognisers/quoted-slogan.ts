@@ -5,7 +5,7 @@ const LONGEST = 18
 const OPEN = '“‘「『"'
 const CLOSE = '”’」』"'
 const MEASURED =
-  /^[\d.,]+(?:余|多|几)?(?:万|亿|千|百)?(?:元|人|户|吨|亩|公里|米|平方|千瓦|%|倍|家|名|张|件|次|岁|年|个月|天|小时|分钟)/
+  /^[\d.,]+(?:余|多|几)?(?:万|亿|千|百)?(?:元|人|户|吨|亩|公里|米|平方|千瓦|%|倍|家|名|张|件|次|岁|年|个月|天|小时|分钟)|^\d{3,5}(?:个|项|条|所|台|辆|座|栋|套|位|处|场|件|份|米)/
 const SPEECH = /[。;!?:]/
 
 /**
@@ -18,6 +18,7 @@ export const quotedSlogan: Recogniser = {
     {text: '推行“一房一价”备案', reads: ['name 一房一价']},
     {text: '加强“三公”经费管理', reads: ['name 三公']},
     {text: '所谓“3万元补贴”并无依据', reads: []},
+    {text: '所谓“260个巡查员”并无依据', reads: []},
   ],
   read({text, floor}, numeral) {
     const open = opening(text, numeral.start, floor)

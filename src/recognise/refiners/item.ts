@@ -1,14 +1,16 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
+import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {objectAfter} from '../items/object-after.ts'
-import {beforeMeans, subjectBefore} from '../items/subject-before.ts'
+import {subjectBefore} from '../items/subject-before.ts'
+import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
-import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
+import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
@@ -62,11 +64,12 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
-  if (closesRange(line, index)) return null
+  if (closesRange(line, index) || isFromDay(tokens[mention.at - 1])) return null
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
+  if (after && hasObject(tokens, mention)) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
@@ -75,6 +78,9 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
 }
+
+/** 自受理之日起|10个工作日内办结: a time that runs from a day is of nothing but what is done in it. */
+const isFromDay = (before: Token | undefined): boolean => before?.class === 'adverb' && before.word.endsWith('日起')
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
@@ -132,7 +138,7 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  if (quantity.item || line.block.cell) return
+  if (quantity.item || line.block.cell || isFromDay(line.tokens[line.mentions[index]!.at - 1])) return
   if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
   const item =
     setBefore(line, index) ??
@@ -173,25 +179,4 @@ function setBefore(line: Line, index: number): Span | null {
   if (counted) return counted.quantity.item
   const noun = nounBefore(line.tokens, before.to - 1, before.from)
   return noun && {start: noun.start, end: noun.end - 1}
-}
-
-/** 改造纳入|民生实事|，计划800户: what a thing is put into is not the thing. */
-function isField(line: Line, start: number): boolean {
-  const {tokens} = line
-  let at = tokenIndexAt(line, start)
-  while (at > 0 && /^(?:moment|place|adverb)$/.test(tokens[at]!.class)) at--
-  return /^(?:纳入|列入|作为|写入)$/.test(tokens[at]?.word ?? '')
-}
-
-/** 扩容|中试基地|，年内再认定20家以上: the last noun of the clause before, where no number stands before. */
-function topicBefore(line: Line, index: number): Span | null {
-  const {clause} = line.mentions[index]!
-  const before = line.clauses[clause - 1]
-  if (!before || line.mentions[index - 1]?.clause === clause - 1) return null
-  if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
-  for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
-    const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
-    if (noun && !isField(line, noun.start)) return noun
-  }
-  return null
 }

@@ -1,0 +1,11 @@
+/** Whether the noun behind a number is what the verb before it was done to. */
+import type {Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/** 支付了2000元|维修款|, 安排5亿元|专项资金|: a verb right before a number and a noun right behind it. */
+export function hasObject(tokens: readonly Token[], {at, quantity}: Mention): boolean {
+  const verb = tokens[at - 1]
+  if (verb?.class !== 'verb' || quantity.kind === 'percent' || quantity.kind === 'points') return false
+  const next = tokens[tokens[at + 1]?.word === '的' ? at + 2 : at + 1]
+  return next?.class === 'noun' || next?.class === 'unknown' || next?.class === 'quote'
+}

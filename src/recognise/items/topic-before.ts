@@ -1,0 +1,26 @@
+/** The noun of the clause before a number that has none. */
+import type {Span} from '../../tree.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
+import {type Line, tokenIndexAt} from '../page.ts'
+import {beforeMeans} from './subject-before.ts'
+
+/** 改造纳入|民生实事|，计划800户: what a thing is put into is not the thing. */
+function isField(line: Line, start: number): boolean {
+  const {tokens} = line
+  let at = tokenIndexAt(line, start)
+  while (at > 0 && /^(?:moment|place|adverb)$/.test(tokens[at]!.class)) at--
+  return /^(?:纳入|列入|作为|写入)$/.test(tokens[at]?.word ?? '')
+}
+
+/** 扩容|中试基地|，年内再认定20家以上: the last noun of the clause before, where no number stands before. */
+export function topicBefore(line: Line, index: number): Span | null {
+  const {clause} = line.mentions[index]!
+  const before = line.clauses[clause - 1]
+  if (!before || line.mentions[index - 1]?.clause === clause - 1) return null
+  if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
+  for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
+    const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
+    if (noun && !isField(line, noun.start)) return noun
+  }
+  return null
+}
