@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
 import {asciiWrapper} from './scripts/ascii-wrapper.ts'
 import {lateModules} from './scripts/late-modules.ts'
+import {guardLetters} from './scripts/guard-letters.ts'
 import {linear} from './scripts/linear.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
@@ -32,7 +33,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [linear, guardLetters, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -85,7 +86,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, lateModules, asciiWrapper],
+  plugins: [linear, guardLetters, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, lateModules, asciiWrapper],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 
@@ -96,7 +97,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, besideWorker],
+  plugins: [linear, guardLetters, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

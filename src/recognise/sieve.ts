@@ -1,13 +1,14 @@
 /** Leaves out, sentence by sentence, the guard rows whose letters are not there: most sentences know no 栋, no 届, no 路. */
-import {requiredLetters} from '../text/required-letters.ts'
 import type {GuardRow} from './guard.ts'
+import {guardLetters} from './guard-letters.ts'
+import {lettersNeeded} from './letters-needed.ts'
 import type {Recogniser} from './recogniser.ts'
 
 /** Chooses the recognisers that a sentence needs, in their order; `memo` learns which rows of theirs. */
 export type Sieve = (text: string, memo: Map<string, unknown>) => readonly Recogniser[]
 
-/** Sentences after which knowing the letters has paid: a single letter is read sooner without. */
-const PAYS = 200
+/** Sentences after which it pays to read the letters off the patterns, where the build has not done it. */
+const PAYS = guardLetters ? 0 : 200
 
 const made = new WeakMap<readonly Recogniser[], Sieve>()
 
@@ -45,8 +46,9 @@ function make(recognisers: readonly Recogniser[]): Sieve {
   for (const recogniser of recognisers) {
     const rows = recogniser.rows ?? []
     held.push({recogniser, rows, first: count})
-    for (const row of rows) {
-      const letters = needed(row)
+    const known = guardLetters?.[recogniser.id]
+    for (const [at, row] of rows.entries()) {
+      const letters = known ? known[at]! : lettersNeeded(row)
       if (letters === null) always.push(count)
       for (const letter of new Set(letters)) {
         const code = letter.charCodeAt(0)
@@ -82,14 +84,4 @@ function make(recognisers: readonly Recogniser[]): Sieve {
     }
     return through
   }
-}
-
-/** The fewest letters of which the row needs one; null when its patterns do not tell. */
-function needed({body, lead, behind}: GuardRow): string | null {
-  let fewest: string | null = null
-  for (const pattern of [body, lead, behind]) {
-    const letters = pattern ? requiredLetters(pattern) : null
-    if (letters !== null && (fewest === null || letters.length < fewest.length)) fewest = letters
-  }
-  return fewest
 }
