@@ -6,7 +6,7 @@
  */
 import * as z from 'zod'
 import {filterOptions} from './filter.ts'
-import {limitOptions, readingOptions} from './input.ts'
+import {readingOptions} from './input.ts'
 import {rule} from './rules.ts'
 import {findingLevel} from './vocabulary.ts'
 
@@ -125,54 +125,7 @@ export const extractOptions = z.strictObject({
   ...readingOptions,
 })
 
-export const schemaOptions = z.strictObject({
-  columns: z.boolean().optional().meta({description: 'the CSV columns with their Chinese titles, as CSV'}),
-  allColumns: z.boolean().optional().meta({description: 'the same with those of --all-columns'}),
-  lang,
-})
-
-export const completionOptions = z.strictObject({lang})
-
-export const auditOptions = z.strictObject({date, lexicon, lang, ...readingOptions})
-
-const place = z
-  .string()
-  .regex(/^[1-9]\d{0,8}:[1-9]\d{0,8}$/, 'expected LINE:COLUMN, such as 12:8')
-  .optional()
-
-export const explainOptions = z.strictObject({
-  at: place.meta({value: 'LINE:COL', description: 'explain what stands at this place'}),
-  id: z
-    .string()
-    .regex(/^i[1-9]\d{0,8}$/, 'expected the id of an indicator, such as i17')
-    .optional()
-    .meta({value: 'ID', description: 'explain this indicator'}),
-  whyNot: place.meta({value: 'LINE:COL', description: 'say why no indicator stands at this place: who was asked'}),
-  date,
-  lexicon,
-  lang,
-  ...readingOptions,
-})
-
-export const verifyOptions = z.strictObject({
-  root: z
-    .string()
-    .min(1, 'expected the name of a folder')
-    .default('.')
-    .meta({value: 'DIR', description: 'the folder from which the paths of the records count'}),
-  ignore,
-  lexicon,
-  quiet: z.boolean().optional().meta({short: 'q', description: 'report what fails only'}),
-  lang,
-  ...limitOptions,
-})
-
 export type Format = z.infer<typeof format>
 export type Headers = z.infer<typeof headers>
 export type Lang = z.infer<typeof language>
 export type ExtractOptions = z.infer<typeof extractOptions>
-export type AuditOptions = z.infer<typeof auditOptions>
-export type ExplainOptions = z.infer<typeof explainOptions>
-export type VerifyOptions = z.infer<typeof verifyOptions>
-export type CompletionOptions = z.infer<typeof completionOptions>
-export type SchemaOptions = z.infer<typeof schemaOptions>

@@ -7,7 +7,9 @@ export const guardLetters = {
   name: 'guard-letters',
   load(id: string): string | null {
     if (!/recognise[\\/]guard-letters\.ts$/.test(id)) return null
-    const byGuard = Object.fromEntries(recognisers.flatMap(({id, rows}) => (rows ? [[id, rows.map(lettersNeeded)]] : [])))
+    const byGuard = Object.fromEntries(
+      recognisers.flatMap(({id, rows}) => (rows ? [[id, rows.map(lettersNeeded)]] : [])),
+    )
     return `export const guardLetters = ${JSON.stringify(byGuard)}`
   },
 }

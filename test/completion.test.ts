@@ -63,8 +63,8 @@ describe('bash', () => {
     expect(offered(...words)).toEqual(expected)
   })
 
-  test('every option of every command is offered', () => {
-    for (const {name, flags} of menus(commands))
+  test('every option of every command is offered', async () => {
+    for (const {name, flags} of await menus(commands))
       expect(offered(...(name ? [name] : []), '--')).toEqual(flags.map(({long}) => `--${long}`).sort())
   })
 })

@@ -1,7 +1,7 @@
 /** `extract audit`: every numeral of a letter accounted for, in one screen. */
 
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {AuditOptions} from '../../schemas/options.ts'
+import type {AuditOptions} from '../../schemas/inspect-options.ts'
 import type {LetterRecord, Numeral} from '../../schemas/record.ts'
 import {failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'

@@ -1,15 +1,6 @@
 /** The commands, one row each: what the help says of them, their options, and where they are. */
 import type * as z from 'zod'
-import {
-  auditOptions,
-  completionOptions,
-  explainOptions,
-  extractOptions,
-  schemaOptions,
-  verifyOptions,
-} from '../../schemas/options.ts'
-import {applyOptions, evalOptions, reviewOptions} from '../../schemas/review-options.ts'
-import {collectOptions, statusOptions, submitOptions, workOptions} from '../../schemas/scale-options.ts'
+import {extractOptions} from '../../schemas/options.ts'
 import type {Action} from './command.ts'
 
 export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
@@ -18,7 +9,8 @@ export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
   readonly about: string | null
   /** the operand, what it is, and the words that it may be where it is no file */
   readonly operand: readonly [string, string, (readonly string[])?] | null
-  readonly options: Options
+  /** loads its options when the command line names it */
+  options(): Promise<Options>
   /** loads the command only when it runs */
   load(): Promise<Action<z.infer<Options>>>
 }
@@ -30,91 +22,91 @@ export const commands: readonly CommandRow[] = [
     name: null,
     about: null,
     operand: ['[files...]', 'letters (text, Markdown, HTML, DOCX, PDF); - is standard input'],
-    options: extractOptions,
+    options: async () => extractOptions,
     load: async () => (await import('./extract-command.ts')).extractCommand,
   }),
   row({
     name: 'audit',
     about: 'account for every numeral of a letter',
     operand: ['[letters...]', 'letters as above'],
-    options: auditOptions,
+    options: async () => (await import('../../schemas/inspect-options.ts')).auditOptions,
     load: async () => (await import('./audit-command.ts')).auditCommand,
   }),
   row({
     name: 'explain',
     about: 'show how an indicator came about, or why a numeral is none',
     operand: ['[letter]', 'a letter as above'],
-    options: explainOptions,
+    options: async () => (await import('../../schemas/inspect-options.ts')).explainOptions,
     load: async () => (await import('./explain-command.ts')).explainCommand,
   }),
   row({
     name: 'review',
     about: 'write a page on which every number is seen in its letter',
     operand: ['[letter]', 'a letter as above'],
-    options: reviewOptions,
+    options: async () => (await import('../../schemas/review-options.ts')).reviewOptions,
     load: async () => (await import('./review-command.ts')).reviewCommand,
   }),
   row({
     name: 'apply',
     about: 'put the corrections of a review into its records',
     operand: ['<files...>', 'the corrections, then records as for verify'],
-    options: applyOptions,
+    options: async () => (await import('../../schemas/review-options.ts')).applyOptions,
     load: async () => (await import('./apply-command.ts')).applyCommand,
   }),
   row({
     name: 'eval',
     about: 'score the program against letters whose readings are known',
     operand: ['<gold>', 'a folder of gold files, or of corrected records'],
-    options: evalOptions,
+    options: async () => (await import('../../schemas/review-options.ts')).evalOptions,
     load: async () => (await import('./eval-command.ts')).evalCommand,
   }),
   row({
     name: 'verify',
     about: 're-derive records from their letters, byte for byte',
     operand: ['[records...]', 'JSON or NDJSON of this program; - is standard input'],
-    options: verifyOptions,
+    options: async () => (await import('../../schemas/inspect-options.ts')).verifyOptions,
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   }),
   row({
     name: 'submit',
     about: 'put letters into the queue of many machines',
     operand: ['[files...]', 'letters as above'],
-    options: submitOptions,
+    options: async () => (await import('../../schemas/scale-options.ts')).submitOptions,
     load: async () => (await import('./submit-command.ts')).submitCommand,
   }),
   row({
     name: 'work',
     about: 'do the jobs of the queue, here',
     operand: null,
-    options: workOptions,
+    options: async () => (await import('../../schemas/scale-options.ts')).workOptions,
     load: async () => (await import('./work-command.ts')).workCommand,
   }),
   row({
     name: 'status',
     about: 'show how the queue stands',
     operand: null,
-    options: statusOptions,
+    options: async () => (await import('../../schemas/scale-options.ts')).statusOptions,
     load: async () => (await import('./status-command.ts')).statusCommand,
   }),
   row({
     name: 'collect',
     about: 'merge the results of all machines into those of one batch',
     operand: ['<folder>', 'the folder that was submitted'],
-    options: collectOptions,
+    options: async () => (await import('../../schemas/scale-options.ts')).collectOptions,
     load: async () => (await import('./collect-command.ts')).collectCommand,
   }),
   row({
     name: 'schema',
     about: 'print the JSON Schema of a record',
     operand: null,
-    options: schemaOptions,
+    options: async () => (await import('../../schemas/inspect-options.ts')).schemaOptions,
     load: async () => (await import('./schema-command.ts')).schemaCommand,
   }),
   row({
     name: 'completion',
     about: 'print completions for a shell',
     operand: ['<shell>', 'bash, zsh or fish', ['bash', 'zsh', 'fish']],
-    options: completionOptions,
+    options: async () => (await import('../../schemas/inspect-options.ts')).completionOptions,
     load: async () => (await import('./completion-command.ts')).completionCommand,
   }),
 ]

@@ -1,6 +1,6 @@
 /** `extract completion`: what a shell can complete, from the same rows as the command line itself. */
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {CompletionOptions} from '../../schemas/options.ts'
+import type {CompletionOptions} from '../../schemas/inspect-options.ts'
 import {failure} from '../batch/failure.ts'
 import {commands} from './commands.ts'
 import {bash} from './completion/bash.ts'
@@ -15,6 +15,6 @@ const shells = {bash, zsh, fish}
 export async function completionCommand([shell = '']: readonly string[], _: CompletionOptions): Promise<ExitCode> {
   if (!Object.hasOwn(shells, shell))
     throw failure(exitCode.usage, `Unexpected shell ${shell}, expected bash, zsh or fish`)
-  await openSink(undefined).write(shells[shell as keyof typeof shells](menus(commands)))
+  await openSink(undefined).write(shells[shell as keyof typeof shells](await menus(commands)))
   return exitCode.ok
 }

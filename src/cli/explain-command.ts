@@ -1,7 +1,7 @@
 /** `extract explain`: how an indicator came about, and why a numeral is none. */
 
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {ExplainOptions} from '../../schemas/options.ts'
+import type {ExplainOptions} from '../../schemas/inspect-options.ts'
 import {failure, failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {type Explained, explain} from '../explain/explain.ts'

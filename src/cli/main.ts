@@ -13,9 +13,10 @@ main().catch(error => {
 })
 
 async function main(): Promise<void> {
-  await speakIn(spoken(askedLanguage(process.argv.slice(2))))
-  const command = program()
-  if (process.argv.length > 2 || !process.stdin.isTTY) {
+  const words = process.argv.slice(2)
+  await speakIn(spoken(askedLanguage(words)))
+  const command = await program(words)
+  if (words.length > 0 || !process.stdin.isTTY) {
     await command.parseAsync()
     return
   }

@@ -5,13 +5,18 @@ import {furnish} from './command.ts'
 import {commands} from './commands.ts'
 import {helpEnd, helpLayout} from './help-layout.ts'
 
+const HELP: ReadonlySet<string> = new Set(['help', '-h', '--help'])
+
 /** Prints help or version; a reader that leaves early (head) has what it wanted. */
 function print(text: string): void {
   process.stdout.on('error', () => {}).write(text)
 }
 
-/** The commander program; usage errors are thrown, never exited on. */
-export function program(): Commander {
+/**
+ * The commander program for these words; usage errors are thrown, never exited on. A command that they do not name is
+ * only listed, and its options are not loaded; help lists whether it has any, so it wants them all.
+ */
+export async function program(words: readonly string[]): Promise<Commander> {
   const root = new Commander('extract')
     .description(manifest.description)
     .version(manifest.version)
@@ -21,9 +26,11 @@ export function program(): Commander {
     .configureOutput({writeOut: print, outputError: () => {}})
     .configureHelp(helpLayout)
     .addHelpText('after', () => helpEnd(process.stdout.columns || 80))
+  const all = words.length === 0 || words.some(word => HELP.has(word))
   for (const {name, about, operand, options, load} of commands) {
     const command = name === null ? root : root.command(name).description(about!)
-    furnish(operand ? command.argument(operand[0], operand[1]) : command, {options, load})
+    if (operand) command.argument(operand[0], operand[1])
+    if (all || name === null || words.includes(name)) furnish(command, {options: await options(), load})
   }
   return root
 }

@@ -1,7 +1,7 @@
 /** `extract schema`: the contract in a form that other programs read. */
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
+import type {SchemaOptions} from '../../schemas/inspect-options.ts'
 import {jsonSchema} from '../../schemas/json-schema.ts'
-import type {SchemaOptions} from '../../schemas/options.ts'
 import {chosenColumns} from '../../schemas/tables.ts'
 import {csvRows} from '../write/csv.ts'
 import {openSink} from './sink.ts'

@@ -1,7 +1,7 @@
 /** `extract verify`: are the records still true to their letters? */
 import {resolve} from 'node:path'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
-import type {VerifyOptions} from '../../schemas/options.ts'
+import type {VerifyOptions} from '../../schemas/inspect-options.ts'
 import type {LetterRecord} from '../../schemas/record.ts'
 import {failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'

@@ -24,17 +24,19 @@ export interface Menu {
 const FILES: Readonly<Record<string, 'file' | 'folder'>> = {FILE: 'file', OUT: 'file', LIST: 'file', DIR: 'folder'}
 
 /** The menus of the commands, the program's own first. */
-export const menus = (rows: readonly CommandRow[]): Menu[] =>
-  rows.map(({name, about, operand, options}) => ({
-    name,
-    about: about === null ? '' : told(about),
-    flags: [
-      ...Object.entries(options.shape).map(([key, schema]) => flagOf(key, schema as z.ZodType)),
-      ...(name === null ? [plain('version', 'V', 'output the version number')] : []),
-      plain('help', 'h', 'display help for command'),
-    ],
-    operand: operand === null ? null : (operand[2] ?? 'file'),
-  }))
+export const menus = (rows: readonly CommandRow[]): Promise<Menu[]> =>
+  Promise.all(
+    rows.map(async ({name, about, operand, options}) => ({
+      name,
+      about: about === null ? '' : told(about),
+      flags: [
+        ...Object.entries((await options()).shape).map(([key, schema]) => flagOf(key, schema as z.ZodType)),
+        ...(name === null ? [plain('version', 'V', 'output the version number')] : []),
+        plain('help', 'h', 'display help for command'),
+      ],
+      operand: operand === null ? null : (operand[2] ?? 'file'),
+    })),
+  )
 
 function flagOf(key: string, schema: z.ZodType): Flag {
   const {short, value, description} = schema.meta() ?? {}
