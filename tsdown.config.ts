@@ -7,6 +7,7 @@ import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
+import {withoutExamples} from './scripts/without-examples.ts'
 
 const common: UserConfig = {
   platform: 'node',
@@ -86,7 +87,16 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, guardLetters, thirdParty('THIRD-PARTY.txt'), apart, oneWorker, lateModules, asciiWrapper],
+  plugins: [
+    linear,
+    guardLetters,
+    withoutExamples,
+    thirdParty('THIRD-PARTY.txt'),
+    apart,
+    oneWorker,
+    lateModules,
+    asciiWrapper,
+  ],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 
@@ -97,7 +107,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, guardLetters, besideWorker],
+  plugins: [linear, guardLetters, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

@@ -14,13 +14,16 @@ export interface Dictionary<Row> {
 
 /**
  * The lengths of the words that have these characters at their edge: bit 3 is a word of four. Two characters tell far
- * more than one, so that a word is cut out of the text hardly ever in vain.
+ * more than one, so that a word is cut out of the text hardly ever in vain. Characters and pairs may share an entry:
+ * the tables are short, and the word itself is looked up in the end.
  */
 interface Lengths {
   /** by the character at the edge, all lengths */
-  readonly edge: Map<number, number>
-  /** by the two characters at the edge, lengths from two on; two pairs may share an entry */
-  readonly pair: Map<number, number>
+  readonly edge: Int32Array
+  /** by the two characters at the edge, lengths from two on */
+  readonly pair: Int32Array
+  /** of the indices */
+  readonly mask: number
 }
 
 const LONGEST = 32
@@ -29,20 +32,21 @@ const LONGEST = 32
 export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dictionary<Row> {
   const rows = new Map<string, Row>()
   for (const [word, row] of entries) {
-    if (rows.has(word)) throw new Error(`the word ${word} stands twice in one table`)
     if (word.length === 0 || word.length > LONGEST) throw new Error(`the word ${word} is empty or too long`)
+    const before = rows.size
     rows.set(word, row)
+    if (rows.size === before) throw new Error(`the word ${word} stands twice in one table`)
   }
   // most tables are asked in one direction only, and none before the first letter
   let heads: Lengths | null = null
   let tails: Lengths | null = null
   return {
     at(text, at) {
-      heads ??= lengths(rows.keys(), word => [word.charCodeAt(0), word.charCodeAt(1)])
+      heads ??= lengths(rows, false)
       const first = text.charCodeAt(at)
-      const found = heads.edge.get(first)
-      if (found === undefined) return null
-      const among = found === 1 ? 1 : (found & 1) | (heads.pair.get(pairOf(first, text.charCodeAt(at + 1))) ?? 0)
+      const found = heads.edge[first & heads.mask]!
+      if (found === 0) return null
+      const among = found === 1 ? 1 : (found & 1) | heads.pair[pairOf(first, text.charCodeAt(at + 1)) & heads.mask]!
       for (let bits = among; bits !== 0; ) {
         const length = LONGEST - Math.clz32(bits)
         bits ^= 1 << (length - 1)
@@ -53,11 +57,11 @@ export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dict
       return null
     },
     before(text, end, floor = 0) {
-      tails ??= lengths(rows.keys(), word => [word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)])
+      tails ??= lengths(rows, true)
       const last = text.charCodeAt(end - 1)
-      const found = tails.edge.get(last)
-      if (found === undefined) return null
-      const among = found === 1 ? 1 : (found & 1) | (tails.pair.get(pairOf(last, text.charCodeAt(end - 2))) ?? 0)
+      const found = tails.edge[last & tails.mask]!
+      if (found === 0) return null
+      const among = found === 1 ? 1 : (found & 1) | tails.pair[pairOf(last, text.charCodeAt(end - 2)) & tails.mask]!
       for (let bits = among; bits !== 0; ) {
         const length = LONGEST - Math.clz32(bits)
         bits ^= 1 << (length - 1)
@@ -71,18 +75,17 @@ export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dict
   }
 }
 
-/** Two characters as one small number; NaN beyond the text counts as none. */
-const pairOf = (first: number, second: number): number => ((first * 251) ^ second) & 0x3fffffff
+/** Two characters as one number; NaN beyond the text counts as none. */
+const pairOf = (first: number, second: number): number => (first * 251) ^ second
 
-function lengths(words: Iterable<string>, edgeOf: (word: string) => readonly [number, number]): Lengths {
-  const [edge, pair] = [new Map<number, number>(), new Map<number, number>()]
-  for (const word of words) {
-    const [first, second] = edgeOf(word)
-    const bit = 1 << (word.length - 1)
-    edge.set(first, (edge.get(first) ?? 0) | bit)
-    if (word.length === 1) continue
-    const both = pairOf(first, second)
-    pair.set(both, (pair.get(both) ?? 0) | bit)
+function lengths(rows: ReadonlyMap<string, unknown>, backwards: boolean): Lengths {
+  const size = 2 ** (LONGEST - Math.clz32(rows.size * 2))
+  const [edge, pair, mask] = [new Int32Array(size), new Int32Array(size), size - 1]
+  for (const word of rows.keys()) {
+    const last = word.length - 1
+    const first = word.charCodeAt(backwards ? last : 0)
+    edge[first & mask]! |= 1 << last
+    if (last > 0) pair[pairOf(first, word.charCodeAt(backwards ? last - 1 : 1)) & mask]! |= 1 << last
   }
-  return {edge, pair}
+  return {edge, pair, mask}
 }
