@@ -30,11 +30,16 @@ export interface Token extends Span {
   readonly reading: Reading | null
 }
 
-const words = dictionary(entries())
+const words = dictionary(classes())
 
-function* entries(): Generator<readonly [string, WordClass]> {
+function classes(): Map<string, WordClass> {
+  const classOf = new Map<string, WordClass>()
   for (const [name, list] of Object.entries(WORDS))
-    for (const word of list.trim().split(/\s+/)) yield [word, name as WordClass]
+    for (const word of list.trim().split(/\s+/)) {
+      if (classOf.has(word)) throw new Error(`the word ${word} stands in two classes`)
+      classOf.set(word, name as WordClass)
+    }
+  return classOf
 }
 
 const PUNCTUATION: Readonly<Record<string, TokenClass>> = {

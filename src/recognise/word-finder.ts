@@ -20,7 +20,12 @@ export function wordFinder(tables: readonly (readonly WordRow[])[]): WordFinder 
   const byPlace = new Map<number, Map<string, WordRow>>()
   for (const table of tables)
     for (const row of table)
-      for (const word of row.words.split(/\s+/)) for (const place of anchors(word)) plant(byPlace, place, word, row)
+      for (const word of row.words.split(/\s+/)) {
+        const [numeral, vague] = [firstNumeral(word), firstVague(word)]
+        if (numeral < 0 && vague < 0) throw new Error(`the word ${word} holds no numeral`)
+        if (numeral >= 0) plant(byPlace, numeral, word, row)
+        if (vague >= 0 && vague !== numeral) plant(byPlace, vague, word, row)
+      }
   const tries = [...byPlace].map(([place, words]) => [place, dictionary(words)] as const)
   return (text, at, floor) => longest(tries, text, at, floor)
 }
@@ -31,18 +36,17 @@ function plant(byPlace: Map<number, Map<string, WordRow>>, place: number, word: 
   byPlace.set(place, words.set(word, row))
 }
 
-/** Where the engine may stand in a word: at its first numeral, or at a vague 双 or 多 before that. */
-function anchors(word: string): Set<number> {
-  const places = new Set<number>()
-  const vague = word.search(/若干|[双多]/)
-  if (vague >= 0) places.add(vague)
+/** The engine stands at the first numeral of a word, -1 where it holds none. */
+function firstNumeral(word: string): number {
+  for (let at = 0; at < word.length; at++) if (isNumeral(word.charCodeAt(at))) return at
+  return -1
+}
+
+/** The engine may stand at a vague 双, 多 or 若干 before that. */
+function firstVague(word: string): number {
   for (let at = 0; at < word.length; at++)
-    if (isNumeral(word.charCodeAt(at))) {
-      places.add(at)
-      break
-    }
-  if (places.size === 0) throw new Error(`the word ${word} holds no numeral`)
-  return places
+    if (word[at] === '双' || word[at] === '多' || (word[at] === '若' && word[at + 1] === '干')) return at
+  return -1
 }
 
 function longest(

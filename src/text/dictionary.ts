@@ -28,15 +28,11 @@ interface Lengths {
 
 const LONGEST = 32
 
-/** Compiles words to rows; a word that stands twice is a mistake of the table and throws. */
-export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dictionary<Row> {
-  const rows = new Map<string, Row>()
-  for (const [word, row] of entries) {
+/** Compiles words to rows; a word that stands twice is a mistake of the table and throws. A map is taken as it is. */
+export function dictionary<Row>(entries: Iterable<readonly [string, Row]> | Map<string, Row>): Dictionary<Row> {
+  const rows = entries instanceof Map ? entries : rowsOf(entries)
+  for (const word of rows.keys())
     if (word.length === 0 || word.length > LONGEST) throw new Error(`the word ${word} is empty or too long`)
-    const before = rows.size
-    rows.set(word, row)
-    if (rows.size === before) throw new Error(`the word ${word} stands twice in one table`)
-  }
   // most tables are asked in one direction only, and none before the first letter
   let heads: Lengths | null = null
   let tails: Lengths | null = null
@@ -73,6 +69,16 @@ export function dictionary<Row>(entries: Iterable<readonly [string, Row]>): Dict
       return null
     },
   }
+}
+
+function rowsOf<Row>(entries: Iterable<readonly [string, Row]>): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const [word, row] of entries) {
+    const before = rows.size
+    rows.set(word, row)
+    if (rows.size === before) throw new Error(`the word ${word} stands twice in one table`)
+  }
+  return rows
 }
 
 /** Two characters as one number; NaN beyond the text counts as none. */
