@@ -1,10 +1,10 @@
 /** Cuts a sentence into words, readings, quotations, asides and punctuation: the ground of every clause rule. */
-import {WORDS, type WordClass} from '../lexicon/words.ts'
-import {dictionary} from '../text/dictionary.ts'
+import type {WordClass} from '../lexicon/words.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 import {eachEnd} from './each-end.ts'
 import {makesNoun} from './makes-noun.ts'
+import {words} from './words.ts'
 
 export type TokenClass =
   | WordClass
@@ -28,18 +28,6 @@ export interface Token extends Span {
   readonly class: TokenClass
   readonly word: string
   readonly reading: Reading | null
-}
-
-const words = dictionary(classes())
-
-function classes(): Map<string, WordClass> {
-  const classOf = new Map<string, WordClass>()
-  for (const [name, list] of Object.entries(WORDS))
-    for (const word of list.trim().split(/\s+/)) {
-      if (classOf.has(word)) throw new Error(`the word ${word} stands in two classes`)
-      classOf.set(word, name as WordClass)
-    }
-  return classOf
 }
 
 const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
