@@ -13,8 +13,8 @@ const common: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  // nothing is installed beside the program: every dependency is in the bundle
-  deps: {alwaysBundle: [/.*/]},
+  // nothing is installed beside the program: every dependency is in the bundle, but for the reader of pictures (--ocr)
+  deps: {neverBundle: [/^tesseract\.js$/], alwaysBundle: [/^(?!tesseract\.js$)/]},
   hash: false,
   clean: false,
   logLevel: 'warn',

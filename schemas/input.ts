@@ -24,6 +24,7 @@ export const limitOptions = {
   maxDepth: limit('maxDepth', 'N', 'refuse a DOCX or HTML of deeper nesting'),
   maxPages: limit('maxPages', 'N', 'refuse a PDF of more pages'),
   maxSeconds: limit('maxSeconds', 'S', 'refuse a PDF that takes longer'),
+  maxOcrSeconds: limit('maxOcrSeconds', 'S', 'refuse a PDF with a page that takes longer to recognise'),
 }
 
 /** The options of every command that reads letters, by their keys. */
@@ -32,6 +33,10 @@ export const readingOptions = {
   encoding: encoding
     .optional()
     .meta({value: 'ENCODING', description: 'decode text and HTML as this, instead of finding out'}),
+  ocr: z
+    .boolean()
+    .optional()
+    .meta({description: 'recognise the pages of a PDF that are only pictures (needs optional packages)'}),
   ...limitOptions,
 }
 

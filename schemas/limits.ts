@@ -14,6 +14,8 @@ export const defaultLimits = {
   maxPages: 5000,
   /** seconds that a PDF may take */
   maxSeconds: 10,
+  /** seconds that a page may take whose picture is read */
+  maxOcrSeconds: 60,
 }
 
 export type Limits = Readonly<typeof defaultLimits>

@@ -10,6 +10,7 @@ const source = z.strictObject({
   mediaType: z.string().describe('text/plain, text/markdown, text/html, DOCX’s or application/pdf'),
   encoding: z.string().describe('how the bytes were decoded; none for DOCX and PDF'),
   sha256: z.string().describe('of the bytes, in hexadecimal'),
+  ocr: z.literal(true).optional().describe('pages were read off their pictures; absent where none was'),
   characters: offset.describe('code points of the text'),
   wordsSha256: z.string().optional().describe('of the text without its white space, in hexadecimal'),
 })

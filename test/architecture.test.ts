@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/library': ['src/extract', 'src/read', 'src/recognise', 'schemas'],
   'src/explain': ['src/speech', 'src/extract', 'src/recognise', 'src/write', 'src/text', 'src/tree', 'schemas'],
   'src/extract': ['src/read', 'src/letter', 'src/recognise', 'src/check', 'src/write', 'src/tree', 'schemas'],
-  'src/read': ['src/text', 'src/lexicon', 'src/tree', 'schemas'],
+  'src/read': ['src/text', 'src/lexicon', 'src/tree', 'schemas', 'package.json'],
   'src/letter': ['src/text', 'src/lexicon', 'src/tree', 'schemas'],
   'src/recognise': ['src/text', 'src/lexicon', 'src/tree', 'schemas'],
   'src/check': ['src/text', 'src/lexicon', 'src/tree', 'schemas'],

@@ -128,7 +128,7 @@ export const hostile: readonly Hostile[] = [
   },
   {name: 'pages-5001.pdf', make: () => pdfOf(5001), refused: /PDF of 5001 pages/},
   {name: 'endless.pdf', make: endless, refused: /time above 1 s.*--max-seconds/, options: ['--max-seconds', '1']},
-  {name: 'scan.pdf', make: scan, refused: /without text \(no-text-layer\).*OCR/},
+  {name: 'scan.pdf', make: scan, refused: /without text \(no-text-layer\).*--ocr/},
   {name: 'cut.pdf', make: () => pdfOf(1).subarray(0, 150), refused: /damage/},
   {name: 'head-only.pdf', make: () => '%PDF-1.7\n', refused: /damage/},
   {name: 'junk.pdf', make: () => `%PDF-1.7\n${'\x00\xff<<>>'.repeat(4000)}`, refused: /damage/},

@@ -14,11 +14,13 @@ export function failure(code: ExitCode, cause: unknown, path: string | null = nu
   return Object.assign(new Error(reasonOf(cause), {cause}), {exitCode: code, path})
 }
 
-/** Anything thrown as a failure: one stands as it is, a refused letter is 65, the rest is a bug. */
+/** Anything thrown as a failure: one stands as it is, a refused letter is 65 (69 for want of a package), the rest is a bug. */
 export function failureOf(error: unknown, path: string | null = null): Failure {
   if (isFailure(error)) return error
   const refused = error instanceof Error && 'fatal' in error && error.fatal === true
-  return failure(refused ? exitCode.unreadable : exitCode.bug, error, path)
+  if (!refused) return failure(exitCode.bug, error, path)
+  const isWanting = 'ruleId' in error && error.ruleId === 'no-ocr'
+  return failure(isWanting ? exitCode.unavailable : exitCode.unreadable, error, path)
 }
 
 /** The system's name of an error such as EPIPE, else null. */

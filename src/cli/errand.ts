@@ -15,10 +15,10 @@ export interface Written {
 
 /** What every task of a run has in common. */
 export function errandOf(options: ExtractOptions, words: readonly string[], {format, write}: Written): Errand {
-  const {date, withText, ignore, lexicon, as, encoding, from, filesFrom} = options
-  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
-  const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
-  const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding}
+  const {date, withText, ignore, lexicon, as, encoding, ocr, from, filesFrom} = options
+  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds} = options
+  const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds}
+  const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding, ...(ocr ? {ocr} : {})}
   const named = !from && !filesFrom && words.every(word => word === '-' || isFile(word))
   return {
     work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},

@@ -45,7 +45,8 @@ export const textType = (path: string): string => (/\.(?:md|markdown)$/i.test(pa
 export function settle(file: VFile, bytes: Uint8Array, {text, mediaType, encoding, notes}: Reading): VFile {
   if (!/\S/.test(text)) throw refusal('empty', 'Unexpected empty text, expected a letter')
   file.value = text
-  file.data.source = {mediaType, encoding, sha256: createHash('sha256').update(bytes).digest('hex')}
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  file.data.source = {mediaType, encoding, sha256, ...(file.data.ocr ? {ocr: true} : {})}
   const all = [...notes, ...lostCharacters(text)]
   if (all.length === 0) return file
   const {place} = places(text)

@@ -46,8 +46,9 @@ async function recover(
   options: ReadOptions,
 ): Promise<VFile> {
   const {recoverers} = await import('./recoverers.ts')
-  const {text, tables, notes} = await recoverers[format](decoded?.text ?? bytes, limitsOf(options))
+  const {text, tables, notes, ocr} = await recoverers[format](decoded?.text ?? bytes, limitsOf(options), options.ocr)
   file.data.tables = tables
+  file.data.ocr = ocr === true
   return settle(file, bytes, {text, notes, mediaType: mediaTypes[format], encoding: decoded?.encoding ?? 'none'})
 }
 

@@ -7,6 +7,8 @@ export interface ReadOptions extends Partial<Limits> {
   readonly as?: InputFormat | undefined
   /** the encoding of text and of pages */
   readonly encoding?: Encoding | undefined
+  /** whether the pages of a PDF that are pictures are read */
+  readonly ocr?: boolean | undefined
 }
 
 /** The limits among the options, the usual ones where none are given. */

@@ -24,4 +24,6 @@ export interface Recovered {
   readonly text: string
   readonly tables: readonly TableSpan[]
   readonly notes: readonly Note[]
+  /** whether some of it was read off a picture */
+  readonly ocr?: boolean
 }

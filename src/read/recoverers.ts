@@ -3,10 +3,11 @@ import type {Limits} from '../../schemas/limits.ts'
 import type {Recovered} from './recovered.ts'
 
 /** Recovers the plain text of a page (decoded), of a Word file or a PDF (bytes). */
-type Recoverer = (content: string | Uint8Array, limits: Limits) => Promise<Recovered>
+type Recoverer = (content: string | Uint8Array, limits: Limits, ocr?: boolean) => Promise<Recovered>
 
 export const recoverers = {
   html: async (content, limits) => (await import('./html/recover-html.ts')).recoverHtml(content as string, limits),
   docx: async (content, limits) => (await import('./docx/recover-docx.ts')).recoverDocx(content as Uint8Array, limits),
-  pdf: async (content, limits) => (await import('./pdf/in-thread.ts')).inThread(content as Uint8Array, limits),
+  pdf: async (content, limits, ocr?: boolean) =>
+    (await import('./pdf/in-thread.ts')).inThread(content as Uint8Array, limits, ocr),
 } satisfies Record<'html' | 'docx' | 'pdf', Recoverer>

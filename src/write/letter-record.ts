@@ -49,6 +49,7 @@ function sourceOf(file: VFile, text: string, at: Places): Source {
     mediaType: known.mediaType ?? 'text/plain',
     encoding: known.encoding ?? 'utf-8',
     sha256: known.sha256 ?? '',
+    ...(known.ocr ? {ocr: true as const} : {}),
     characters: at.length,
     wordsSha256: createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex'),
   }

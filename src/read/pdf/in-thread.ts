@@ -11,19 +11,19 @@ const MEMORY = 1024
 let idle: Worker | null = null
 
 /** The plain text of a PDF; the thread is kept for the next one unless it had to be ended. */
-export async function inThread(bytes: Uint8Array, limits: Limits): Promise<Recovered> {
+export async function inThread(bytes: Uint8Array, limits: Limits, ocr = false): Promise<Recovered> {
   const worker =
     idle ?? new Worker(new URL('./pdf-thread.mjs', import.meta.url), {resourceLimits: {maxOldGenerationSizeMb: MEMORY}})
   idle = null
   worker.ref()
-  const answer = await answerOf(worker, {bytes, limits})
+  const answer = await answerOf(worker, {bytes, limits, ocr})
   if ('recovered' in answer) return answer.recovered
   if ('refused' in answer) throw refusal(answer.refused, answer.reason)
-  throw new Error(answer.bug)
+  throw new Error('bug' in answer ? answer.bug : 'a picture is no answer')
 }
 
 function answerOf(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
-  const {maxSeconds} = task.limits
+  const {maxSeconds, maxOcrSeconds} = task.limits
   return new Promise(resolve => {
     const settle = (answer: PdfAnswer, reusable: boolean) => {
       clearTimeout(clock)
@@ -35,8 +35,15 @@ function answerOf(worker: Worker, task: PdfTask): Promise<PdfAnswer> {
       resolve(answer)
     }
     const late = `Unexpected time above ${maxSeconds} s, expected a PDF that ends (--max-seconds)`
-    const clock = setTimeout(() => settle({refused: 'limit-seconds', reason: late}, false), maxSeconds * 1000)
-    worker.once('message', (answer: PdfAnswer) => settle(answer, true))
+    const slow = `Unexpected time above ${maxOcrSeconds} s for a page, expected a scan that can be read (--max-ocr-seconds)`
+    const within = (seconds: number, reason: string) =>
+      setTimeout(() => settle({refused: 'limit-seconds', reason}, false), seconds * 1000)
+    let clock = within(maxSeconds, late)
+    worker.on('message', (answer: PdfAnswer) => {
+      if (!('reading' in answer)) return settle(answer, true)
+      clearTimeout(clock)
+      clock = within(maxOcrSeconds, slow)
+    })
     worker.once('error', error => settle(downfall(error), false))
     worker.once('exit', () => settle(downfall(new Error('the thread ended')), false))
     worker.postMessage(task)

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises'
 import {parentPort} from 'node:worker_threads'
 import type {Limits} from '../../../schemas/limits.ts'
+import type {ImageReader} from '../ocr/image-reader.ts'
 import type {Recovered} from '../recovered.ts'
 import {isRefusal} from '../refuse.ts'
 import {type FontTable, recoverPdf} from './recover-pdf.ts'
@@ -9,9 +10,13 @@ import {type FontTable, recoverPdf} from './recover-pdf.ts'
 export interface PdfTask {
   readonly bytes: Uint8Array
   readonly limits: Limits
+  /** whether pages that are pictures are read */
+  readonly ocr: boolean
 }
 
 export type PdfAnswer =
+  /** a picture is about to be read, which takes a while */
+  | {readonly reading: true}
   | {readonly recovered: Recovered}
   | {readonly refused: string; readonly reason: string}
   | {readonly bug: string}
@@ -20,8 +25,27 @@ export type PdfAnswer =
 const fontTable: FontTable = async name =>
   new Uint8Array(await readFile(new URL(`./cmaps/${name.replace(/[^\w.-]/g, '')}`, import.meta.url)))
 
-parentPort?.on('message', ({bytes, limits}: PdfTask) => {
-  recoverPdf(bytes, limits, fontTable).then(
+/** A reader that is opened by its first picture; it tells of every picture, so that the clock begins anew. */
+function lateReader(): ImageReader {
+  let opened: Promise<ImageReader> | null = null
+  return {
+    async read(image) {
+      tell()
+      opened ??= import('../ocr/image-reader.ts').then(({openReader}) => openReader())
+      const reader = await opened
+      tell()
+      return reader.read(image)
+    },
+    async close() {
+      await (await opened?.catch(() => null))?.close()
+    },
+  }
+}
+
+const tell = () => parentPort?.postMessage({reading: true} satisfies PdfAnswer)
+
+parentPort?.on('message', ({bytes, limits, ocr}: PdfTask) => {
+  recoverPdf(bytes, limits, fontTable, ocr ? lateReader() : null).then(
     recovered => parentPort?.postMessage({recovered} satisfies PdfAnswer),
     error => parentPort?.postMessage(answer(error)),
   )

@@ -2,16 +2,21 @@
 import './buffer-transfer.ts'
 import {getDocumentProxy} from 'unpdf'
 import type {Limits} from '../../../schemas/limits.ts'
+import type {ImageReader} from '../ocr/image-reader.ts'
 import type {Part} from '../part.ts'
-import type {Note, Recovered} from '../recovered.ts'
-import {refusal} from '../refuse.ts'
+import type {Recovered} from '../recovered.ts'
+import {isRefusal, refusal} from '../refuse.ts'
 import {setDown} from '../set-down.ts'
 import {type Framed, framesOf, mended} from './frames.ts'
+import {imageShare, type Pictured, pictureOf} from './images.ts'
 import {linesOf, type PdfLine} from './lines.ts'
+import type {OperatorList} from './matrix.ts'
 import {marginsOf, paragraphsOf} from './paragraphs.ts'
-import {type OperatorList, rulingsOf} from './rulings.ts'
+import {pdfNotes} from './pdf-notes.ts'
+import {rulingsOf} from './rulings.ts'
 import {type Run, runsOf} from './run.ts'
 import {runningHeads} from './running-heads.ts'
+import {type SeenPage, seenPage} from './seen-page.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -20,18 +25,29 @@ interface Sheet {
   readonly lines: readonly PdfLine[]
   readonly tables: readonly Framed[]
   readonly isScan: boolean
+  /** how sure the reader of its picture is */
+  readonly sure?: number
 }
 
-/** Operators that paint an image. */
-const IMAGES = new Set([82, 83, 84, 85, 86, 87, 88])
+/** A page with fewer characters (a number, a scanner's advertisement) may be a picture all the same. */
+const FEW = 60
+/** Share of the page that a picture of the page covers. */
+const PICTURE = 0.5
+/** Dots of an image, beyond which nobody decodes it. */
+const MOST_DOTS = 2 ** 26
 /** Rows of a table have gaps: only then is the page asked for drawn lines. */
 const FIELDS = /\S　　+\S/
 
 /** Fetches the table that tells which characters a Chinese font's codes are: UniGB-UCS2-H.bcmap. */
 export type FontTable = (name: string) => Promise<Uint8Array>
 
-/** The plain text of a PDF. */
-export async function recoverPdf(bytes: Uint8Array, {maxPages}: Limits, fontTable: FontTable): Promise<Recovered> {
+/** The plain text of a PDF; pages that are pictures are read where there is a reader for them. */
+export async function recoverPdf(
+  bytes: Uint8Array,
+  {maxPages}: Limits,
+  fontTable: FontTable,
+  reader: ImageReader | null = null,
+): Promise<Recovered> {
   const document = await open(bytes, fontTable)
   try {
     if (document.numPages > maxPages)
@@ -40,9 +56,10 @@ export async function recoverPdf(bytes: Uint8Array, {maxPages}: Limits, fontTabl
         `Unexpected PDF of ${document.numPages} pages, expected at most ${maxPages} (--max-pages)`,
       )
     const sheets: Sheet[] = []
-    for (let number = 1; number <= document.numPages; number++) sheets.push(await sheetOf(document, number))
-    return compose(sheets)
+    for (let number = 1; number <= document.numPages; number++) sheets.push(await sheetOf(document, number, reader))
+    return compose(sheets, reader !== null)
   } finally {
+    await reader?.close()
     await document.destroy()
   }
 }
@@ -58,6 +75,7 @@ async function open(bytes: Uint8Array, fontTable: FontTable): Promise<Document> 
     // pdf.js takes the buffer it is given for its own
     return await getDocumentProxy(new Uint8Array(bytes), {
       ...tables,
+      maxImageSize: MOST_DOTS,
       useSystemFonts: false,
       disableFontFace: true,
       verbosity: 0,
@@ -74,22 +92,25 @@ const broken = (error: unknown) => {
   return refusal('broken', `Unexpected damage (${why}), expected a whole PDF`)
 }
 
-async function sheetOf(document: Document, number: number): Promise<Sheet> {
+async function sheetOf(document: Document, number: number, reader: ImageReader | null): Promise<Sheet> {
   try {
     const page = await document.getPage(number)
     const {items} = await page.getTextContent({includeMarkedContent: false, disableNormalization: true})
     const runs = runsOf(items)
     const sheet = await laidOut(page, runs, number)
+    const seen = sheet.isScan && reader ? await seenOf(page, number, reader) : null
     page.cleanup()
-    return sheet
+    return seen ? {...seen, tables: [], isScan: false} : sheet
   } catch (error) {
-    throw broken(error)
+    throw isRefusal(error) ? error : broken(error)
   }
 }
 
 async function laidOut(page: Page, runs: readonly Run[], number: number): Promise<Sheet> {
   const lines = linesOf(runs, number)
-  if (lines.length === 0) return {lines, tables: [], isScan: hasImage(await operators(page))}
+  const words = lines.reduce((sum, {text}) => sum + text.length, 0)
+  if (words < FEW && imageShare(await operators(page), page.view) >= (words === 0 ? Number.MIN_VALUE : PICTURE))
+    return {lines, tables: [], isScan: true}
   if (!lines.some(line => FIELDS.test(line.text))) return {lines, tables: [], isScan: false}
   const tables = framesOf(rulingsOf(await operators(page)), runs)
   const rest = runs.filter(run => !tables.some(table => table.runs.has(run)))
@@ -98,14 +119,20 @@ async function laidOut(page: Page, runs: readonly Run[], number: number): Promis
 
 const operators = (page: Page): Promise<OperatorList> => page.getOperatorList() as Promise<OperatorList>
 
-const hasImage = ({fnArray}: OperatorList): boolean => fnArray.some(op => IMAGES.has(op))
+/** What a reader sees on the page's picture; null where there is nothing to be seen. */
+async function seenOf(page: Page, number: number, reader: ImageReader): Promise<SeenPage | null> {
+  const picture = await pictureOf(page as unknown as Pictured, await operators(page))
+  return picture && seenPage(await reader.read(picture), picture, number)
+}
 
-function compose(sheets: readonly Sheet[]): Recovered {
+function compose(sheets: readonly Sheet[], isRead: boolean): Recovered {
   const scans = sheets.flatMap((sheet, at) => (sheet.isScan ? [at + 1] : []))
   if (sheets.every(({lines, tables}) => lines.length === 0 && tables.length === 0))
     throw refusal(
       'no-text-layer',
-      'Unexpected PDF without text (no-text-layer), expected one with: recognise its pages first (OCR)',
+      isRead
+        ? 'Unexpected PDF in which OCR sees no text, expected a clear scan'
+        : 'Unexpected PDF without text (no-text-layer), expected one with: recognise its pages (--ocr)',
     )
   const heads = runningHeads(sheets.map(({lines}) => lines))
   const items = mendedOver(sheets.flatMap(sheet => inOrder(sheet, heads)))
@@ -118,7 +145,18 @@ function compose(sheets: readonly Sheet[]): Recovered {
     const table = items[at++]
     if (table && !isLine(table)) parts.push(table.part, EMPTY)
   }
-  return setDown(parts, [...scanNotes(scans), ...looseColumns(items)])
+  const sure = sheets.flatMap(sheet => sheet.sure ?? [])
+  return {
+    ...setDown(
+      parts,
+      pdfNotes(
+        items.map(item => (isLine(item) ? item.text : null)),
+        scans,
+        sure,
+      ),
+    ),
+    ocr: sure.length > 0,
+  }
 }
 
 type Item = PdfLine | Framed
@@ -139,28 +177,4 @@ function mendedOver(items: readonly Item[]): Item[] {
   return found
 }
 
-/** Columns that no frame holds together are read line by line: their heads are lost. */
-function looseColumns(items: readonly Item[]): Note[] {
-  let run = 0
-  let longest = 0
-  for (const item of items) {
-    run = isLine(item) && COLUMNS.test(item.text) ? run + 1 : 0
-    longest = Math.max(longest, run)
-  }
-  if (longest < 3) return []
-  const message = `Unexpected columns without a frame in ${longest} lines, expected a table with drawn cells: read line by line`
-  return [{rule: 'loose-columns', message, start: 0, end: 0}]
-}
-
-/** Two fields of which one is a figure. */
-const COLUMNS = /\d.{0,30}　　|　　.{0,30}\d/
-
 const EMPTY: Part = {kind: 'line', text: ''}
-
-const scanNotes = (pages: readonly number[]): Note[] =>
-  pages.map(page => ({
-    rule: 'no-text-layer',
-    message: `Unexpected page ${page} without text, expected more than its image`,
-    start: 0,
-    end: 0,
-  }))

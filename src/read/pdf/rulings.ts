@@ -1,4 +1,5 @@
 /** Finds the lines drawn on a page: the frames of its tables. */
+import {type Matrix, type OperatorList, placed} from './matrix.ts'
 
 export interface Ruling {
   readonly upright: boolean
@@ -8,8 +9,8 @@ export interface Ruling {
   readonly to: number
 }
 
-/** Operators of pdf.js that matter here, by their numbers in its OPS. */
-const OPS = {save: 10, restore: 11, transform: 12, formBegin: 74, formEnd: 75, path: 91} as const
+/** The operator of a path, by its number in pdf.js's OPS. */
+const PATH = 91
 const STROKES = new Set([20, 21, 24, 25, 26, 27])
 /** Numbers that each drawing operator takes: move, line, curve, quadratic curve, close. */
 const ARITY = [2, 2, 6, 4, 0]
@@ -19,40 +20,15 @@ const THICK = 3
 const SHORT = 6
 const MOST = 4000
 
-type Matrix = readonly [number, number, number, number, number, number]
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
-export interface OperatorList {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly unknown[]
-}
-
 /** The horizontal and upright lines of a page. */
-export function rulingsOf({fnArray, argsArray}: OperatorList): Ruling[] {
+export function rulingsOf(operators: OperatorList): Ruling[] {
   const rulings: Ruling[] = []
-  const stack: Matrix[] = []
-  let matrix = IDENTITY
-  for (const [at, op] of fnArray.entries()) {
-    const args = argsArray[at] as readonly unknown[] | null
-    if (op === OPS.save || op === OPS.formBegin) {
-      stack.push(matrix)
-      if (op === OPS.formBegin && Array.isArray(args?.[0])) matrix = times(matrix, args[0] as unknown as Matrix)
-    } else if (op === OPS.restore || op === OPS.formEnd) matrix = stack.pop() ?? IDENTITY
-    else if (op === OPS.transform) matrix = times(matrix, args as unknown as Matrix)
-    else if (op === OPS.path && args) trace(args, matrix, rulings)
+  for (const {op, args, matrix} of placed(operators)) {
+    if (op === PATH && args) trace(args as readonly unknown[], matrix, rulings)
     if (rulings.length > MOST) return []
   }
   return rulings
 }
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-]
 
 /** Each part of a path that is a line, a thin box, or the frame of a stroked box. */
 function trace(args: readonly unknown[], matrix: Matrix, into: Ruling[]): void {

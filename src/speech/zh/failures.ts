@@ -64,8 +64,10 @@ export const failures = {
   // of letters
   'Unexpected </{}> in {}, expected whole XML': '{2} 中多出 </{1}>，应为完整的 XML',
   'Unexpected PDF of {} pages, expected at most {} (--max-pages)': 'PDF 有{}页，上限{}页（--max-pages）',
-  'Unexpected PDF without text (no-text-layer), expected one with: recognise its pages first (OCR)':
-    'PDF 没有文字层（no-text-layer），请先识别文字（OCR）',
+  'Unexpected PDF in which OCR sees no text, expected a clear scan':
+    '文字识别（OCR）在 PDF 中未见文字，应为清晰的扫描件',
+  'Unexpected PDF without text (no-text-layer), expected one with: recognise its pages (--ocr)':
+    'PDF 没有文字层（no-text-layer），请识别其页面（--ocr）',
   'Unexpected Word XML file, expected DOCX: save it as .docx': '是 Word XML 文件，请另存为 .docx',
   'Unexpected archive of more than {} entries, expected a DOCX (--max-entries)':
     '压缩包超过{}个条目，应为 DOCX（--max-entries）',
@@ -80,6 +82,7 @@ export const failures = {
   'Unexpected end inside the character at offset {}, expected whole {}': '偏移 {} 处的字符不完整，应为完整的 {}',
   'Unexpected end of {}, expected whole XML': '{} 不完整，应为完整的 XML',
   'Unexpected need of more than {} MB, expected a letter': '所需内存超过{}兆',
+  'Unexpected image without the packages of --ocr, expected them: npm i {}': '缺少 --ocr 的软件包，请先安装：npm i {}',
   'Unexpected nesting deeper than {} elements in {}, expected a letter (--max-depth)':
     '{2} 的嵌套超过{1}层（--max-depth）',
   'Unexpected nesting deeper than {} elements, expected a page (--max-depth)': '嵌套超过{}层（--max-depth）',
@@ -89,6 +92,8 @@ export const failures = {
   'Unexpected size above {} MB, expected a letter (--max-input)': '超过{}兆（--max-input）',
   'Unexpected size of {} above {} MB, expected a letter (--max-inflated)': '{} 解压后超过{}兆（--max-inflated）',
   'Unexpected time above {} s, expected a PDF that ends (--max-seconds)': '耗时超过{}秒（--max-seconds）',
+  'Unexpected time above {} s for a page, expected a scan that can be read (--max-ocr-seconds)':
+    '一页识别超过{}秒（--max-ocr-seconds）',
   'Unexpected web archive (.mht), expected HTML: save the page as HTML': '是网页存档（.mht），请另存为 HTML',
   'Unexpected {}, expected DOCX: {}': '是 {}，应为 DOCX：{}',
   'Unexpected {}, expected a whole DOCX': 'DOCX 不完整：{}',

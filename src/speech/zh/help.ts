@@ -72,6 +72,9 @@ export const help = {
   'refuse a DOCX or HTML of deeper nesting': '拒读嵌套更深的 DOCX 或 HTML',
   'refuse a PDF of more pages': '拒读页数更多的 PDF',
   'refuse a PDF that takes longer': '拒读耗时更长的 PDF',
+  'refuse a PDF with a page that takes longer to recognise': '拒读有一页识别耗时更长的 PDF',
+  'recognise the pages of a PDF that are only pictures (needs optional packages)':
+    '识别 PDF 中只有图像的页面（需可选软件包）',
   'the CSV columns with their Chinese titles, as CSV': 'CSV 的列及其中文名，以 CSV 输出',
   'the same with those of --all-columns': '同上，含 --all-columns 的列',
   'explain what stands at this place': '说明此处是什么',

@@ -58,6 +58,7 @@ export const view = {
   ambiguous: '有歧义',
   ask: '所提要求',
   conditional: '假设',
+  ocr: '图像识别',
   'ocr-suspect': '疑误识',
   'period-carried': '时期承前',
   'period-relative': '时期相对',
