@@ -35,7 +35,6 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['业主交了800元维修费。', '800元: item=维修费'],
-  ['该市场历经了三次整改。', '三次: item=整改'],
   ['物业公司收取了2000元押金，又退还了1500元。', '2000元: item=押金'],
   ['路灯杆使用寿命能延长20年。', '20年: item=路灯杆使用寿命'],
   ['两处路口信号灯不启用的原因已查清。', '两处: item=路口信号灯'],
