@@ -3,7 +3,7 @@ import type {Indicator} from '../schemas/indicator.ts'
 import {extract} from '../src/extract.ts'
 import {WORDS} from '../src/lexicon/words.ts'
 import {refiners} from '../src/recognise/registry.ts'
-import {grounds} from '../src/recognise/status/rule-of.ts'
+import {grounds} from '../src/recognise/status/grounds.ts'
 import {tokenise} from '../src/recognise/tokens.ts'
 
 const DATE = '2023-08-25'
@@ -34,6 +34,28 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['社区组织40户商户召开会议。', '40户: item=商户'],
+  ['医保补缴年限最长不超过15年。', '最长不超过15年: item=医保补缴年限'],
+  ['桥下通航净高不低于8米，限高4.5米。', '不低于8米: name=桥下通航净高下限', '4.5米: item=限高'],
+  ['学校规模为36个班小学。', '36个: item=班'],
+  ['安置补助费为218万元。', '218万元: item=安置补助费 name=安置补助费'],
+  ['菜摊原来每天4元，调价后每天10元。', '10元: item=菜摊'],
+  ['给予创业者5000元补助。', '5000元: item=补助'],
+  ['实施技能提升行动计划，培训4.2万人次。', '4.2万人次: item=null'],
+  ['现有教师46人，比国家要求的60人少14人。', '60人: item=教师 status=rule', '14人: item=教师 status=actual'],
+  ['职工与退休人员之比约为7∶3。', '7∶3: item=职工与退休人员之比 bound=about'],
+  ['起步价6元，每公里加收1.5元。', '1.5元: aspect=level change=null'],
+  ['中标价为1280万元，比概算节约150万元。', '150万元: change=down/base status=actual'],
+  ['经测算，需运行经费约260万元。', '约260万元: status=planned modal=经测算'],
+  ['申请人须具有本市户籍3年以上。', '3年以上: status=rule'],
+  ['申报条件：从业人员20人以上。', '20人以上: status=rule'],
+  ['评分标准中，技术部分占60分。', '60分: status=rule'],
+  ['消防车在9分钟内赶到现场。', '9分钟内: status=actual'],
+  ['消防车应在9分钟内赶到现场。', '9分钟内: status=rule'],
+  ['县财政每年安排200万元用于公交补贴。', '200万元: status=actual'],
+  ['获得省级示范社的当年奖补5万元。', '5万元: status=rule'],
+  ['全市发生生产安全事故23起。', '23起: item=生产安全事故'],
+  ['经济总量连跨两个万亿元台阶，财政收入增长6%。', '6%: item=财政收入 name=财政收入增速'],
   ['业主交了800元维修费。', '800元: item=维修费'],
   ['物业公司收取了2000元押金，又退还了1500元。', '2000元: item=押金'],
   ['路灯杆使用寿命能延长20年。', '20年: item=路灯杆使用寿命'],

@@ -5,7 +5,13 @@ import type {Token} from '../tokens.ts'
 /** 支付了2000元|维修款|, 安排5亿元|专项资金|: a verb right before a number and a noun right behind it. */
 export function hasObject(tokens: readonly Token[], {at, quantity}: Mention): boolean {
   const verb = tokens[at - 1]
-  if (verb?.class !== 'verb' || quantity.kind === 'percent' || quantity.kind === 'points') return false
+  if (quantity.kind === 'percent' || quantity.kind === 'points') return false
+  // 引导|30户|业主: these units stand behind their noun, unless a verb takes both
+  const taken = verb?.class === 'deed' && /^[户人]$/.test(quantity.unit ?? '') && !DONE.test(tokens[at + 1]?.word ?? '')
+  if (verb?.class !== 'verb' && !taken) return false
   const next = tokens[tokens[at + 1]?.word === '的' ? at + 2 : at + 1]
   return next?.class === 'noun' || next?.class === 'unknown' || next?.class === 'quote'
 }
+
+/** 安置20人|就业: what they do, not who they are. */
+const DONE = /^(?:就业|务工|创业|上岗|参加|参训|脱贫)/

@@ -37,7 +37,8 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (ranked) at = stripPlace(tokens, at, floor)
   if (at >= floor && (isBareVerb(tokens, at, floor) || isBareDeed(tokens, at, floor, mention)))
     return at > floor ? deedBefore(tokens, at, floor) : null
-  const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor)
+  const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
+  const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
   if (noun && isRecipient(tokens, at, floor)) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
@@ -146,6 +147,8 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
 const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|近)$/
 const isRatio = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'multiple'
 
+const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身])后|之时|(?<![工课学历耗费小用临平准及按])时|期间)$/
+
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
 function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
   let at = from
@@ -155,7 +158,9 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       if (isPace(token)) break
       continue
     }
-    if (token.word === '人民币' && at === from) continue
+    if (at === from && (token.word === '人民币' || token.word === '实际')) continue
+    // 摊位每天4元，调价后|每天10元: when, not what
+    if (token.class === 'unknown' && WHEN.test(token.word)) continue
     if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue
     if (token.word === '的' && at === from && closesRelative(tokens, at, floor)) break
     if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break

@@ -16,6 +16,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  // 24个|班|小学: classes, and whose they are
+  if (/^班(?:小学|初中|高中|中学|幼儿园)/.test(tokens[at]!.word))
+    return {start: tokens[at]!.start, end: tokens[at]!.start + 1}
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
   let last = at
@@ -33,7 +36,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isSubjectOfNext(tokens, last, end)) return null
   while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
   const span = phraseSpan(tokens, first, last)
-  return span && last + 1 === end && isSet(tokens[last]!) ? {start: span.start, end: span.end - 1} : span
+  return span?.end === tokens[last]!.end && last + 1 === end && isSet(tokens[last]!)
+    ? {start: span.start, end: span.end - 1}
+    : span
 }
 
 const SAYING = 20

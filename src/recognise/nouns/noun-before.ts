@@ -8,9 +8,10 @@ import {clauseHead} from './relative.ts'
 
 /**
  * The noun phrase that ends with the token at `end` and begins after `floor`; null when the token is no noun.
+ * `subject`: a verb of being follows, so that no verb before the noun can be the predicate (|安置补助费|为3万元).
  * Coordinations joined by 、 and 和 belong to it while no number stands between them.
  */
-export function nounBefore(tokens: readonly Token[], end: number, floor: number): Span | null {
+export function nounBefore(tokens: readonly Token[], end: number, floor: number, subject = false): Span | null {
   if (end < floor || !isNounish(tokens[end])) return null
   let last = end
   let first = end
@@ -25,7 +26,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
       first--
       continue
     }
-    if (isDoing(token) && at < last && endsAtVerb(tokens, at, first, last, floor)) break
+    if (isDoing(token) && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) break
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
     if (at < last && startsInside(tokens, at, floor)) {
       first = at
@@ -43,6 +44,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number)
       break
     } else break
   }
+  // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
+  while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
 

@@ -96,7 +96,7 @@ interface Growth {
 
 const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支)了?$/
 /** 改造提升215万亩: of an amount these say how, not by how much. */
-const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利)/
+const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利|加收)/
 
 /** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
 function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
@@ -130,8 +130,15 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
 function versusBefore(tokens: readonly Token[], at: number, floor: number): Growth | null {
   const token = tokens[at]!
   if (at < floor || (token.class !== 'base' && token.class !== 'yoy')) return null
-  return {at, direction: tokens[at + 1]?.word === '少' || tokens[at + 2]?.word === '少' ? 'down' : 'up', level: false}
+  return {
+    at,
+    direction: LESS.test(tokens[at + 1]?.word ?? '') || LESS.test(tokens[at + 2]?.word ?? '') ? 'down' : 'up',
+    level: false,
+  }
 }
+
+/** 比概算|节约|150万元 */
+const LESS = /^(?:少|节约|节省|压减|核减|结余|降低)了?$/
 
 /** What the change is against: 同比, 环比, 较2020年. */
 function basisOf(line: Line, mention: Mention, floor: number, verb: number): Basis {

@@ -3,6 +3,7 @@ import type {Quantity, Span} from '../../tree.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
+import {measuredAgainst} from '../items/measured-against.ts'
 import {objectAfter} from '../items/object-after.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {topicBefore} from '../items/topic-before.ts'
@@ -66,10 +67,12 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || isFromDay(tokens[mention.at - 1])) return null
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
+  const against = measuredAgainst(line, mention)
+  if (against) return against.item
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
-  if (after && hasObject(tokens, mention)) return after
+  if (after && (hasObject(tokens, mention) || isGrant(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
@@ -78,6 +81,13 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
 }
+
+/** 给予创业者5000元|补助|: the sum is what is granted, whoever gets it. */
+const isGrant = ({sentence}: Line, {quantity: {kind}}: Mention, after: Span): boolean =>
+  (kind === 'money' || kind === 'rate') &&
+  /^(?:一次性|创业|就业|生活|财政)?(?:补助|补贴|奖励|奖补|奖金|津贴|资助|救助|补偿|赔偿|罚款|贴息)(?:金|款|费|资金)?$/.test(
+    sentence.text.slice(after.start, after.end),
+  )
 
 /** 自受理之日起|10个工作日内办结: a time that runs from a day is of nothing but what is done in it. */
 const isFromDay = (before: Token | undefined): boolean => before?.class === 'adverb' && before.word.endsWith('日起')

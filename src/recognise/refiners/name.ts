@@ -51,7 +51,10 @@ function nameOf(line: Line, mention: Mention, index: number): string {
 function wholeClause(line: Line, {at, clause, quantity}: Mention): string {
   const {from} = line.clauses[clause]!
   const words = line.tokens.slice(from, at)
-  if (!words.some(({word}) => /^[对向为与]$/.test(word)) || words.some(({class: kind}) => kind === 'quantity'))
+  if (
+    !words.some(({word}, at) => /^[对向为与]$/.test(word) && at + 1 < words.length) ||
+    words.some(({class: kind}) => kind === 'quantity')
+  )
     return ''
   const text = quantity.item && quantity.item.end <= quantity.start ? wordsOf(words) : ''
   return text.length <= LONG ? text : ''

@@ -46,6 +46,8 @@ function isModal(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
+  // 比概算节约150万元: what is compared with
+  if (line.tokens[at - 1]?.class === 'base') return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && isMark(next)) return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
   if (leadsToLink(line, at)) return false

@@ -1,0 +1,192 @@
+/** The grounds on which a number is a rule that a policy, contract or law fixes. */
+import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
+import type {Quantity} from '../../tree.ts'
+import {isNounish} from '../nouns/noun-token.ts'
+import type {Mention} from '../page.ts'
+import {definesCounted} from './defines-counted.ts'
+import {isCondition} from './is-condition.ts'
+
+/** What the grounds are judged by. */
+export interface View {
+  readonly mention: Mention
+  readonly quantity: Quantity
+  /** the clause's words before and behind the number */
+  readonly before: string
+  readonly after: string
+  readonly own: string
+  /** the sentence's words up to the number, and those a little beyond it */
+  readonly earlier: string
+  readonly sentence: string
+}
+
+interface Ground {
+  readonly id: string
+  /** a phrase in which the number is a rule on this ground alone */
+  readonly example: string
+  holds(view: View): boolean
+}
+
+const BENEFIT = anyOf(BENEFITS)
+const LIMIT = anyOf(LIMITS)
+const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高|调整)?(?:为|由|从|是|至|到)/
+const DUTY =
+  /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
+const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
+const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
+
+const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的/
+
+const isFixed = ({kind}: Quantity): boolean => /^(?:money|rate|duration|percent|area)$/.test(kind)
+
+/** In order; the first that holds makes the rule. */
+export const grounds: readonly Ground[] = [
+  {
+    id: 'age',
+    example: '60岁以上老年人免费乘车',
+    holds: ({quantity}) => quantity.unit === '岁' && quantity.bound !== 'exact',
+  },
+  {
+    id: 'ceiling',
+    example: '对首贷企业给予贴息，单户最高50万元',
+    holds: ({quantity, before, after, own, sentence}) =>
+      /最[高长多低短少]/.test(before + own) &&
+      /^at-(?:most|least)$/.test(quantity.bound) &&
+      (BENEFIT.test(sentence) || LIMIT.test(before + after)),
+  },
+  {
+    id: 'benefit-per-head',
+    example: '每人每月补助200元',
+    holds: ({quantity, before, after, earlier}) =>
+      quantity.kind === 'rate' &&
+      quantity.aspect !== 'change' &&
+      quantity.unit?.startsWith('CNY') === true &&
+      (quantity.rateHead !== null
+        ? BENEFIT.test(earlier + after) && !/(?:成本|造价|费用)$/.test(before) && !isBudgeted(quantity, before)
+        : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after)),
+  },
+  {
+    id: 'limit',
+    example: '起付线为1.1万元',
+    holds: ({quantity, before, after}) =>
+      /^限[值额]/.test(after) ||
+      (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
+      ((LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity) && quantity.aspect !== 'change'),
+  },
+  {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
+  {
+    id: 'condition',
+    example: '距退休不足5年的，可延长至退休',
+    holds: ({quantity, before, after, mention}) =>
+      isCondition(mention) ||
+      (/满$/.test(before) && /^的/.test(after)) ||
+      (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact'),
+  },
+  {
+    id: 'tariff',
+    example: '每满3分钟计费1元',
+    holds: ({after, before, sentence}) =>
+      /计费|加收/.test(sentence + after) ||
+      /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence) ||
+      /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before),
+  },
+  {
+    id: 'duty',
+    example: '企业注册资本应不低于100万元',
+    holds: ({quantity, before, own, sentence}) =>
+      (DUTY.test(before + own) || (EDICT.test(sentence) && !quantity.change)) &&
+      quantity.bound !== 'exact' &&
+      isFixed(quantity),
+  },
+  {
+    id: 'capped-charge',
+    example: '包月收费不超过200元/月',
+    holds: ({quantity, before}) => /收费|收取/.test(before) && quantity.kind === 'rate' && quantity.bound !== 'exact',
+  },
+  {
+    id: 'executed',
+    example: '按实际支付利息的30%给予贴息',
+    holds: ({before, after, quantity}) =>
+      /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
+        after,
+      ) ||
+      (/按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
+      (/(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before) &&
+        quantity.kind !== 'money') ||
+      (/按照?[^,，]{0,30}$/.test(before) &&
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收/.test(after)),
+  },
+  {
+    id: 'time-limit',
+    example: '在15个工作日内办结',
+    holds: ({quantity, own, after, sentence}) =>
+      quantity.kind === 'duration' &&
+      quantity.bound === 'at-most' &&
+      (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
+      !quantity.change &&
+      (!DONE.test(after) || ORDER.test(sentence)),
+  },
+  {
+    id: 'terms',
+    example: '申报条件:从业人员20人以上',
+    holds: ({quantity, earlier}) => quantity.bound !== 'exact' && TERMS.test(earlier),
+  },
+  {
+    id: 'marking',
+    example: '评分标准中，技术部分占60分',
+    holds: ({quantity, earlier}) => quantity.unit === '分' && MARKING.test(earlier),
+  },
+  {
+    id: 'fine',
+    example: '未佩戴头盔的，处警告或者二十元罚款',
+    holds: ({quantity, earlier, after}) =>
+      quantity.kind === 'money' && /的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after),
+  },
+  {
+    id: 'awarded',
+    example: '获得省级示范社的当年奖补5万元',
+    holds: ({quantity, before}) =>
+      quantity.kind === 'money' &&
+      /获得|获评|评为|认定|达到|取得|新建|入选|通过|首次/.test(before) &&
+      /的[,，]?[^,，]{0,12}(?:奖补|奖励|补助|补贴|资助)(?:最高)?$/.test(before) &&
+      !/已|累计|先后|共计/.test(before),
+  },
+  {
+    id: 'granted',
+    example: '对获评的企业，一次性奖励10万元',
+    holds: ({quantity, before, sentence}) =>
+      quantity.kind === 'money' &&
+      /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
+      /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
+      !/已|累计|先后|去年|共/.test(before) &&
+      !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
+  },
+]
+
+/** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */
+const DONE = /^(?:赶到|赶赴|抵达|跑完|扑灭|[^,，。]{0,8}[^为除]了(?![解结]))/
+const ORDER = /应|须|必须|要求|确保|承诺|不得|规定|保证|原则/
+
+/** 申报条件:…, 准入门槛为:… */
+const TERMS = /(?:条件|要求|标准|门槛)(?:为|是|如下|包括|有)?[:：][^。]{0,80}$/
+const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|细则|规则|方法|因素|指标)[^。]{0,80}$/
+
+/** 县财政每年安排|200万元用于公交补贴: what is spent in a year is granted to nobody. */
+const isBudgeted = ({unit}: Quantity, before: string): boolean =>
+  unit === 'CNY/a' && /(?:安排|投入|列支|拨付|支出|筹集|预算)[^,，]{0,8}$/.test(before)
+
+/** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
+function isThreshold({mention, quantity, before, after, own}: View): boolean {
+  if (quantity.rules.some(rule => /^(?:shared-bound|bound-list)$/.test(rule)) && STEPS.test(after)) return true
+  if (!/^(?:at-least|at-most|over|under|range)$/.test(quantity.bound)) return false
+  if (
+    !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
+    !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))
+  )
+    return false
+  if (quantity.kind === 'percent') return false
+  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
+  const next = mention.line.tokens[mention.at + 1]
+  const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
+  if (within && next?.class === 'comma') return true
+  return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
+}
