@@ -55,9 +55,10 @@ const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 const apart = {
   name: 'apart',
   resolveId(id: string) {
-    const name = /^\.{1,2}\/(?:xlsx\/|review\/)?(recoverers|simplify|workbook|parquet|review|redis-queue)\.ts$/.exec(
-      id,
-    )?.[1]
+    const name =
+      /^\.{1,2}\/(?:\.\.\/)?(?:xlsx\/|review\/)?(recoverers|simplify|workbook|parquet|review|redis-queue)\.ts$/.exec(
+        id,
+      )?.[1]
     return name ? {id: `./${name}.mjs`, external: true} : null
   },
   renderChunk: (code: string) =>

@@ -7,6 +7,8 @@ export interface LetterRow {
   readonly id: string
   readonly record: LetterRecord | null
   readonly error: string | null
+  /** how each indicator came about, by id, where that was asked for */
+  readonly derivations?: Readonly<Record<string, readonly string[]>>
 }
 
 export const letterColumns = [

@@ -70,7 +70,9 @@ export const lexicon = z
 const number = z.coerce.number('expected a number')
 
 /** What matters for many letters only. */
-const batchOptions = {
+export const quiet = z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'})
+
+export const batchOptions = {
   filesFrom: z.string().min(1, 'expected the name of a file').optional().meta({
     value: 'LIST',
     description: 'read the files named in LIST, one a line (- is standard input)',
@@ -119,7 +121,7 @@ export const extractOptions = z.strictObject({
     .meta({description: 'write the text that the letter was read as, instead of its record'}),
   ignore,
   lexicon,
-  quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'}),
+  quiet,
   lang,
   ...batchOptions,
   ...readingOptions,

@@ -1,7 +1,7 @@
 /** The options of the commands round a review: its page, its corrections, the score against gold. */
 import * as z from 'zod'
 import {readingOptions} from './input.ts'
-import {date, ignore, lang, lexicon} from './options.ts'
+import {batchOptions, date, ignore, lang, lexicon, quiet} from './options.ts'
 
 const output = z
   .string()
@@ -13,12 +13,17 @@ export const reviewOptions = z.strictObject({
   output: output.meta({
     short: 'o',
     value: 'OUT',
-    description: 'the page, whole or not at all',
+    description: 'the page, or for several letters the folder of pages; whole or not at all',
   }),
   date,
   ignore,
   lexicon,
+  quiet,
   lang,
+  filesFrom: batchOptions.filesFrom,
+  jobs: batchOptions.jobs,
+  timeout: batchOptions.timeout,
+  memory: batchOptions.memory,
   ...readingOptions,
 })
 

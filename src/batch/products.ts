@@ -1,6 +1,6 @@
 /** What a run writes: one file of a format, or the four files of a folder. */
 import type {LetterRow} from '../../schemas/batch-columns.ts'
-import type {Format} from '../../schemas/options.ts'
+import type {Format, Lang} from '../../schemas/options.ts'
 import {type TableName, tables} from '../../schemas/tables.ts'
 import {isArtefact, type LetterTables, letterTables, tablesOf} from '../write/artefact.ts'
 import {csvRows, titles} from '../write/csv.ts'
@@ -18,10 +18,13 @@ export interface ProductOptions {
   /** null: the files of a folder */
   readonly format: Format | null
   readonly write: WriteOptions
+  /** pages of a review in this language instead, and what their index needs */
+  readonly review?: Lang
 }
 
 /** The products of a run, in the order in which they are written. */
-export async function products({format, write}: ProductOptions): Promise<readonly Product[]> {
+export async function products({format, write, review}: ProductOptions): Promise<readonly Product[]> {
+  if (review) return (await import('./review-products.ts')).reviewProducts(review)
   if (isArtefact(format, write)) return [spool(letterTables(tablesOf(format, write), write))]
   if (format) return [stream('', await writerOf(format, write))]
   return [

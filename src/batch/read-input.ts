@@ -9,6 +9,8 @@ import {failureOf} from './failure.ts'
 import type {Fault, Input} from './input.ts'
 
 export interface Work extends Pick<Asked, 'date' | 'withText' | 'ignore'> {
+  /** whether to tell how each indicator came about */
+  readonly derive?: boolean
   readonly read: ReadOptions & {readonly maxInput: number}
   /** files of the user's own words */
   readonly lexicon: readonly string[] | undefined
@@ -23,7 +25,7 @@ export interface LetterRead {
 /** The record of a letter, or why there is none. */
 export async function readInput(
   input: Input,
-  {date, withText, ignore, read}: Work,
+  {date, withText, ignore, read, derive}: Work,
   lexicon?: Settings['lexicon'],
 ): Promise<LetterRead> {
   let bytes: Uint8Array | null = null
@@ -31,8 +33,11 @@ export async function readInput(
     if (input.fault) return refused(input, null, input.fault)
     bytes = input.bytes ?? contents(input.id, input.place && Buffer.from(input.place), read.maxInput)
     const file = await readLetter({path: input.id, bytes}, read)
-    const record = extract(file, {date: input.date ?? date, withText, ignore, lexicon})
-    return {row: {id: input.id, record, error: null}, sha256: record.source.sha256, error: null}
+    const settings = {date: input.date ?? date, lexicon}
+    const record = extract(file, {...settings, withText, ignore})
+    const derivations = derive ? (await import('./derived.ts')).derived(file, record, settings) : undefined
+    const row = {id: input.id, record, error: null, ...(derivations ? {derivations} : {})}
+    return {row, sha256: record.source.sha256, error: null}
   } catch (error) {
     const {message, exitCode: code} = failureOf(error, input.id)
     return refused(input, bytes && hashOf(bytes), {message: message.split('\n', 1)[0]!, exitCode: code})

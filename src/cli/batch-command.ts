@@ -5,7 +5,6 @@ import manifest from '../../package.json' with {type: 'json'}
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
 import {type Books, streamBooks} from '../batch/books.ts'
-import {alone, type Crew, type Errand} from '../batch/crew.ts'
 import {durableBooks} from '../batch/durable-books.ts'
 import {gather} from '../batch/gather.ts'
 import {isolation} from '../batch/isolation.ts'
@@ -18,6 +17,7 @@ import {isArtefact, type Letters} from '../write/artefact.ts'
 import {batchInputs, isFolderOutput} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
 import {compile, lettersIn, lettersOf} from './compile.ts'
+import {crewOf, TIMEOUT} from './crew-of.ts'
 import {errandOf, telling, type Written} from './errand.ts'
 import {checkOutput, spoolPlace} from './made-output.ts'
 import {paint} from './paint.ts'
@@ -26,9 +26,6 @@ import {stopSignal} from './stop-signal.ts'
 
 /** Letters of a task: enough that the trip to a thread and back does not count. */
 const TASK = 32
-/** Fewer letters are read before a thread has started. */
-const FEW = 12
-const TIMEOUT = 60
 
 /** Reads all letters in order; what fails is told and does not stop the others. */
 export async function batchCommand(
@@ -63,7 +60,6 @@ export async function batchCommand(
       })
   const jobs = options.jobs ?? availableParallelism()
   const report = batchReport({options, inputs, words, paint: await paint(), durable: place !== null})
-  const threads = options.jobs ?? options.timeout ?? options.memory ?? (inputs.total ?? TASK) > FEW
   const apart = isolation(errand, {timeout: options.timeout ?? TIMEOUT, memory: options.memory ?? null})
   try {
     const result = await runBatch({
@@ -71,7 +67,7 @@ export async function batchCommand(
       skipped: inputs.skipped,
       size: inputs.total === null ? TASK : Math.min(TASK, Math.max(1, Math.ceil(inputs.total / (jobs * 4)))),
       width: jobs * 2 + 1,
-      crew: await crewOf(threads !== false, errand, jobs, options),
+      crew: await crewOf(errand, inputs.total ?? TASK, options),
       async isolate(input) {
         const done = await apart.read(input)
         if (typeof done !== 'string') return done
@@ -92,13 +88,6 @@ export async function batchCommand(
     sink?.abandon()
     if (options.from) process.stdin.destroy()
   }
-}
-
-async function crewOf(threads: boolean, errand: Errand, jobs: number, options: ExtractOptions): Promise<() => Crew> {
-  if (!threads) return () => alone(errand)
-  const {pool} = await import('../batch/pool.ts')
-  const {timeout = TIMEOUT, memory = null} = options
-  return () => pool(errand, {jobs, timeout, memory})
 }
 
 /** Where durable results go; null for standard output, a device or a pipe. */

@@ -8,7 +8,10 @@ import {ndjsonInputs} from '../batch/ndjson-inputs.ts'
 import {deliver} from './deliver.ts'
 
 /** Whether the words ask for more than one letter or for more than one output. */
-export const isBatch = (words: readonly string[], {filesFrom, from, resume, output}: ExtractOptions): boolean =>
+export const isBatch = (
+  words: readonly string[],
+  {filesFrom, from, resume, output}: Partial<Pick<ExtractOptions, 'filesFrom' | 'from' | 'resume' | 'output'>>,
+): boolean =>
   words.length > 1 ||
   filesFrom !== undefined ||
   from !== undefined ||
@@ -23,7 +26,7 @@ export const isFolderOutput = (output: string | undefined): output is string =>
 /** Finds the letters; lines of standard input come as they arrive. */
 export async function batchInputs(
   words: readonly string[],
-  {filesFrom, from, maxInput}: ExtractOptions,
+  {filesFrom, from, maxInput}: Partial<Pick<ExtractOptions, 'filesFrom' | 'from' | 'maxInput'>>,
   stop: AbortSignal,
 ): Promise<Inputs> {
   if (from) {

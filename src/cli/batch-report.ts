@@ -15,7 +15,7 @@ import {reportFailure, reportFinding, say} from './report.ts'
 import {phrase} from './voice.ts'
 
 interface Asked {
-  readonly options: ExtractOptions
+  readonly options: Partial<Pick<ExtractOptions, 'quiet' | 'verbose' | 'failOn'>>
   readonly inputs: Inputs
   readonly words: readonly string[]
   readonly paint: Paint

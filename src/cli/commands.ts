@@ -41,8 +41,8 @@ export const commands: readonly CommandRow[] = [
   }),
   row({
     name: 'review',
-    about: 'write a page on which every number is seen in its letter',
-    operand: ['[letter]', 'a letter as above'],
+    about: 'write pages on which every number is seen in its letter',
+    operand: ['[files...]', 'letters as above'],
     options: async () => (await import('../../schemas/review-options.ts')).reviewOptions,
     load: async () => (await import('./review-command.ts')).reviewCommand,
   }),

@@ -1,26 +1,26 @@
 /** `extract review`: pages on which every number is seen in its letter, and corrected. */
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ReviewOptions} from '../../schemas/review-options.ts'
-import {failure, failureOf} from '../batch/failure.ts'
+import {failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
+import {extract} from '../extract.ts'
+import {readLetter} from '../read/read-letter.ts'
+import {isBatch} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
-import {reviewedLetter} from './reviewed-letter.ts'
 import {openSink} from './sink.ts'
 import {spoken} from './spoken.ts'
 import {stopSignal} from './stop-signal.ts'
 
-/** Writes the page of a letter. */
-export async function reviewCommand(files: readonly string[], options: ReviewOptions): Promise<ExitCode> {
-  if (files.length > 1) throw failure(exitCode.usage, 'review takes one letter')
-  const [path = '-'] = files
-  const lexicon = await loadLexicon(options.lexicon)
+/** Writes the page of a letter; of several letters a folder of pages with an index. */
+export async function reviewCommand(words: readonly string[], options: ReviewOptions): Promise<ExitCode> {
+  if (isBatch(words, options)) return (await import('./review-set/review-set.ts')).reviewSet(words, options)
+  const [path = '-'] = words
   const stop = stopSignal()
   try {
-    const letter = await reviewedLetter(await deliver(path, stop, options.maxInput), {...options, lexicon})
-    const {reviewPage} = await import('../review/review.ts')
+    const page = await pageOf(path, options, stop)
     const sink = openSink(options.output)
     try {
-      await sink.write(reviewPage(letter, spoken(options.lang)))
+      await sink.write(page)
       sink.publish()
     } finally {
       sink.abandon()
@@ -30,4 +30,16 @@ export async function reviewCommand(files: readonly string[], options: ReviewOpt
     if (stop.aborted) return stop.reason
     throw failureOf(error, path)
   }
+}
+
+async function pageOf(path: string, options: ReviewOptions, stop: AbortSignal): Promise<string> {
+  const {date, ignore} = options
+  const lexicon = await loadLexicon(options.lexicon)
+  const file = await readLetter(await deliver(path, stop, options.maxInput), options)
+  const record = extract(file, {date, ignore, lexicon, withText: true})
+  const {derived} = await import('../batch/derived.ts')
+  const {reviewPage} = await import('../review/review.ts')
+  const letter = {record: {...record, text: record.text ?? ''}, derivations: derived(file, record, {date, lexicon})}
+  const {start, end} = reviewPage(letter, spoken(options.lang))
+  return start + end
 }

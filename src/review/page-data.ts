@@ -8,23 +8,10 @@ export type PageIndicator = Omit<Indicator, 'sentence' | 'rules'> & {
   readonly sentence: {readonly start: number; readonly end: number}
 }
 
-/** An indicator of the same name in another letter of the set. */
-export interface Elsewhere {
-  /** the page of that letter, relative to this one */
-  readonly href: string
-  readonly letter: string
-  readonly raw: string
-  readonly period: string | null
-}
-
-/** A letter, and what only its surroundings know of it. */
+/** A letter with its text, and how each of its indicators came about, a line each step. */
 export interface ReviewedLetter {
   readonly record: LetterRecord & {readonly text: string}
-  /** the derivation of each indicator by id, a line each step */
   readonly derivations: Readonly<Record<string, readonly string[]>>
-  readonly elsewhere?: Readonly<Record<string, readonly Elsewhere[]>>
-  /** the way back to the index */
-  readonly index?: string
 }
 
 export interface PageData {
@@ -41,14 +28,13 @@ export interface PageData {
   }[]
   readonly indicators: readonly PageIndicator[]
   readonly derivations: Readonly<Record<string, readonly string[]>>
-  readonly elsewhere: Readonly<Record<string, readonly Elsewhere[]>>
 }
 
 /** Characters: a page is to stay below 1.5 MB, so derivations of very long letters give way. */
 const MOST_DERIVATION = 300_000
 
 /** The data of a letter's page. */
-export function pageData({record, derivations, elsewhere = {}}: ReviewedLetter, lang: Lang): PageData {
+export function pageData({record, derivations}: ReviewedLetter, lang: Lang): PageData {
   const {source, text, sections, indicators} = record
   return {
     lang,
@@ -61,6 +47,5 @@ export function pageData({record, derivations, elsewhere = {}}: ReviewedLetter, 
       sentence: {start: sentence.start, end: sentence.end},
     })),
     derivations: JSON.stringify(derivations).length > MOST_DERIVATION ? {} : derivations,
-    elsewhere,
   }
 }

@@ -5,16 +5,17 @@ import {html, jsonText} from './html.ts'
 import {letterHtml} from './letter-html.ts'
 import {pageData, type ReviewedLetter} from './page-data.ts'
 import {pageHead} from './page-head.ts'
-import {type Assets, pageOf} from './page-of.ts'
+import {type Assets, type PageParts, pageOf} from './page-of.ts'
 import {speaker} from './words.ts'
 
-/** Writes the page of a letter in the language. */
-export function reviewPage(letter: ReviewedLetter, lang: Lang, assets: Assets): string {
+/** Writes the page of a letter in two parts: between them stands what only the other letters of its set tell. */
+export function reviewPage(letter: ReviewedLetter, lang: Lang, assets: Assets, index: string | null = null): PageParts {
   const say = speaker(lang)
-  const {record, index} = letter
+  const {record} = letter
   const title = record.letter.title ?? record.letter.subject.title ?? say('untitled')
+  const back = index ? `<nav id="around"><a href="${html(index)}">${html(say('back'))}</a></nav>` : ''
   const body = `<a class="skip" href="#figures">${html(say('skip'))}</a>
-<header>${index ? `<nav><a href="${html(index)}">${html(say('back'))}</a></nav>` : ''}<h1>${html(title)}</h1>
+<header>${back}<h1>${html(title)}</h1>
 ${pageHead(record, say)}</header>
 <main>
 <article id="letter" lang="zh-CN" aria-label="${html(say('letter'))}">${letterHtml(record, say)}</article>

@@ -1,6 +1,7 @@
 /** The card of one figure: all its fields, how it was read, its whole and parts, its twins. */
 import {inThrees} from '../amount.ts'
-import {term} from '../words.ts'
+import type {Surroundings} from '../set/surroundings.ts'
+import {type Say, term} from '../words.ts'
 import type {Desk, Figure} from './desk.ts'
 import {changeLine, wholeAndParts} from './drawings.ts'
 import {editForm} from './edit-form.ts'
@@ -25,10 +26,10 @@ export function card(desk: Desk): HTMLElement {
 }
 
 function content(desk: Desk, figure: Figure): Node[] {
-  const {say, data} = desk
+  const {say, data, around} = desk
   const derivation = data.derivations[figure.id]
   const form = editForm(desk, figure)
-  const twins = data.elsewhere[figure.id] ?? []
+  const twins = around?.elsewhere[figure.id]
   return [
     element(
       'div',
@@ -41,7 +42,7 @@ function content(desk: Desk, figure: Figure): Node[] {
     element('dl', {class: 'fields'}, ...fields(desk, figure).map(([name, value]) => pair(name, value))),
     wholeAndParts(desk, figure),
     changeLine(desk, figure),
-    twins.length > 0 ? twinList(say('elsewhere'), twins) : null,
+    twins ? twinList(say, twins) : null,
     figure.state === 'added'
       ? null
       : element(
@@ -116,14 +117,15 @@ export function reference(desk: Desk, id: string | null): HTMLElement | null {
   return other ? button(`${other.name} ${other.raw.replace(/\s+/g, '')}`, () => desk.choose(other.id), 'plain') : null
 }
 
-function twinList(title: string, twins: Desk['data']['elsewhere'][string]): HTMLElement {
-  const rows = twins.map(({href, letter, raw, period}) =>
+function twinList(say: Say, {places, more}: Surroundings['elsewhere'][string]): HTMLElement {
+  const rows = places.map(({href, letter, raw, period}) =>
     element(
       'li',
       {},
+      element('span', {text: `${raw}${period ? ` · ${period}` : ''} `}),
       element('a', {text: letter, attributes: {href}}),
-      element('span', {text: ` ${raw}${period ? ` · ${period}` : ''}`}),
     ),
   )
-  return element('div', {class: 'twins'}, element('h3', {text: title}), element('ul', {}, ...rows))
+  const rest = more > 0 ? element('li', {class: 'note', text: say('more places', more)}) : null
+  return element('div', {class: 'twins'}, element('h3', {text: say('elsewhere')}), element('ul', {}, ...rows, rest))
 }

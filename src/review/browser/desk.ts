@@ -1,6 +1,7 @@
 /** The reviewer's desk: the letter's figures with the corrections laid over them, and which of them is looked at. */
 import type {Correction} from '../../../schemas/corrections.ts'
 import type {PageData, PageIndicator} from '../page-data.ts'
+import type {Surroundings} from '../set/surroundings.ts'
 import {type UnitsOfText, unitsOfText} from '../units-of-text.ts'
 import {type Say, speaker} from '../words.ts'
 import {keeper} from './keep.ts'
@@ -16,6 +17,8 @@ export interface Figure extends PageIndicator {
 
 export interface Desk {
   readonly data: PageData
+  /** what the set tells of the letter, where it is in one */
+  readonly around: Surroundings | null
   readonly say: Say
   readonly units: UnitsOfText
   /** false where the browser forgets everything */
@@ -36,7 +39,7 @@ export interface Desk {
 }
 
 /** Sets up the desk of a page. */
-export function deskOf(data: PageData): Desk {
+export function deskOf(data: PageData, around: Surroundings | null): Desk {
   const keep = keeper(data.sha256)
   const units = unitsOfText(data.text)
   const watchers: (() => void)[] = []
@@ -54,6 +57,7 @@ export function deskOf(data: PageData): Desk {
   }
   return {
     data,
+    around,
     units,
     say: speaker(data.lang),
     keeps: keep.works,

@@ -4,6 +4,7 @@ import {addFigure} from './add-figure.ts'
 import type {Desk} from './desk.ts'
 import {button, element} from './element.ts'
 import {reviewer} from './keep.ts'
+import {saveCorrections} from './save-corrections.ts'
 
 /** The panel below the table: who reviews, how many corrections there are, export and import. */
 export function exchange(desk: Desk): HTMLElement {
@@ -46,12 +47,8 @@ export function exchange(desk: Desk): HTMLElement {
   )
 }
 
-function save({data, corrections}: Desk): void {
-  const {path, sha256} = data
-  const content: Corrections = {schemaVersion: '1', letters: [{path, sha256, corrections: [...corrections()]}]}
-  const href = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], {type: 'application/json'}))
-  element('a', {attributes: {href, download: 'corrections.json'}}).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+function save({data: {path, sha256}, corrections}: Desk): void {
+  saveCorrections([{path, sha256, corrections: [...corrections()]}])
 }
 
 async function take(desk: Desk, file: HTMLInputElement, note: HTMLElement): Promise<void> {

@@ -44,7 +44,8 @@ export function show(desk: Desk): void {
   highlights.set('item', new Highlight(...ranges.filter(range => range !== null)))
 }
 
-function go(to: Element | null): void {
+/** Brings something of the letter to the eye. */
+export function go(to: Element | null): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   // on a narrow screen the card covers the lower half
   const block = matchMedia('(max-width: 900px)').matches ? 'start' : 'center'

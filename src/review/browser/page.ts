@@ -1,17 +1,20 @@
 /** The script of a review page: table, card, keyboard and corrections beside a letter that stands there already. */
 import type {PageData} from '../page-data.ts'
+import type {Surroundings} from '../set/surroundings.ts'
 import {card} from './card.ts'
 import {deskOf} from './desk.ts'
 import {element} from './element.ts'
 import {exchange} from './exchange.ts'
 import {noFilters} from './filters.ts'
 import {keys} from './keys.ts'
-import {letterView} from './letter-view.ts'
+import {go, letterView} from './letter-view.ts'
+import {neighbours} from './neighbours.ts'
 import {figureTable} from './table.ts'
 import {toolbar} from './toolbar.ts'
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
-const desk = deskOf(data)
+const around = document.getElementById('surroundings')?.textContent
+const desk = deskOf(data, around ? (JSON.parse(around) as Surroundings) : null)
 const filters = noFilters()
 const table = figureTable(desk, filters)
 letterView(desk)
@@ -25,14 +28,16 @@ document
     element('p', {class: 'note keys', text: desk.say('keys')}),
   )
 keys(desk, table)
+neighbours(desk)
 addEventListener('beforeprint', unfoldAll)
 chooseByHash()
 addEventListener('hashchange', chooseByHash)
 
-/** The index links to figures: letter.html#i37. */
+/** The index links to figures and findings: 00001.html#i37. */
 function chooseByHash(): void {
-  const id = decodeURIComponent(location.hash.slice(1))
-  if (desk.figure(id)) desk.choose(id)
+  const [, id, finding] = /^#(?:(i\d+)|finding-(\d+))$/.exec(location.hash) ?? []
+  if (id && desk.figure(id)) desk.choose(id)
+  if (finding) go(document.querySelector(`#letter [data-finding="${finding}"]`))
 }
 
 /** On paper nothing can be unfolded. */
