@@ -41,18 +41,17 @@ const reject = z.strictObject({
   ...made,
 })
 
-const edit = z
-  .strictObject({
+const editOf = <Field extends EditableField>(field: Field) =>
+  z.strictObject({
     action: z.literal('edit').describe('one field of it is another'),
     target,
-    field: editable.keyof().describe('the field'),
-    value: z.json().describe('what the field is, as in the record'),
+    field: z.literal(field).describe('the field'),
+    value: editable.shape[field],
     ...made,
   })
-  .superRefine(({field, value}, context) => {
-    for (const issue of editable.shape[field].safeParse(value).error?.issues ?? [])
-      context.addIssue({code: 'custom', message: issue.message, path: ['value', ...issue.path]})
-  })
+
+const fields = Object.keys(editable.shape) as [EditableField, ...EditableField[]]
+const edit = z.discriminatedUnion('field', fields.map(editOf) as [ReturnType<typeof editOf>])
 
 const add = z.strictObject({
   action: z.literal('add').describe('an indicator that was missed'),

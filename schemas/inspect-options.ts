@@ -6,6 +6,7 @@ import {date, ignore, lang, lexicon} from './options.ts'
 export const schemaOptions = z.strictObject({
   columns: z.boolean().optional().meta({description: 'the CSV columns with their Chinese titles, as CSV'}),
   allColumns: z.boolean().optional().meta({description: 'the same with those of --all-columns'}),
+  corrections: z.boolean().optional().meta({description: 'the JSON Schema of the corrections of a review'}),
   lang,
 })
 

@@ -37,7 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/review': ['src/review/browser', 'src/text', 'schemas'],
   'src/evaluate': ['src/text', 'schemas'],
   'src/correct': ['src/library', 'src/text', 'schemas'],
-  'src/verify': ['src/extract', 'src/read', 'src/write', 'src/text', 'schemas'],
+  'src/verify': ['src/extract', 'src/correct', 'src/read', 'src/write', 'src/text', 'schemas'],
   'src/library': ['src/extract', 'src/read', 'src/recognise', 'schemas'],
   'src/explain': ['src/speech', 'src/extract', 'src/recognise', 'src/write', 'src/text', 'src/tree', 'schemas'],
   'src/extract': ['src/read', 'src/letter', 'src/recognise', 'src/check', 'src/write', 'src/tree', 'schemas'],

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import type {Corrections} from '../schemas/corrections.ts'
+import {type Corrections, editable} from '../schemas/corrections.ts'
 import {type LetterRecord, letterRecord} from '../schemas/record.ts'
 import {unitsOfText} from '../src/review/units-of-text.ts'
 import {launch, open, withoutBrowser} from './browser.ts'
@@ -68,6 +68,11 @@ test('the page speaks the language that is asked for', () => {
   )
   expect(readFileSync(pageOf(seed, 'en.html', '--lang', 'en'), 'utf8')).toMatch(/<html lang="en">[\s\S]*Every numeral/)
 })
+
+function recordFile(): string {
+  record()
+  return at('before.json')
+}
 
 /** The record of the seed letter, written beside. */
 function record(): LetterRecord {
@@ -273,6 +278,15 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     for (const {raw, start, end} of after.numerals) expect([...seedText].slice(start, end).join('')).toBe(raw)
     for (const {class: sort, ref} of after.numerals)
       if (sort === 'indicator') expect(after.indicators.some(({id}) => id === ref)).toBe(true)
+    expect(run('verify', '-q', at('after.ndjson'))).toEqual({status: 0, stdout: '', stderr: ''})
+    const forged = {
+      ...after,
+      indicators: after.indicators.map((one, index) => (index === 5 ? {...one, value: 1} : one)),
+    }
+    writeFileSync(at('forged.json'), JSON.stringify({...forged, review: {...after.review, rejected: []}}))
+    const {status: doubtful, stdout: doubts} = run('verify', '-q', at('forged.json'))
+    expect(doubtful).toBe(1)
+    expect(doubts).toMatch(/indicators/)
     mkdirSync(at('gold'), {recursive: true})
     copyFileSync(at('after.ndjson'), join(at('gold'), 'after.ndjson'))
     const {status, stdout} = run('eval', at('gold'), '--errors', '5')
@@ -285,6 +299,34 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     expect(run('apply', '--lexicon', at('corrections.json'), at('before.json')).stdout).toMatch(
       /names:\n {2}- class: name/,
     )
+  })
+
+  test('every field can be edited, those of several parts too', async () => {
+    const {page} = await open(browser, `${pageOf(seed, 'page.html')}#i37`)
+    await page.keyboard.press('e')
+    const fields = await page.locator('.edit-form [name]').all()
+    const names = await Promise.all(fields.map(async field => (await field.getAttribute('name'))!.split('.')[0]))
+    expect([...new Set(names)].sort()).toEqual(Object.keys(editable.shape).sort())
+    const form = (name: string) => page.locator(`.edit-form [name="${name}"]`)
+    await form('change.basis').selectOption('yoy')
+    await page.keyboard.press('Enter')
+    await form('name').press('Enter')
+    expect(await page.locator('.edit-form [aria-invalid]').getAttribute('name')).toBe('change.direction')
+    await form('change.direction').selectOption('up')
+    await form('change.from').selectOption('i36')
+    await form('period.edtf').fill('../2025')
+    await form('period.role').selectOption('by')
+    await form('name').press('Enter')
+    const download = page.waitForEvent('download')
+    await page.locator('button.export').click()
+    await (await download).saveAs(at('parts.json'))
+    await page.close()
+    const {stdout} = run('apply', at('parts.json'), recordFile())
+    expect(JSON.parse(stdout).indicators[36]).toMatchObject({
+      change: {direction: 'up', basis: 'yoy', from: 'i36'},
+      period: {edtf: '../2025', start: null, end: '2025-12-31', role: 'by', raw: '2021年', source: 'carried'},
+      provenance: {action: 'edited', fields: ['period', 'change']},
+    })
   })
 
   /** Accepts the first, rejects the second, renames the third, adds one; exports. */

@@ -5,15 +5,21 @@ import {columns} from '../schemas/columns.ts'
 import {jsonSchema} from '../schemas/json-schema.ts'
 import {fixtures, recordOf} from './letters.ts'
 
-const committed = JSON.parse(readFileSync(new URL('../schemas/record.schema.json', import.meta.url), 'utf8'))
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'))
+const committed = read('record')
+const corrections = read('corrections')
 
 describe('the JSON Schema', () => {
   test('is committed fresh (npm run schema writes it)', () => {
     expect(committed).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
+    expect(corrections).toEqual(JSON.parse(JSON.stringify(jsonSchema('corrections'))))
   })
 
   test('says what every property means', () => {
     expect(undescribed(committed)).toEqual([])
+    for (const schema of [corrections, ...Object.values<Schema>(corrections.$defs)])
+      expect(undescribed(schema)).toEqual([])
   })
 
   test('a property without a description is found', () => {
@@ -25,6 +31,19 @@ describe('the JSON Schema', () => {
     const record = recordOf(fixtures[0]!.path, fixtures[0]!.bytes)
     expect(schema.safeParse(record).success).toBe(true)
     expect(schema.safeParse({...record, schemaVersion: '2'}).success).toBe(false)
+  })
+
+  test('of corrections takes a field with its own values only', () => {
+    const schema = z.fromJSONSchema(corrections)
+    const said = {target: {raw: '20家', start: 0, end: 3}, at: '2026-01-02T03:04:05Z', by: null}
+    const edit = (field: string, value: unknown) => ({
+      schemaVersion: '1',
+      letters: [{path: 'a.txt', sha256: 'a'.repeat(64), corrections: [{...said, action: 'edit', field, value}]}],
+    })
+    expect(schema.safeParse(edit('kind', 'money')).success).toBe(true)
+    expect(schema.safeParse(edit('change', {direction: 'up', basis: 'yoy', from: null})).success).toBe(true)
+    expect(schema.safeParse(edit('kind', 'gold')).success).toBe(false)
+    expect(schema.safeParse(edit('raw', '30家')).success).toBe(false)
   })
 })
 

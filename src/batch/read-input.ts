@@ -25,19 +25,17 @@ export interface LetterRead {
 /** The record of a letter, or why there is none. */
 export async function readInput(
   input: Input,
-  {date, withText, ignore, read, derive}: Work,
+  {date, withText, ignore, read: how, derive}: Work,
   lexicon?: Settings['lexicon'],
 ): Promise<LetterRead> {
   let bytes: Uint8Array | null = null
   try {
     if (input.fault) return refused(input, null, input.fault)
-    bytes = input.bytes ?? contents(input.id, input.place && Buffer.from(input.place), read.maxInput)
-    const file = await readLetter({path: input.id, bytes}, read)
-    const settings = {date: input.date ?? date, lexicon}
-    const record = extract(file, {...settings, withText, ignore})
-    const derivations = derive ? (await import('./derived.ts')).derived(file, record, settings) : undefined
-    const row = {id: input.id, record, error: null, ...(derivations ? {derivations} : {})}
-    return {row, sha256: record.source.sha256, error: null}
+    bytes = input.bytes ?? contents(input.id, input.place && Buffer.from(input.place), how.maxInput)
+    const file = await readLetter({path: input.id, bytes}, how)
+    const settings = {date: input.date ?? date, withText, ignore, lexicon}
+    const read = derive ? (await import('./reviewed.ts')).reviewed(file, settings) : {record: extract(file, settings)}
+    return {row: {id: input.id, ...read, error: null}, sha256: read.record.source.sha256, error: null}
   } catch (error) {
     const {message, exitCode: code} = failureOf(error, input.id)
     return refused(input, bytes && hashOf(bytes), {message: message.split('\n', 1)[0]!, exitCode: code})

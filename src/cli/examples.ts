@@ -18,6 +18,7 @@ export const examples = [
   ['extract audit letter.txt', 'every numeral accounted for, or its place'],
   ['extract explain --id i17 letter.txt', 'which rules read it, and what each settled'],
   ['extract review -o review.html letter.txt', 'every number in its letter, to correct'],
+  ['extract review -o pages/ replies/', 'a folder of pages with their index'],
   ['extract apply corrections.json a.json', 'records with the corrections of a review'],
   ['extract eval gold/', 'precision and recall against letters read by hand'],
   ['extract verify letters.ndjson', 'are the records still true to their letters?'],

@@ -3,7 +3,6 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ReviewOptions} from '../../schemas/review-options.ts'
 import {failureOf} from '../batch/failure.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
-import {extract} from '../extract.ts'
 import {readLetter} from '../read/read-letter.ts'
 import {isBatch} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
@@ -36,10 +35,9 @@ async function pageOf(path: string, options: ReviewOptions, stop: AbortSignal): 
   const {date, ignore} = options
   const lexicon = await loadLexicon(options.lexicon)
   const file = await readLetter(await deliver(path, stop, options.maxInput), options)
-  const record = extract(file, {date, ignore, lexicon, withText: true})
-  const {derived} = await import('../batch/derived.ts')
+  const {reviewed} = await import('../batch/reviewed.ts')
+  const {record, derivations} = reviewed(file, {date, ignore, lexicon, withText: true})
   const {reviewPage} = await import('../review/review.ts')
-  const letter = {record: {...record, text: record.text ?? ''}, derivations: derived(file, record, {date, lexicon})}
-  const {start, end} = reviewPage(letter, spoken(options.lang))
+  const {start, end} = reviewPage({record: {...record, text: record.text ?? ''}, derivations}, spoken(options.lang))
   return start + end
 }

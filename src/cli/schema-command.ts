@@ -6,12 +6,12 @@ import {chosenColumns} from '../../schemas/tables.ts'
 import {csvRows} from '../write/csv.ts'
 import {openSink} from './sink.ts'
 
-/** Prints the JSON Schema of a record, or with `--columns` the columns of the CSV. */
+/** Prints the JSON Schema of a record, or with `--corrections` that of a review's, with `--columns` the columns of the CSV. */
 export async function schemaCommand(_: readonly string[], options: SchemaOptions): Promise<ExitCode> {
   await openSink(undefined).write(
     options.columns || options.allColumns
       ? columnTable(options.allColumns ? 'all' : null)
-      : `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+      : `${JSON.stringify(jsonSchema(options.corrections ? 'corrections' : 'record'), null, 2)}\n`,
   )
   return exitCode.ok
 }

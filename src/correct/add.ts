@@ -33,7 +33,7 @@ function wrongWords({record: {text}}: Draft, {raw, start, end, sentence}: Additi
 }
 
 function wrongFields({record}: Draft, indicator: Addition['indicator']): string | null {
-  for (const name of ['item', 'period', 'partOf', 'sameAs', 'section'] as const) {
+  for (const name of ['item', 'period', 'change', 'partOf', 'sameAs', 'section'] as const) {
     const wrong = unfit(record, indicator, name, indicator[name])
     if (wrong) return wrong
   }

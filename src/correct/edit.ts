@@ -44,10 +44,10 @@ export function unfit(
   value: unknown,
 ): string | null {
   if (value === null) return null
-  if (name === 'partOf' || name === 'sameAs')
-    return record.indicators.some(({id}) => id === value)
-      ? null
-      : `Unexpected ${value}, expected the id of an indicator`
+  const ref = name === 'change' ? (value as NonNullable<Indicator['change']>).from : value
+  if (ref === null) return null
+  if (name === 'partOf' || name === 'sameAs' || name === 'change')
+    return record.indicators.some(({id}) => id === ref) ? null : `Unexpected ${ref}, expected the id of an indicator`
   if (name === 'section')
     return record.sections.some(({id}) => id === value) ? null : `Unexpected ${value}, expected the id of a section`
   if (name === 'item') return unfitSlice(record, indicator, value as Indicator['sentence'])

@@ -3,7 +3,7 @@
  * it, and why a numeral is no indicator.
  */
 import type {VFile} from 'vfile'
-import {type ExtractOptions, processor} from '../extract.ts'
+import {type ExtractOptions, type LetterRecord, processor} from '../extract.ts'
 import {contextOf, recognisersWith} from '../recognise/letter-indicators.ts'
 import type {UserLexicon} from '../recognise/lexicon/user-lexicon.ts'
 import {displayWidth} from '../text/display-width.ts'
@@ -20,6 +20,8 @@ import {whyNot} from './why-not.ts'
 
 /** A letter that answers questions about itself, in lines of text. */
 export interface Explained {
+  /** what `extract` says of it */
+  record(): LetterRecord
   /** every indicator briefly, one a line */
   list(): readonly string[]
   /** the derivation of `i17`; null where there is no such indicator */
@@ -44,6 +46,7 @@ export function explain(file: VFile, options: ExtractOptions = {}): Explained {
   const at = places(letter.source)
   const reader = {letter, at, seen, book: ledger(letter, at), lexicon: options.lexicon}
   return {
+    record: () => processor.stringify(letter as never, file) as unknown as LetterRecord,
     list: () => brief(reader),
     indicator: id => {
       const place = reader.book.quantities.find(({quantity}) => reader.book.ids.get(quantity) === id)

@@ -1,5 +1,5 @@
 /** Text that stands in HTML as text, whatever is in it. */
-import {visible} from './visible.ts'
+import {escaped, visible} from './visible.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 
@@ -9,7 +9,7 @@ export const html = (text: string | number): string =>
 
 /** JSON for a script element: nothing in it can end the element or the line. */
 export const jsonText = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+  escaped(JSON.stringify(value)).replace(
+    /[<>&]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

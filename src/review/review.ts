@@ -7,6 +7,7 @@ import {type PageParts, pageOf} from './page-of.ts'
 import style from './review.css?text'
 import {reviewPage as writePage} from './review-page.ts'
 import {type ListPage, listPage as writeList} from './set/list-page.ts'
+import setStyle from './set/set.css?text'
 import {type SetIndex, setIndex as writeIndex} from './set/set-index.ts'
 
 export {findContradictions} from './set/contradictions.ts'
@@ -24,8 +25,10 @@ export const reviewPage = (letter: ReviewedLetter, lang: Lang, index: string | n
 /** What every page of a set ends with. */
 export const pageEnd = (): string => pageOf({lang: '', title: '', body: ''}, {style, script}).end
 
+const listAssets = {style: style + setStyle, script: listScript}
+
 /** Writes a page of a list of the set. */
-export const listPage = (page: ListPage, lang: Lang): string => writeList(page, lang, {style, script: listScript})
+export const listPage = (page: ListPage, lang: Lang): string => writeList(page, lang, listAssets)
 
 /** Writes the index of the set. */
-export const setIndex = (index: SetIndex, lang: Lang): string => writeIndex(index, lang, {style, script: listScript})
+export const setIndex = (index: SetIndex, lang: Lang): string => writeIndex(index, lang, listAssets)

@@ -1,5 +1,14 @@
 /** The record's vocabularies as a reader calls them. */
-import type {Aspect, Bound, Direction, Kind, LedgerClass, Status} from '../../schemas/vocabulary.ts'
+import type {
+  Aspect,
+  Bound,
+  Direction,
+  Kind,
+  LedgerClass,
+  PeriodRole,
+  Status,
+  TimeSource,
+} from '../../schemas/vocabulary.ts'
 
 type Term =
   | `kind.${Kind}`
@@ -9,6 +18,8 @@ type Term =
   | `class.${LedgerClass}`
   | `direction.${Direction}`
   | `basis.${'yoy' | 'period' | 'base'}`
+  | `role.${PeriodRole}`
+  | `source.${TimeSource}`
   | `level.${'info' | 'warning' | 'error'}`
 
 export const vocabularyEn = {
@@ -57,6 +68,12 @@ export const vocabularyEn = {
   'basis.yoy': 'year on year',
   'basis.period': 'on the period before',
   'basis.base': 'against a named base',
+  'role.during': 'during',
+  'role.as-of': 'as of',
+  'role.by': 'by',
+  'source.stated': 'stated',
+  'source.carried': 'carried on',
+  'source.letter-date': 'from the letter’s date',
   'level.info': 'note',
   'level.warning': 'warning',
   'level.error': 'error',
@@ -108,6 +125,12 @@ export const vocabularyZh = {
   'basis.yoy': '同比',
   'basis.period': '环比',
   'basis.base': '比基期',
+  'role.during': '期间',
+  'role.as-of': '截至',
+  'role.by': '到…为止',
+  'source.stated': '本句写明',
+  'source.carried': '承前',
+  'source.letter-date': '据成文日期',
   'level.info': '提示',
   'level.warning': '警告',
   'level.error': '错误',

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import {type LetterRecord, letterRecord} from '../../schemas/record.ts'
 import {type ExtractOptions, extract} from '../extract.ts'
 import {selection} from '../write/selected.ts'
+import {asReviewed} from './as-reviewed.ts'
 import {changedSource} from './changed-source.ts'
 import {differences} from './differences.ts'
 import type {Disproof} from './disproof.ts'
@@ -32,6 +33,8 @@ export function disproofs(record: LetterRecord, letter: VFile, {ignore, lexicon}
   const date = reference?.source === 'option' ? reference.date : undefined
   const whole = extract(letter, {date, withText: record.text !== undefined, ignore, lexicon})
   const derived = record.filter ? selection(record.filter)(whole) : whole
-  const wrong = [...wrongSlices(record, derived.text ?? text), ...differences(record, derived)]
+  const expected = asReviewed(record, derived)
+  const slices = wrongSlices(record, derived.text ?? text)
+  const wrong = [...slices, ...expected.disproofs, ...differences(record, expected.record)]
   return wrong.slice(0, MOST)
 }

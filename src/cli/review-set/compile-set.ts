@@ -4,6 +4,7 @@ import {setImmediate} from 'node:timers/promises'
 import {lines} from '../../batch/lines.ts'
 import type {LetterFacts} from '../../review/set/facts.ts'
 import type {Link} from '../../review/set/list-data.ts'
+import {told} from '../voice.ts'
 import type {ListOptions} from './list-writer.ts'
 import {contradictionsOf, surroundingsOf} from './relations.ts'
 import {type Gathered, pageFile, pageName} from './set-books.ts'
@@ -17,7 +18,7 @@ export async function compileSet(gathered: Gathered, {lang, review}: Omit<ListOp
   const lists = setLists({folder, lang, review})
   const link = (letter: number): Link => [pageFile(letter), names[letter]!]
   for (const found of contradictions) lists.contradiction(found, link)
-  const firsts = new Map<string, number>()
+  const firsts = new Map<string, Link>()
   const end = review.pageEnd()
   let letter = 0
   for await (const facts of factsIn(gathered)) {
@@ -27,8 +28,8 @@ export async function compileSet(gathered: Gathered, {lang, review}: Omit<ListOp
     review.addFacts(sums, facts)
     const {sha256} = facts
     const first = sha256 === null ? undefined : firsts.get(sha256)
-    if (sha256 !== null && first === undefined) firsts.set(sha256, letter)
-    lists.letter({facts, href: pageFile(letter), twin: first === undefined ? null : link(first)})
+    if (sha256 !== null && !first) firsts.set(sha256, [pageFile(letter), facts.path.replace(/^.*\//s, '')])
+    lists.letter({facts, href: pageFile(letter), twin: first ?? null})
     if (facts.error === null)
       folder.write(pageName(letter), review.surroundings(surroundingsOf(gathered, letter)) + end, true)
     letter++
@@ -39,5 +40,9 @@ export async function compileSet(gathered: Gathered, {lang, review}: Omit<ListOp
 
 async function* factsIn({facts}: Gathered): AsyncGenerator<LetterFacts> {
   for await (const group of lines(createReadStream(facts)))
-    for (const line of group) if (line !== '') yield {...JSON.parse(line), mentions: []}
+    for (const line of group) {
+      if (line === '') continue
+      const facts = JSON.parse(line) as LetterFacts
+      yield {...facts, error: facts.error && told(facts.error), mentions: []}
+    }
 }

@@ -90,7 +90,12 @@ function fields(desk: Desk, figure: Figure): (readonly [string, string | Node])[
       say('status'),
       [term(say, 'status', figure.status), figure.modal && `(${figure.modal})`].filter(Boolean).join(' '),
     ],
-    [say('period'), period && `${period.edtf} · ${period.raw} · ${period.role} · ${period.source}`],
+    [
+      say('period'),
+      period &&
+        [period.edtf, period.raw, term(say, 'role', period.role), term(say, 'source', period.source)].join(' · '),
+    ],
+    [say('change from'), reference(desk, change?.from ?? null)],
     [say('scope'), figure.scope],
     [say('section'), section ? `${section.label}${section.title}` : null],
     [say('topic'), figure.topic],

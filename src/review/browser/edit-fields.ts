@@ -1,12 +1,15 @@
 /** The fields of the edit form: how each is shown, and how what was typed becomes a value of the record. */
 import type {EditableField} from '../../../schemas/corrections.ts'
-import {edtfDays} from '../../text/edtf.ts'
-import {term, type Word} from '../words.ts'
+import type {Word} from '../words.ts'
+import {listed, others} from './choices.ts'
 import type {Desk, Figure} from './desk.ts'
+import {changeParts, periodParts} from './edit-parts.ts'
 import {aspects, bounds, kinds} from './vocabularies.ts'
 
 export interface EditField {
   readonly field: EditableField
+  /** of a field that has several, such as change.direction; its value is a piece of the field's */
+  readonly part?: string
   readonly label: Word
   /** what can be chosen; absent for what is typed */
   readonly options?: (desk: Desk, figure: Figure) => readonly (readonly [string, string])[]
@@ -16,13 +19,6 @@ export interface EditField {
 }
 
 type Parse = EditField['parse']
-
-const words =
-  (list: string, values: readonly string[], empty = false) =>
-  (desk: Desk) => [
-    ...(empty ? [['', '–'] as const] : []),
-    ...values.map(value => [value, term(desk.say, list, value)] as const),
-  ]
 
 const typed: Parse = text => ({value: text.trim() || null})
 const chosen: Parse = text => ({value: text})
@@ -51,27 +47,6 @@ const item: Parse = (text, figure, desk) => {
   return {value: {raw, start: units.point(from + best), end: units.point(from + best + raw.length)}}
 }
 
-const period: Parse = (text, figure) => {
-  const edtf = text.trim()
-  if (edtf === '') return {value: null}
-  const days = edtfDays(edtf)
-  if (!days.start && !days.end) return {fault: 'bad period'}
-  const {role, raw, source} = figure.period ?? {
-    role: edtf.startsWith('../') ? 'by' : 'during',
-    raw: edtf,
-    source: 'stated',
-  }
-  return {value: {edtf, ...days, role, raw, source}}
-}
-
-const others = (desk: Desk, figure: Figure) => [
-  ['', '–'] as const,
-  ...desk
-    .figures()
-    .filter(({id, state}) => id !== figure.id && state !== 'added' && state !== 'rejected')
-    .map(({id, name, raw}) => [id, `${raw} ${name}`.slice(0, 40)] as const),
-]
-
 const simple = (field: 'value' | 'low' | 'high', label: Word): EditField => ({
   field,
   label,
@@ -89,29 +64,23 @@ export const editFields: readonly EditField[] = [
   },
   simple('value', 'value'),
   {field: 'unit', label: 'unit', show: ({unit}) => unit ?? '', parse: typed},
-  {field: 'bound', label: 'bound', options: words('bound', bounds), show: ({bound}) => bound, parse: chosen},
+  {field: 'bound', label: 'bound', options: listed('bound', bounds), show: ({bound}) => bound, parse: chosen},
   simple('low', 'low'),
   simple('high', 'high'),
   {field: 'fraction', label: 'fraction', show: ({fraction}) => fraction ?? '', parse: typed},
-  {field: 'kind', label: 'kind', options: words('kind', kinds), show: ({kind}) => kind, parse: chosen},
+  {field: 'kind', label: 'kind', options: listed('kind', kinds), show: ({kind}) => kind, parse: chosen},
   {
     field: 'status',
     label: 'status',
-    options: words('status', ['actual', 'planned', 'rule']),
+    options: listed('status', ['actual', 'planned', 'rule']),
     show: ({status}) => status,
     parse: chosen,
   },
   {field: 'modal', label: 'modal', show: ({modal}) => modal ?? '', parse: typed},
-  {field: 'period', label: 'period', show: ({period}) => period?.edtf ?? '', parse: period},
+  ...periodParts,
   {field: 'item', label: 'item', show: ({item}) => item?.raw ?? '', parse: item},
-  {field: 'aspect', label: 'aspect', options: words('aspect', aspects), show: ({aspect}) => aspect, parse: chosen},
-  {
-    field: 'change',
-    label: 'change',
-    options: words('direction', ['up', 'down', 'flat'], true),
-    show: ({change}) => change?.direction ?? '',
-    parse: (text, {change}) => ({value: text ? {basis: null, from: null, ...change, direction: text} : null}),
-  },
+  {field: 'aspect', label: 'aspect', options: listed('aspect', aspects), show: ({aspect}) => aspect, parse: chosen},
+  ...changeParts,
   {field: 'scope', label: 'scope', show: ({scope}) => scope ?? '', parse: typed},
   {field: 'partOf', label: 'partOf', options: others, show: ({partOf}) => partOf ?? '', parse: typed},
   {field: 'sameAs', label: 'sameAs', options: others, show: ({sameAs}) => sameAs ?? '', parse: typed},

@@ -1,7 +1,9 @@
 /** The form in which the fields of a figure are changed. */
 import type {Correction} from '../../../schemas/corrections.ts'
+import type {Word} from '../words.ts'
 import type {Desk, Figure} from './desk.ts'
 import {type EditField, editFields} from './edit-fields.ts'
+import {joined} from './edit-parts.ts'
 import {button, choice, element} from './element.ts'
 import {stamp} from './stamp.ts'
 
@@ -43,25 +45,41 @@ export function editForm(desk: Desk, figure: Figure): HTMLFormElement {
 
 function entryOf(desk: Desk, figure: Figure, field: EditField): Entry {
   const shown = field.show(figure)
+  const name = field.part ? `${field.field}.${field.part}` : field.field
   const input = field.options
-    ? choice(field.options(desk, figure), shown, {name: field.field})
-    : element('input', {attributes: {name: field.field, value: shown, autocomplete: 'off'}})
+    ? choice(field.options(desk, figure), shown, {name})
+    : element('input', {attributes: {name, value: shown, autocomplete: 'off'}})
   return {field, input, fault: element('em', {attributes: {role: 'alert'}})}
 }
 
 function save(desk: Desk, figure: Figure, entries: readonly Entry[]): void {
   const values: Record<string, unknown> = {}
-  let faulty: Entry | null = null
+  const pieces: Record<string, Record<string, unknown>> = {}
+  const faulty: Entry[] = []
   for (const entry of entries) {
-    const {field, input, fault} = entry
+    const {field, input} = entry
     const parsed = input.value === field.show(figure) ? null : field.parse(input.value, figure, desk)
-    fault.textContent = parsed && 'fault' in parsed ? desk.say(parsed.fault) : ''
-    input.toggleAttribute('aria-invalid', fault.textContent !== '')
-    if (parsed && 'value' in parsed) values[field.field] = parsed.value
-    else if (parsed) faulty ??= entry
+    complain(desk, entry, parsed && 'fault' in parsed ? parsed.fault : null)
+    if (parsed && 'fault' in parsed) faulty.push(entry)
+    else if (parsed && field.part) pieces[field.field] = {...pieces[field.field], ...(parsed.value as object)}
+    else if (parsed) values[field.field] = parsed.value
   }
-  if (faulty) faulty.input.focus()
+  for (const [name, changed] of Object.entries(pieces)) {
+    const first = entries.find(({field}) => field.field === name)!
+    const whole = joined(first.field, figure, changed)
+    if ('value' in whole) values[name] = whole.value
+    else {
+      complain(desk, first, whole.fault)
+      faulty.push(first)
+    }
+  }
+  if (faulty[0]) faulty[0].input.focus()
   else desk.correct(figure, edits(desk, figure, values))
+}
+
+function complain({say}: Desk, {input, fault}: Entry, word: Word | null): void {
+  fault.textContent = word ? say(word) : ''
+  input.toggleAttribute('aria-invalid', word !== null)
 }
 
 /** The edits of the figure with the new values; one that gives back what was read is none. */
@@ -73,8 +91,8 @@ function edits(desk: Desk, figure: Figure, values: Readonly<Record<string, unkno
     return [{action: 'add', indicator: {...plain, ...values, sentence}, ...stamp()}]
   }
   const {raw, start, end} = read
-  return editFields
-    .map(({field}) => ({field, value: field in values ? values[field] : figure[field]}))
+  return [...new Set(editFields.map(({field}) => field))]
+    .map(field => ({field, value: field in values ? values[field] : figure[field]}))
     .filter(({field, value}) => JSON.stringify(value) !== JSON.stringify(read[field]))
     .map(({field, value}) => ({action: 'edit', target: {raw, start, end}, field, value: value as never, ...stamp()}))
 }

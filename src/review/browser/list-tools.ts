@@ -38,9 +38,14 @@ export function listTools({columns, rows}: ListData, say: Say, view: ListView): 
     const words = search.value.trim().toLowerCase().split(/\s+/).filter(Boolean)
     view.show(
       row =>
-        [...wanted].every(([at, value]) => visible(wordsOf(row[at])) === value) &&
+        [...wanted].every(([at, value]) => choiceOf(row, at) === value) &&
         words.every(word => textOf(row).includes(word)),
     )
+  }
+  // a remark goes on after its colon: why a letter is unreadable
+  const choiceOf = (row: readonly Cell[], at: number): string => {
+    const words = visible(wordsOf(row[at]))
+    return columns[at]!.filter === 'state' ? words.split(': ', 1)[0]! : words
   }
   function want(at: number, value: string): void {
     if (value) wanted.set(at, value)
@@ -48,10 +53,10 @@ export function listTools({columns, rows}: ListData, say: Say, view: ListView): 
     show()
   }
   for (const [at, {word, filter}] of columns.entries()) {
-    const values = filter ? [...new Set(rows.map(row => visible(wordsOf(row[at]))))].filter(Boolean).sort() : []
+    const values = filter ? [...new Set(rows.map(row => choiceOf(row, at)))].sort() : []
     if (!filter || values.length < 2 || values.length > MOST_CHOICES) continue
     const all = ['', say('all', say(word))] as const
-    const select = choice([all, ...values.map(value => [value, value.slice(0, 40)] as const)], '', {
+    const select = choice([all, ...values.filter(Boolean).map(value => [value, value.slice(0, 40)] as const)], '', {
       id: `filter-${filter}`,
       'aria-label': say(word),
     })

@@ -20,9 +20,12 @@ export function letterRow({facts, href, twin}: Listed, say: Say): readonly Cell[
   const {path, issuer, region, year, figures, flagged, findings, error} = facts
   const name = called(facts)
   if (error !== null) return [name, path, null, null, null, null, null, null, `${say('unreadable')}: ${error}`]
-  const same = twin && `${say('same bytes')} ${twin[1]}`
+  const same: Cell = twin && [[prefixed(twin[0], href), `${say('same bytes')}: ${twin[1]}`]]
   return [[[href, name]], path, issuer, region, year, figures, flagged, findings.length, same]
 }
+
+/** An address of the pages' folder as the list sees it that has this one. */
+const prefixed = (href: string, beside: string): string => beside.replace(/[^/]*$/, '') + href
 
 export const findingRow = ({facts, href}: Listed, finding: FindingFact, say: Say): readonly Cell[] => [
   term(say, 'level', finding.level),

@@ -9,7 +9,7 @@ const MOST = 12
 /** The tables in order; one that could tell nothing is left out. */
 export const sumTables = ({by}: Sums, say: Say): string =>
   aspects
-    .filter(aspect => by[aspect].size > 0)
+    .filter(aspect => [...by[aspect].keys()].some(Boolean))
     .map(aspect => table(aspect, by[aspect], say))
     .join('')
 

@@ -99,7 +99,10 @@ export const failures = {
   'Unexpected {}, expected a whole DOCX': 'DOCX 不完整：{}',
   'Unexpected {}, expected text, HTML, DOCX or PDF: {}': '是 {}，应为文本、HTML、DOCX 或 PDF：{}',
   // of a review
-  'review takes one letter': 'review 一次只取一封信',
+  'review of several letters needs -o FOLDER': '复核多封信函须给出 -o 文件夹',
+  'is no folder, which a review of several letters is': '不是文件夹，而多封信函的复核须写入文件夹',
+  'is the page of somebody else': '不是本程序所写的网页，不予覆盖',
+  'is no page of a review': '不是复核的网页，不予覆盖',
   'apply takes a file of corrections, and records': 'apply 取一个更正文件与若干记录',
   'eval takes a folder of gold files or of corrected records': 'eval 取一个金标准或更正后记录的文件夹',
   'no gold file with its letter': '没有带原信的金标准文件',

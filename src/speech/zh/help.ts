@@ -83,18 +83,21 @@ export const help = {
   'the folder from which the paths of the records count': '记录中的路径相对于此文件夹',
   'report what fails only': '只报不符者',
   // a review
-  'write a page on which every number is seen in its letter': '写出网页，逐一看到信中的每个数字',
+  'write pages on which every number is seen in its letter': '写出网页，逐一看到信中的每个数字',
+  'the JSON Schema of the corrections of a review': '复核更正文件的 JSON Schema',
   'put the corrections of a review into its records': '把复核中的更正写入记录',
   'the corrections, then records as for verify': '更正文件，其后是记录，同 verify',
   'score the program against letters whose readings are known': '以已知读数的信函衡量本程序',
   'a folder of gold files, or of corrected records': '金标准文件或更正后记录的文件夹',
   'write to a file, whole or not at all': '写入文件，要么完整，要么不写',
-  'the page, whole or not at all': '网页，要么完整，要么不写',
+  'the page, or for several letters the folder of pages; whole or not at all':
+    '网页；多封信函则为网页文件夹；要么完整，要么不写',
   'write the rows of a lexicon that the corrections imply, instead of records': '输出更正所含的词表条目，而非记录',
   'list so many of the errors': '列出这么多处错误',
   'the folder of the letters (default: beside the gold, or letters/ beside its folder)':
     '信函所在文件夹（默认在金标准旁，或其旁的 letters/）',
   'every number in its letter, to correct': '在信中逐数查看与更正',
+  'a folder of pages with their index': '网页文件夹及其索引',
   'records with the corrections of a review': '带复核更正的记录',
   'precision and recall against letters read by hand': '与人工所读相比的准确率与召回率',
   // many machines
