@@ -57,9 +57,9 @@ export async function reviewSet(words: readonly string[], options: ReviewOptions
 }
 
 async function errandOf(options: ReviewOptions, review: Lang): Promise<Errand> {
-  const {date, ignore, lexicon, as, encoding} = options
+  const {date, ignore, lexicon, as, encoding, ocr} = options
   const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
-  const read = {as, encoding, maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
+  const read = {as, encoding, ...(ocr ? {ocr} : {}), maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
   return {
     work: {date, ignore, lexicon, withText: true, derive: true, read},
     products: {format: null, write: await writeOptions(options, 'json', true), review},
