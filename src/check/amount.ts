@@ -39,13 +39,24 @@ function measure(quantity: Quantity): Amount | null {
   return {...stretch(value, half, bound), value, digits: power === null ? null : digits, power: power ?? 0, last, exact}
 }
 
-/** The power of ten by which the printed digits make the value. */
+/** The power of ten, 0 to 16, by which the printed digits make the value; null where none does. */
 function powerOf(digits: string, value: string): number | null {
-  if (value === '0') return 0
-  if (digits === value) return 0
-  for (let power = 0; power <= 16; power++) if (shift(digits, power) === value) return power
-  return null
+  if (digits === value || value === '0') return 0
+  const [printed, whole] = [significand(digits), significand(value)]
+  const power = whole.power - printed.power
+  return printed.figures === whole.figures && power >= 0 && power <= 16 ? power : null
 }
+
+/** `60.20` is 602 with the power -1: the figures from the first to the last that is no zero. */
+function significand(digits: string): {readonly figures: string; readonly power: number} {
+  const all = digits.replace('.', '')
+  let [first, last] = [0, all.length]
+  while (first < last - 1 && all.charCodeAt(first) === ZERO) first++
+  while (last > first + 1 && all.charCodeAt(last - 1) === ZERO) last--
+  return {figures: all.slice(first, last), power: all.length - last - fraction(digits)}
+}
+
+const ZERO = 0x30
 
 /** Of a number in words the unit counts, of 三成 the ten per cent. */
 const spoken = ({written}: Quantity): number => (written.unit === '成' ? 1 : 0)

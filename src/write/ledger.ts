@@ -41,7 +41,7 @@ export function ledger(letter: Letter, at: Places): Ledger {
   })
   let seen = 0
   for (const {reading, block, sentence, start, end} of placed) {
-    numerals.push(...strays(letter.source, seen, start).map(span => ({...cut(span), ...STRAY})))
+    for (const span of strays(letter.source, seen, start)) numerals.push({...cut(span), ...STRAY})
     seen = end
     if (reading.type === 'excuse') {
       numerals.push({...cut({start, end}), class: reading.class, why: reading.why})
@@ -56,7 +56,7 @@ export function ledger(letter: Letter, at: Places): Ledger {
       numerals.push({...cut({start, end}), class: 'indicator', ref: id})
     }
   }
-  numerals.push(...strays(letter.source, seen, letter.source.length).map(span => ({...cut(span), ...STRAY})))
+  for (const span of strays(letter.source, seen, letter.source.length)) numerals.push({...cut(span), ...STRAY})
   return {numerals, dates, quantities, ids}
 }
 
