@@ -295,6 +295,11 @@ describe('filters', () => {
     [['--columns', 'name,nothing'], /no column is called nothing/],
     [['--columns', 'name,指标'], /name is named twice/],
     [['--columns', 'name', '--all-columns'], /--columns or --all-columns/],
+    [['-f', 'json', '--bom'], /--bom is for CSV, not for json/],
+    [['-f', 'xlsx', '--excel', '-o', 'never.xlsx'], /--excel is for CSV, not for xlsx/],
+    [['-f', 'ndjson', '--wide', '5'], /--wide is for CSV, not for ndjson/],
+    [['-f', 'json', '--columns', 'name'], /--columns is for tables of columns, not for json/],
+    [['-f', 'table', '--all-columns'], /--all-columns is for tables of columns, not for table/],
   ])('%j is a mistake', (args, told) => {
     const {status, stdout, stderr} = run([...letters, '-f', 'csv', ...args])
     expect({status, stdout}).toEqual({status: 2, stdout: ''})

@@ -4,6 +4,7 @@ import {filter as filterSchema} from '../../schemas/filter.ts'
 import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import {failure} from '../batch/failure.ts'
 import type {View, WriteOptions} from '../write/writer.ts'
+import {isFolderOutput} from './batch-inputs.ts'
 import {coloured} from './paint.ts'
 import {spoken} from './spoken.ts'
 
@@ -16,6 +17,8 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
   if (filter.name !== undefined) await checkPattern(filter.name)
   if (filter.flagged && filter.unflagged) refuse('--flagged and --unflagged leave nothing')
   if (columns && allColumns) refuse('give --columns or --all-columns')
+  // a folder has tables beside its records
+  if (!isFolderOutput(options.output)) checkUse(options, format)
   return {
     many,
     headers,
@@ -27,6 +30,15 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
     // what is no table must not depend on the terminal
     view: format === 'table' ? viewOf(options) : {width: 80, colour: false, lang: 'en', summary: false},
   }
+}
+
+/** Who asks for what the format cannot show would take the output for something that it is not. */
+function checkUse({bom, excel, wide, columns, allColumns}: ExtractOptions, format: Format): void {
+  const given = [bom && 'bom', excel && 'excel', wide !== undefined && 'wide'].find(Boolean)
+  if (given && format !== 'csv') refuse(`--${given} is for CSV, not for ${format}`)
+  const chosen = columns ? 'columns' : allColumns && 'all-columns'
+  if (chosen && (format === 'json' || format === 'ndjson' || format === 'table'))
+    refuse(`--${chosen} is for tables of columns, not for ${format}`)
 }
 
 function viewOf({lang, summary, output = '-'}: ExtractOptions): View {

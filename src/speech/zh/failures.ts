@@ -35,6 +35,8 @@ export const failures = {
   'no column is called {} ({})': '没有名为 {} 的列（见 {}）',
   '{} is named twice': '{} 重复',
   '--emit-text takes one letter: their texts have one place each': '--emit-text 一次只取一封信',
+  '--{} is for CSV, not for {}': '--{} 只用于 CSV，不用于 {}',
+  '--{} is for tables of columns, not for {}': '--{} 只用于有列的表，不用于 {}',
   '--flagged and --unflagged leave nothing': '--flagged 与 --unflagged 不可并用',
   '--format {} is one file': '--format {} 只写一个文件',
   '--format {} needs -o': '--format {} 须用 -o 指定输出',
