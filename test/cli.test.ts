@@ -180,6 +180,18 @@ describe('output', () => {
     expect(readFileSync(join(folder, 'target.json'), 'utf8')).toMatch(/^\{/)
   })
 
+  test('a symbolic link to a file that is not there yet makes that file; one to itself is 73', () => {
+    symlinkSync('later.json', join(folder, 'early.json'))
+    expect(run(['-q', seed, '-o', 'early.json']).status).toBe(0)
+    expect(lstatSync(join(folder, 'early.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'later.json'), 'utf8')).toMatch(/^\{/)
+    symlinkSync('ring.json', join(folder, 'ring.json'))
+    expect(run(['-q', seed, '-o', 'ring.json'])).toMatchObject({
+      status: 73,
+      stderr: 'extract: ring.json: too many symbolic links encountered\n',
+    })
+  })
+
   test('what cannot be created is 73', () => {
     expect(run(['-q', seed, '-o', 'no/such.json'])).toMatchObject({
       status: 73,

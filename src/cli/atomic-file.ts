@@ -1,7 +1,19 @@
-import {closeSync, constants, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {failure} from '../batch/failure.ts'
+import {guarded} from '../batch/guarded.ts'
 import {writeAll} from '../batch/write-all.ts'
 import type {Sink} from './sink.ts'
 
@@ -47,11 +59,17 @@ function settle(file: number, part: string, path: string): void {
 
 /** The file meant: where a symbolic link leads, so that the link itself stays. */
 function target(output: string): {readonly path: string; readonly special: boolean} {
-  const about = statSync(output, {throwIfNoEntry: false})
-  if (!about) return {path: output, special: false}
+  const about = guarded(output, () => statSync(output, {throwIfNoEntry: false}), exitCode.noOutput)
+  if (!about) return {path: throughLink(output), special: false}
   if (about.isDirectory()) throw failure(exitCode.noOutput, 'is a directory', output)
   // a pipe that the shell made (>(…)) has no other name
   return about.isFile() ? {path: realpathSync(output), special: false} : {path: output, special: true}
+}
+
+/** Where a link leads whose file is not there yet; the output itself where it is no link. */
+function throughLink(output: string): string {
+  const link = lstatSync(output, {throwIfNoEntry: false})
+  return link?.isSymbolicLink() ? throughLink(resolve(dirname(output), readlinkSync(output))) : output
 }
 
 function create(part: string, flags: number, path: string): number {
