@@ -97,11 +97,13 @@ describe('plain text', () => {
     ['&nbsp;100', [['body', '&nbsp;100']]],
   ])('%s', (text, expected) => expect(shown(read(text, 'letter.txt'))).toEqual(expected))
 
-  it('reads tables drawn with bars, tabs and runs of blanks', () => {
+  it('reads tables drawn with bars, tabs, runs of blanks, and a line for every cell', () => {
     for (const text of [
       '|区名|面积（亩）|\n|---|---|\n|涧西区|19.8|',
       '区名\t面积（亩）\n涧西区\t19.8\n合计\t19.8',
       '区名  面积（亩）  占比\n涧西区  19.8  60%\n西工区  13.2  40%',
+      '区名\n面积（亩）\n占比\n涧西区\n19.8\n60%\n西工区\n13.2\n40%',
+      '面积（亩）\n占比\n涧西区\n19.8\n60%\n西工区\n13.2\n40%',
     ]) {
       const cell = read(text, 'letter.txt').children.find(block => block.projection.text === '19.8')!.cell
       expect(cell).toMatchObject({unit: '亩', row: 1, column: 1})
@@ -109,10 +111,13 @@ describe('plain text', () => {
   })
 
   it.each([
+    '区名\n面积（亩）\n涧西区\n19.8\n西工区\n13.2',
+    '区名\n面积（亩）\n占比\n涧西区\n19.8\n60%\n西工区\n13.2',
+    '联系人\n电话\n王某\n0379\n6323',
     '区名  面积（亩）  占比\n涧西区  19.8  60%',
     '姓名  单位  职务\n张三  市住建局  科长\n李四  市财政局  主任',
     '投资  19.8  亿元，增长  5%。\n建成  3  个；\n完成  5  个。',
-  ])('blanks alone make no table of %j', text => {
+  ])('%j is no table', text => {
     expect(read(text, 'letter.txt').children.every(block => block.cell === null)).toBe(true)
   })
 

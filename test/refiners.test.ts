@@ -34,6 +34,18 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '年份\n在岗数\n退出\n其中：到期退出\n2019年\n641\n35\n28\n2020年\n610\n43\n36',
+    '641: item=在岗数 period=2019',
+    '28: item=到期退出 partOf=35',
+  ],
+  ['城区改造惠及21万人。', '21万人: item=null'],
+  ['经济总量连跨两个万亿元台阶、达2.1万亿元。', '2.1万亿元: item=经济总量'],
+  ['8部作品获国家级奖项。', '8部: item=作品'],
+  ['全县各单位减少办公用房租金86万元。', '86万元: item=办公用房租金 change=down'],
+  ['国家级、省级研究中心分别达到3家和28家。', '3家: name=国家级研究中心数'],
+  ['宽度超过4米的按4米计算。', '4米: item=宽度'],
+  ['水稻、玉米产量分别增长3%、5%。', '3%: item=水稻 name=水稻产量增速', '5%: item=玉米产量'],
   ['社区组织40户商户召开会议。', '40户: item=商户'],
   ['医保补缴年限最长不超过15年。', '最长不超过15年: item=医保补缴年限'],
   ['桥下通航净高不低于8米，限高4.5米。', '不低于8米: name=桥下通航净高下限', '4.5米: item=限高'],

@@ -1,6 +1,7 @@
 /** Parts plain text into stretches: wrapped lines joined, page numbers set aside. */
 import type {Root} from 'mdast'
 import type {Span} from '../tree.ts'
+import {columnTables} from './column-tables.ts'
 import {isFurniture} from './furniture.ts'
 import {givenTables} from './given-tables.ts'
 import {type Line, linesOf} from './line.ts'
@@ -14,15 +15,19 @@ export function plainStretches(tree: Root, source: string): Stretch[] {
     type === 'table' ? [] : linesOf(source, position!.start.offset!, position!.end.offset!),
   )
   const given = givenTables(tree, source)
-  const pages = all.filter(line => isFurniture(source, line.start, line.end))
+  const columns = columnTables(source, all, given.tables)
+  const prose = columns.taken.size > 0 ? all.filter(line => !columns.taken.has(line)) : all
+  const pages = prose.filter(line => isFurniture(source, line.start, line.end))
   const furniture = new Set(pages)
-  const lines = furniture.size > 0 ? bridge(source, all, furniture) : all
-  const tables = plainTables(source, lines, given.tables)
+  const lines = furniture.size > 0 ? bridge(source, prose, furniture) : prose
+  const tables = plainTables(source, lines, given.tables + columns.tables)
   const rest = tables.taken.size > 0 ? lines.filter(line => !tables.taken.has(line)) : lines
   const setting = settingOf(source, rest)
   const paragraphs = joined(source, rest, setting).map(run => paragraph(source, run))
   const furnished = pages.map(page => stretch(source, [page], 'furniture'))
-  return [...paragraphs, ...given.cells, ...tables.cells, ...furnished].sort((a, b) => a.start - b.start)
+  return [...paragraphs, ...given.cells, ...columns.cells, ...tables.cells, ...furnished].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** Without the page numbers; a sentence that a page number interrupts goes on after it. */

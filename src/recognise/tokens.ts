@@ -175,8 +175,15 @@ function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, 
   if (!afterUnknown && (prior === 'yoy' || prior === 'base') && (found.row === 'up' || found.row === 'down'))
     return found
   if (!ALONE.has(found.row)) return null
-  if (afterUnknown) return found.row === 'adverb' && VERBAL.has(words.at(text, at + 1)?.row ?? 'noun') ? found : null
+  if (afterUnknown) return partsRun(text, at, found.row) ? found : null
   return words.at(text, at + 1) ? found : null
+}
+
+/** 全部|共检查, 精品力作|获|国家级奖项: the characters that part a run of unknown ones before a word. */
+function partsRun(text: string, at: number, row: WordClass): boolean {
+  const next = words.at(text, at + 1)?.row
+  if (row === 'adverb') return VERBAL.has(next ?? 'noun')
+  return next !== undefined && text[at] === '获' && !/[收查抓捕荣截缴俘斩]/.test(text[at - 1]!)
 }
 
 function matching(text: string): Map<number, number> {

@@ -1,10 +1,13 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
+import {beyondStep} from '../items/beyond-step.ts'
+import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
 import {objectAfter} from '../items/object-after.ts'
+import {standsAlone} from '../items/stands-alone.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
@@ -34,14 +37,8 @@ export const item: Refiner = {
 function settle(line: Line, index: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
-  const cell = line.block.cell
-  if (cell) {
-    const head = cell.rowHead
-    const words = head?.children[0]
-    if (head && words) quantity.item = {start: 0, end: words.text.length, sentence: words, block: head}
-    return
-  }
-  quantity.item = sharedWithNext(line, index) ?? find(line, mention, index)
+  if (line.block.cell) quantity.item = cellItem(line.block.cell)
+  else quantity.item = sharedWithNext(line, index) ?? find(line, mention, index)
 }
 
 /** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
@@ -65,7 +62,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const clause = line.clauses[mention.clause]!
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
-  if (closesRange(line, index) || isFromDay(tokens[mention.at - 1])) return null
+  if (closesRange(line, index) || standsAlone(line, index)) return null
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const against = measuredAgainst(line, mention)
   if (against) return against.item
@@ -88,9 +85,6 @@ const isGrant = ({sentence}: Line, {quantity: {kind}}: Mention, after: Span): bo
   /^(?:一次性|创业|就业|生活|财政)?(?:补助|补贴|奖励|奖补|奖金|津贴|资助|救助|补偿|赔偿|罚款|贴息)(?:金|款|费|资金)?$/.test(
     sentence.text.slice(after.start, after.end),
   )
-
-/** 自受理之日起|10个工作日内办结: a time that runs from a day is of nothing but what is done in it. */
-const isFromDay = (before: Token | undefined): boolean => before?.class === 'adverb' && before.word.endsWith('日起')
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
@@ -148,7 +142,7 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  if (quantity.item || line.block.cell || isFromDay(line.tokens[line.mentions[index]!.at - 1])) return
+  if (quantity.item || line.block.cell || standsAlone(line, index)) return
   if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
   const item =
     setBefore(line, index) ??
@@ -156,7 +150,7 @@ function inherit(line: Line, index: number): void {
     itemOfAnother(line, index)?.quantity.item ??
     topicBefore(line, index)
   if (!item) return
-  quantity.item = item
+  quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
 }
 

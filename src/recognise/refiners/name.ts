@@ -3,6 +3,7 @@ import {deedBefore} from '../names/deed-before.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
+import {sharedHead} from '../names/shared-head.ts'
 import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -28,6 +29,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention
   const cell = line.block.cell
   const item = itemText(line, quantity)
+  if (cell && quantity.item?.block === cell.columnHead) return item
   if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
   const said = /^(?:count|duration)$/.test(quantity.kind) ? predicateAfter(line, mention) : ''
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
@@ -38,11 +40,12 @@ function nameOf(line: Line, mention: Mention, index: number): string {
     if (head) return deed + head + tailOf(quantity, head)
   }
   const base =
-    (deed || clean(contextBefore(line, mention))) + sortedHead(line, index) ||
+    (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
   const whole = isBare(item) ? wholeClause(line, mention) : ''
   if (whole) return whole + tailOf(quantity, whole)
-  const holder = isBare(item) && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
+  const shared = quantity.rules.includes('distribute/subjects')
+  const holder = isBare(item) && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
 }

@@ -1,0 +1,25 @@
+/** The head that a list of subjects shares: 产量 of 水稻、玉米|产量|分别增长3%、5%. */
+import type {Line} from '../page.ts'
+import {itemText} from './words-of.ts'
+
+const MEASURE = /(?:产量|销量|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[^效]率|占比|浓度)$/
+const MOST_AHEAD = 6
+const OWN_SORT = /^.{1,3}级(?:以上)?(?=.{2})/
+const SORT = /^.{1,3}级(?:以上)?$/
+
+/** The words that the last of the list lends to the item of a number shared out by 分别; '' where it lends none. */
+export function sharedHead(line: Line, index: number): string {
+  const {quantity} = line.mentions[index]!
+  const own = itemText(line, quantity)
+  if (!quantity.rules.includes('distribute/subjects') || own === '' || MEASURE.test(own)) return ''
+  let end = quantity.item!.end
+  let last = ''
+  for (let at = index + 1; at < line.mentions.length && at <= index + MOST_AHEAD; at++) {
+    const {item} = line.mentions[at]!.quantity
+    if (!item || item.sentence || item.start < end || item.start > end + 2) break
+    last = itemText(line, line.mentions[at]!.quantity)
+    end = item.end
+  }
+  if (SORT.test(own)) return OWN_SORT.test(last) ? last.replace(OWN_SORT, '') : ''
+  return MEASURE.exec(last)?.[0] ?? ''
+}
