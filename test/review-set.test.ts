@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Corrections} from '../schemas/corrections.ts'
 import {launch, open, withoutBrowser} from './browser.ts'
 import {bundle} from './bundle.ts'
+import {faint} from './contrast.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'extract-set-'))
@@ -119,14 +120,18 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
 
   const rows = (page: Page) => page.locator('.listed tbody tr')
 
-  test.each([375, 1024, 1600])('%i pixels: no error, no request, no overflow on any page', async width => {
-    for (const [name] of filesOf(at('set'))) {
-      const {page, trouble} = await open(browser, join(at('set'), name), width)
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-      expect(trouble).toEqual([])
-      await page.close()
-    }
-  })
+  test.each([375, 1024, 1600])(
+    '%i pixels: no error, no request, no overflow, no faint word on any page',
+    async width => {
+      for (const [name] of filesOf(at('set'))) {
+        const {page, trouble} = await open(browser, join(at('set'), name), width)
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+        expect(await faint(page)).toEqual([])
+        expect(trouble).toEqual([])
+        await page.close()
+      }
+    },
+  )
 
   test('whatever a letter or its file is called, it stands as text', async () => {
     const {page} = await open(browser, index)

@@ -10,6 +10,7 @@ import {type LetterRecord, letterRecord} from '../schemas/record.ts'
 import {unitsOfText} from '../src/review/units-of-text.ts'
 import {launch, open, withoutBrowser} from './browser.ts'
 import {bundle} from './bundle.ts'
+import {faint} from './contrast.ts'
 import {fixtures} from './letters.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -184,6 +185,25 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     // behind characters beyond the basic plane the marks still stand where they should
     expect(await page.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['35家', '5.1%', '12个']))
     await page.close()
+  })
+
+  test('a faint word is found', async () => {
+    const page = await browser.newPage()
+    await page.setContent('<p style="color:#888">faint</p><p>plain</p><p style="background:#7777">on grey</p>')
+    expect(await faint(page)).toEqual(['3.54 rgb(136,136,136) on rgb(255,255,255): faint'])
+    await page.close()
+  })
+
+  test.each([375, 1280])('%i pixels: words stand out from what is behind them, in every state', async width => {
+    for (const path of ['fixtures/letters/taojiang-employment.txt', 'fixtures/letters/luoyang-housing.md']) {
+      const {page} = await open(browser, pageOf(path, 'contrast.html', '--lang', 'en'), width)
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+      for (const key of ['j', 'a', 'j', 'x', 'j', 'e']) await page.keyboard.press(key)
+      await page.locator('.edit-form [name=name]').fill('')
+      await page.keyboard.press('Enter')
+      expect(await faint(page)).toEqual([])
+      await page.close()
+    }
   })
 
   test('a mark chooses its row, and a row its mark', async () => {

@@ -11,6 +11,8 @@ const view = listView(data, say)
 const tools = listTools(data, say, view)
 const corrections = data.letters ? gathered(data.letters, say) : null
 document.getElementById('list')!.append(...[corrections, tools.element, view.element].filter(one => one !== null))
+addEventListener('beforeprint', () => view.unfold(true))
+addEventListener('afterprint', () => view.unfold(false))
 filterByHash()
 addEventListener('hashchange', filterByHash)
 document.addEventListener('keydown', event => {

@@ -7,6 +7,8 @@ export interface ListView {
   readonly element: HTMLElement
   /** shows the rows that pass */
   show(passes: (row: readonly Cell[]) => boolean): void
+  /** shows all of them at once, for paper; or a page again */
+  unfold(all: boolean): void
 }
 
 /** Rows of a page. */
@@ -17,6 +19,7 @@ interface State {
   from: number
   sort: number | null
   descending: boolean
+  size: number
 }
 
 /** The words of a cell. */
@@ -27,7 +30,7 @@ export const wordsOf = (cell: Cell | undefined): string =>
 export function listView({columns, rows}: ListData, say: Say): ListView {
   const [head, body] = [element('thead'), element('tbody')]
   const pager = element('p', {class: 'pager note', attributes: {role: 'status', 'aria-live': 'polite'}})
-  const state: State = {rows, from: 0, sort: null, descending: false}
+  const state: State = {rows, from: 0, sort: null, descending: false, size: ROWS}
   let passing: (row: readonly Cell[]) => boolean = () => true
   function refresh(): void {
     const shown = rows.filter(passing)
@@ -37,7 +40,7 @@ export function listView({columns, rows}: ListData, say: Say): ListView {
     turn()
   }
   function turn(): void {
-    const page = state.rows.slice(state.from, state.from + ROWS)
+    const page = state.rows.slice(state.from, state.from + state.size)
     body.replaceChildren(
       ...page.map(row => element('tr', {}, ...row.map((cell, at) => cellOf(cell, columns[at]!, say)))),
     )
@@ -50,6 +53,11 @@ export function listView({columns, rows}: ListData, say: Say): ListView {
     show(passes) {
       passing = passes
       refresh()
+    },
+    unfold(all) {
+      state.size = all ? Number.POSITIVE_INFINITY : ROWS
+      if (all) state.from = 0
+      turn()
     },
   }
 }
@@ -84,11 +92,13 @@ function headRow(columns: readonly ListColumn[], say: Say, state: State, change:
   return element('tr', {}, ...cells)
 }
 
-function cellOf(cell: Cell, {word, number}: ListColumn, say: Say): HTMLElement {
-  const attributes = {
-    'data-label': say(word),
-    class: `${number ? 'number' : ''}${cell === null || cell === '' ? ' nothing' : ''}`,
-  }
+function cellOf(cell: Cell, {word, number, filter}: ListColumn, say: Say): HTMLElement {
+  const names = [
+    number ? 'number' : '',
+    filter === 'year' ? 'tight' : '',
+    cell === null || cell === '' ? 'nothing' : '',
+  ]
+  const attributes = {'data-label': say(word), class: names.filter(Boolean).join(' ')}
   if (cell === null || typeof cell !== 'object') return element('td', {text: cell ?? '', attributes})
   const links = cell.map(([href, text]) => element('a', {text, attributes: {href}}))
   return element('td', {attributes}, ...links)

@@ -3,8 +3,8 @@ import {html} from '../html.ts'
 import {type Say, term} from '../words.ts'
 import {aspects, type Sum, type Sums} from './sums.ts'
 
-/** Rows shown; the list of letters can be filtered by all. */
-const MOST = 12
+/** Rows shown: all kinds; of the others the list of letters can be filtered by all. */
+const MOST = 15
 
 /** The tables in order; one that could tell nothing is left out. */
 export const sumTables = ({by}: Sums, say: Say): string =>
