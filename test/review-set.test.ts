@@ -217,6 +217,8 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     await page.keyboard.press('x')
     await page.goto(`file://${index}`)
     expect(await page.locator('.adding').textContent()).toContain('2 letters')
+    await page.locator('#filter-state').selectOption('corrected')
+    expect(await rows(page).count()).toBe(2)
     const download = page.waitForEvent('download')
     await page.locator('button.export').click()
     await (await download).saveAs(at('corrections.json'))

@@ -21,7 +21,6 @@ export const en = {
   file: 'File',
   summary: 'Overview',
   ledger: 'Every numeral accounted for',
-  excused: 'excused',
   findings: 'Findings',
   'no findings': 'No findings.',
   charts: 'Charts',
@@ -114,7 +113,6 @@ export const en = {
   'period.role': 'Time is',
   'period.raw': 'Words of the time',
   'period.source': 'Time taken from',
-  index: 'All letters',
   back: '← all letters',
   // of a set of letters
   'set title': 'Review of %s letters',
@@ -145,7 +143,6 @@ export const en = {
   all: '%s: all',
   'rows shown': '%s–%s of %s',
   'no rows': 'nothing passes the filters',
-  'reviewed here': '%s corrected',
   'set corrections.none': 'No letter of this list was corrected in this browser yet.',
   'set corrections.some': '%s letters of this list were corrected in this browser.',
   'more places': 'and in %s more places',

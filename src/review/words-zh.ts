@@ -22,7 +22,6 @@ export const zh = {
   file: '文件',
   summary: '概览',
   ledger: '全部数字的去向',
-  excused: '排除',
   findings: '疑点',
   'no findings': '未发现疑点。',
   charts: '图表',
@@ -115,7 +114,6 @@ export const zh = {
   'period.role': '时间含义',
   'period.raw': '时间原文',
   'period.source': '时间来源',
-  index: '全部函件',
   back: '← 全部函件',
   // of a set of letters
   'set title': '%s 封函件的核对',
@@ -146,7 +144,6 @@ export const zh = {
   all: '%s：全部',
   'rows shown': '%s–%s / %s',
   'no rows': '没有符合条件的条目',
-  'reviewed here': '已订正 %s 处',
   'set corrections.none': '本列表中的函件尚未在此浏览器中订正。',
   'set corrections.some': '本列表中有 %s 封函件在此浏览器中订正过。',
   'more places': '另见 %s 处',

@@ -22,8 +22,6 @@ export function gathered(letters: readonly (readonly [hash: string, path: string
     save.hidden = count === 0
   }
   tell()
-  // back from a letter's page
-  addEventListener('pageshow', tell)
   addEventListener('storage', tell)
   return element('div', {class: 'adding'}, save, note)
 }
