@@ -118,7 +118,23 @@ export const hostile: readonly Hostile[] = [
     make: () => Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
     refused: /password on the Office file/,
   },
+  {name: 'twice.docx', make: () => zip([0, 1].map(() => part(body))), refused: /second word\/document\.xml/},
+  {name: 'backslash.docx', make: () => zip([{...part(body), name: 'word\\document.xml'}]), refused: null},
+  {name: 'elsewhere.docx', make: elsewhere, refused: null},
+  {name: 'external.docx', make: external, refused: null},
+  {
+    name: 'cells.docx',
+    make: () => docx(`<w:tbl>${`<w:tr>${`<w:tc>${p('5')}</w:tc>`.repeat(20)}</w:tr>`.repeat(7000)}</w:tbl>${body}`),
+    refused: null,
+  },
+  {name: 'style-loop.docx', make: styleLoop, refused: null},
+  {name: 'part-20mb.docx', make: () => sized(20 * MB), refused: null},
   // PDF
+  {name: 'quick.pdf', make: () => pdfOf(1), refused: null, options: ['--max-seconds', '8']},
+  {name: 'characters.pdf', make: characters, refused: null},
+  {name: 'image.pdf', make: image, refused: null},
+  {name: 'pages-of-pages.pdf', make: pagesOfPages, refused: /damage/},
+  {name: 'encrypted.pdf', make: encrypted, refused: /password on the PDF/},
   {name: 'pages-4.pdf', make: () => pdfOf(4), refused: null, options: ['--max-pages', '4']},
   {
     name: 'pages-5.pdf',
@@ -155,6 +171,19 @@ export const hostile: readonly Hostile[] = [
   },
   {name: 'pieces.html', make: () => `${page(5)}<p>${'字\n'.repeat(200_000)}</p>`, refused: null},
   {name: 'endless-sentence.html', make: () => `${page(5)}<p>${'字'.repeat(MB)}</p>`, refused: null},
+  {
+    name: 'attributes.html',
+    make: () => `<p ${Array.from({length: 1_000_000}, (_, at) => `a${at}=""`).join(' ')}>投资5亿元。</p>`,
+    refused: null,
+  },
+  {name: 'entities.html', make: () => `<p>投资5亿元。${'&amp;&#x5b57;&nbsp;'.repeat(100_000)}</p>`, refused: null},
+  {name: 'half-entities.html', make: () => `<p>投资5亿元。${'&'.repeat(MB)}</p>`, refused: null},
+  {name: 'half-tags.html', make: () => `<p>投资5亿元。${'<'.repeat(MB)}</p>`, refused: null},
+  {
+    name: 'tables-100000.html',
+    make: () => `${'<table><tr><td>'.repeat(100_000)}投资5亿元。`,
+    refused: /deeper than 256/,
+  },
   {name: 'script.html', make: () => '<html><script>alert("投资5亿元。")</script></html>', refused: /empty text/},
   {name: 'open-comment.html', make: () => `<p>投资5亿元。</p><!-- ${filler(MB)}`, refused: null},
   {name: 'half-tag.html', make: () => `<p>投资5亿元。</p><div ${'a="'.repeat(50_000)}`, refused: null},
@@ -204,9 +233,99 @@ export const hostile: readonly Hostile[] = [
   },
   {name: 'image.txt', make: () => Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), refused: /image.*OCR/},
   {name: 'packed.txt', make: () => Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), refused: /gzip/},
+  {name: 'program.txt', make: () => 'MZ\x90\0\x03\0\0\0 program', refused: /control characters and no Chinese/},
+  {name: 'utf-32.txt', make: () => Buffer.from('fffe000095620000', 'hex'), refused: /UTF-32.*save it as UTF-8/},
+  {name: 'rich.doc', make: () => '{\\rtf1\\ansi}', refused: /RTF.*save it as \.docx/},
+  {name: 'old.docx', make: () => Buffer.concat([OLE, Buffer.alloc(600)]), refused: /old Office file/},
+  {
+    name: 'page.doc',
+    make: () => '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p>投资5亿元。</p></body></html>',
+    refused: null,
+  },
+  {
+    name: 'letters.zip',
+    make: () => zip([{name: 'a.txt', content: letter}]),
+    refused: /archive without .*: unpack it first/,
+  },
   {name: 'rich.rtf', make: () => '{\\rtf1\\ansi}', refused: /RTF.*save it as \.docx/},
   {name: 'archive.mht', make: () => 'MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n', refused: /\.mht/},
 ]
+
+const part = (content: string) => ({
+  name: 'word/document.xml',
+  content: `<w:document><w:body>${content}</w:body></w:document>`,
+})
+
+/** A body under another name, as Word Online has it. */
+function elsewhere() {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  return zip([
+    {...part(body), name: 'word/document2.xml'},
+    {
+      name: '_rels/.rels',
+      content: `<Relationships><Relationship Type="${type}" Target="/word/document2.xml"/></Relationships>`,
+    },
+  ])
+}
+
+/** A template that is to be fetched. */
+function external() {
+  const relation = '<Relationship Type="attachedTemplate" Target="http://127.0.0.1:9/x.dotm" TargetMode="External"/>'
+  return zip([
+    part(body),
+    {name: 'word/_rels/document.xml.rels', content: `<Relationships>${relation}</Relationships>`},
+  ])
+}
+
+/** Two styles, each based on the other. */
+function styleLoop() {
+  const style = (id: string, base: string) => `<w:style w:styleId="${id}"><w:basedOn w:val="${base}"/></w:style>`
+  return docx(p('全市投资5亿元，建成10个项目。', '<w:pStyle w:val="A"/>'), {
+    'styles.xml': `<w:styles>${style('A', 'B')}${style('B', 'A')}</w:styles>`,
+  })
+}
+
+const stream = (content: string, more = '') => `<< ${more} /Length ${content.length} >>\nstream\n${content}\nendstream`
+
+/** A page that shows one line in a font of the reader's, with whatever else. */
+function shown(content: string, resources = '', font = '', more: readonly string[] = [], trailer = '') {
+  const line = Buffer.from('投资5亿元', 'utf16le').swap16().toString('hex')
+  return pdf(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> ${resources} >> /Contents 6 0 R >>`,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] ${font} >>`,
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>',
+      stream(`${content} BT /F1 16 Tf 74 700 Td <${line}> Tj ET`),
+      ...more,
+    ],
+    trailer,
+  )
+}
+
+/** A font whose range of characters has 2^24 of them. */
+function characters() {
+  const map = 'begincmap 1 beginbfrange <000000> <FFFFFE> <4e00> endbfrange endcmap'
+  return shown('', '', '/ToUnicode 7 0 R', [stream(map)])
+}
+
+/** An image that would be ten gigabytes. */
+function image() {
+  const head = '/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8'
+  return shown('q 500 0 0 500 0 0 cm /I Do Q', '/XObject << /I 7 0 R >>', '', [stream('0', head)])
+}
+
+/** Pages that hold the pages that hold them. */
+function pagesOfPages() {
+  const pages = (kid: number) => `<< /Type /Pages /Count 2 /Kids [${kid} 0 R] >>`
+  return pdf(['<< /Type /Catalog /Pages 2 0 R >>', pages(3), pages(2)])
+}
+
+function encrypted() {
+  const key = 'a'.repeat(32)
+  return shown('', '', '', [], `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${key}) /U (${key}) /P -4 >> /ID [(a)(a)]`)
+}
 
 /** A note that is referred to a hundred thousand times is told once. */
 function notesTwice() {

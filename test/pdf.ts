@@ -1,7 +1,7 @@
 /** Makes small PDFs by hand, with the font that every Chinese viewer has and none embeds. */
 
 /** A PDF of the given objects, the first its catalogue. */
-export function pdf(objects: readonly string[]): Buffer {
+export function pdf(objects: readonly string[], trailer = ''): Buffer {
   let text = '%PDF-1.4\n'
   const places: number[] = []
   for (const [at, object] of objects.entries()) {
@@ -11,7 +11,7 @@ export function pdf(objects: readonly string[]): Buffer {
   const table = Buffer.byteLength(text, 'latin1')
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
   for (const place of places) text += `${String(place).padStart(10, '0')} 00000 n \n`
-  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`
+  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`
   return Buffer.from(text, 'latin1')
 }
 

@@ -102,3 +102,8 @@ test('a table that lays the page out is its paragraphs', async () => {
   const body = `<w:tbl>${row(cell('答复内容'), cell(long))}${row(cell('办理结果'), cell('A'))}</w:tbl>`
   expect(await textOf(body)).toBe(`答复内容\n\n${long}\n\n办理结果\n\nA\n`)
 })
+
+test('what is set into the letter from elsewhere is left out, and said', async () => {
+  const {findings} = extract(await read(docx(`${p('投资5亿元。')}<w:altChunk r:id="r1"/>`)))
+  expect(findings.map(({rule}) => rule)).toEqual(['left-out'])
+})

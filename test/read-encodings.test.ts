@@ -118,3 +118,20 @@ test('lost and private-use characters are a finding', async () => {
 test('a NUL is no reason to give up', async () => {
   expect(String(await read(Buffer.from('投资\u00003亿元')))).toBe('投资\u00003亿元')
 })
+
+test('letters and figures before the first Chinese character of GBK are no UTF-16', async () => {
+  const page = `<html><head><!-- ${'x'.repeat(2000)} --><meta charset="gbk"></head><body><p>投资3亿元。</p></body></html>`
+  const file = await read(iconv.encode(page, 'gbk'))
+  expect(source(file).encoding).toBe('gb18030')
+  expect(String(file)).toBe('投资3亿元。\n')
+})
+
+test('a text without Chinese is a finding, whatever made it so', async () => {
+  const {findings} = extract(await read(Buffer.from('+YpWNRDP- 3 +TsFRQw-')))
+  expect(findings.map(({rule}) => rule)).toContain('no-chinese')
+})
+
+test('zero-width marks part no figures', async () => {
+  const {indicators} = extract(await read(Buffer.from('投资5\u200b0\u200b亿元。')))
+  expect(indicators.map(({value}) => value)).toEqual([5000000000])
+})

@@ -96,3 +96,12 @@ test('columns without a frame are a finding', async () => {
   )
   expect(notes.map(({rule}) => rule)).toEqual(['loose-columns'])
 })
+
+test('the text that a scanner laid over its picture is told apart', async () => {
+  const words = lines(`${full}投资5亿元，`, `${full}建成10个项目。`)
+  const invisible = {words, drawn: 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q 3 Tr'}
+  const table = async (name: string) => new Uint8Array(readFileSync(new URL(name, tables)))
+  const {notes, isSeen} = await recoverPdf(pdfPages([invisible]), defaultLimits, table)
+  expect([notes.map(({rule}) => rule), isSeen]).toEqual([['ocr'], true])
+  expect((await recoverPdf(pdfPages([{words}]), defaultLimits, table)).isSeen).toBe(false)
+})

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {defaultLimits} from '../schemas/limits.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -22,4 +23,12 @@ describe('README.zh.md keeps step with README.md', () => {
     const options = (text: string) => [...new Set(text.match(/`--[a-z-]+/g))].sort()
     expect(options(chinese)).toEqual(options(english))
   })
+})
+
+test.each(['README.md', 'README.zh.md'])('the limits of %s are the defaults', name => {
+  const told = [...read(name).matchAll(/^\| `--(max-[a-z-]+)` \| (\d+)/gm)].map(([, option, value]) => [
+    option!.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+    Number(value),
+  ])
+  expect(Object.fromEntries(told)).toEqual(defaultLimits)
 })

@@ -17,11 +17,15 @@ const LOW = 0.15
 /** The likeliest encoding of bytes that are no clean UTF-8; null where they look like none. */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE)
-  if (isPlain(sample, 'utf-16le')) return 'utf-16le'
-  if (isPlain(sample, 'utf-16be')) return 'utf-16be'
+  // line breaks and figures have a zero byte there, ASCII in GBK none: pairs of letters would be rare characters
+  const isWide = sample.includes(0)
+  if (isWide && isPlain(sample, 'utf-16le')) return 'utf-16le'
+  if (isWide && isPlain(sample, 'utf-16be')) return 'utf-16be'
   if (isDamagedUtf8(sample)) return 'utf-8'
   if (isBig5(sample)) return 'big5'
-  return isPlain(sample, 'gb18030', MIXED) ? 'gb18030' : null
+  if (isPlain(sample, 'gb18030', MIXED)) return 'gb18030'
+  if (isPlain(sample, 'utf-16le')) return 'utf-16le'
+  return isPlain(sample, 'utf-16be') ? 'utf-16be' : null
 }
 
 /** One bad byte, or a last character cut in two, makes no GB18030 of a letter in UTF-8: 答复 would be read as 绛斿. */

@@ -33,9 +33,17 @@ async function read(file: VFile, {path, bytes}: Delivery, options: ReadOptions):
   const binary = options.as ?? sniffBytes(bytes)
   if (binary === 'docx' || binary === 'pdf') return recover(file, bytes, binary, null, options)
   const decoded = decodeText(bytes, options.encoding)
+  if (isBinary(decoded.text))
+    throw refusal('format', 'Unexpected control characters and no Chinese, expected text, HTML, DOCX or PDF')
   const format = options.as ?? sniffText(decoded.text, path)
   if (format === 'html') return recover(file, bytes, format, decoded, options)
   return settle(file, bytes, {...decoded, mediaType: mediaTypes[format], notes: []})
+}
+
+/** Bytes that happen to be UTF-8 and are a program's, an image's, an archive's. */
+function isBinary(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells
+  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) && !/[\u2e80-\uffef]/.test(text)
 }
 
 async function recover(
@@ -46,9 +54,14 @@ async function recover(
   options: ReadOptions,
 ): Promise<VFile> {
   const {recoverers} = await import('./recoverers.ts')
-  const {text, tables, notes, ocr} = await recoverers[format](decoded?.text ?? bytes, limitsOf(options), options.ocr)
+  const {text, tables, notes, ocr, isSeen} = await recoverers[format](
+    decoded?.text ?? bytes,
+    limitsOf(options),
+    options.ocr,
+  )
   file.data.tables = tables
   file.data.ocr = ocr === true
+  file.data.isSeen = isSeen === true
   return settle(file, bytes, {text, notes, mediaType: mediaTypes[format], encoding: decoded?.encoding ?? 'none'})
 }
 

@@ -24,6 +24,8 @@ export interface Recovered {
   readonly text: string
   readonly tables: readonly TableSpan[]
   readonly notes: readonly Note[]
-  /** whether some of it was read off a picture */
+  /** whether some of it was read off a picture here */
   readonly ocr?: boolean
+  /** the same, here or by the scanner */
+  readonly isSeen?: boolean
 }

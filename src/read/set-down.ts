@@ -47,7 +47,7 @@ function isDrawn({rows}: TablePart): boolean {
   if (cells.some(({parts}) => parts.some(part => part.kind === 'table'))) return false
   if (isPageData(rows)) return false
   const lengths = cells.map(({parts}) => wordsOf(parts).length)
-  const longest = Math.max(...lengths)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (longest <= LONGEST_CELL && cells.every(({parts}) => parts.length <= MOST_LINES)) return true
   const all = lengths.reduce((sum, length) => sum + length, 0)
   return isRegular(rows) && longest <= LONGEST_TEXT && longest * 4 <= all && filled(lengths) * 2 >= cells.length

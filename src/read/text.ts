@@ -15,6 +15,12 @@ const MARKS = [
   {encoding: 'utf-16be', bytes: [0xfe, 0xff]},
 ] as const satisfies readonly {encoding: Encoding; bytes: readonly number[]}[]
 
+/** Marks of UTF-32, the first of which begins like that of UTF-16. */
+const WIDE = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+]
+
 /**
  * Decodes strictly: by the byte order mark, else as the encoding given, else by UTF-8, else by what the bytes look
  * like. The mark is left out, line ends stay as they are.
@@ -22,6 +28,8 @@ const MARKS = [
  * @throws a refusal that names the first byte which is none of the encoding
  */
 export function decodeText(bytes: Uint8Array, given?: Encoding): Decoded {
+  if (WIDE.some(mark => mark.every((byte, at) => bytes[at] === byte)))
+    throw refusal('undecodable', 'Unexpected UTF-32, expected UTF-8, GB18030, UTF-16 or Big5: save it as UTF-8')
   const mark = MARKS.find(row => row.bytes.every((byte, at) => bytes[at] === byte))
   if (mark && (!given || given === mark.encoding)) return decodeAs(bytes, mark.encoding, mark.bytes.length)
   if (given) return decodeAs(bytes, given)

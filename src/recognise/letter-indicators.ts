@@ -21,7 +21,7 @@ export function letterIndicators() {
       refiner.refine(page, context)
       observer?.refined(refiner.id)
     }
-    if (file.data.ocr) for (const {quantity} of page.lines.flatMap(line => line.mentions)) quantity.flags.push('ocr')
+    if (file.data.isSeen) for (const {quantity} of page.lines.flatMap(line => line.mentions)) quantity.flags.push('ocr')
   }
 }
 

@@ -33,6 +33,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isLatin = (code: number): boolean =>
   isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
+/** Takes no room: a soft hyphen, zero-width marks, which part no figures. */
+const isUnseen = (code: number): boolean =>
+  code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)
+
 /** Which blank between two characters stays: the first of a gap, unless a line is wrapped inside a number. */
 const NONE = -1
 const WRAPPED = -2
@@ -54,6 +58,7 @@ export function project(source: string, pieces: readonly Span[]): Projection {
     for (let at = piece.start; at < piece.end; at++) {
       const code = narrow(source.charCodeAt(at))
       if (isBlank(code)) {
+        if (isUnseen(code)) continue
         if (code === 0x0a || code === 0x0d) blankAt = WRAPPED
         else if (blankAt === NONE) blankAt = at
         continue

@@ -49,7 +49,10 @@ function directory(data: Buffer, maxEntries: number): Map<string, Entry> {
     if (at + 46 > data.length || data.readUInt32LE(at) !== DIRECTORY) throw broken('end of the archive')
     const name = data.readUInt16LE(at + 28)
     const packed = data.readUInt32LE(at + 20)
-    entries.set(data.toString('utf8', at + 46, at + 46 + name), {
+    const path = data.toString('utf8', at + 46, at + 46 + name).replaceAll('\\', '/')
+    // readers differ in which of two entries they take
+    if (entries.has(path) && path.endsWith('.xml')) throw broken(`second ${path}`)
+    entries.set(path, {
       method: data.readUInt16LE(at + 10),
       locked: (data.readUInt16LE(at + 8) & 1) === 1,
       crc: data.readUInt32LE(at + 16),

@@ -12,11 +12,13 @@ import {stylesOf} from './styles.ts'
 import {attributeOf, readXml} from './xml.ts'
 
 const BODY = 'word/document.xml'
+const RELATIONS = '_rels/.rels'
 
 /** The plain text of a DOCX. */
 export function recoverDocx(bytes: Uint8Array, {maxInflated, maxEntries, maxDepth}: Limits): Recovered {
   const archive = openArchive(bytes, maxEntries, maxInflated)
-  const body = textOf(archive, BODY)
+  const place = bodyOf(archive, maxDepth)
+  const body = textOf(archive, place)
   if (body === null) throw strangeArchive(archive)
   const notes = new Map<string, readonly Part[]>()
   const tools: StoryTools = {
@@ -34,8 +36,40 @@ export function recoverDocx(bytes: Uint8Array, {maxInflated, maxEntries, maxDept
     if (xml !== null) readNotes(xml, kind, tools, maxDepth, notes)
   }
   const main = story(tools)
-  readXml(body, BODY, maxDepth, main)
-  return setDown(main.parts)
+  let left = 0
+  readXml(body, place, maxDepth, {
+    ...main,
+    open(name, attributes) {
+      if (FOREIGN.has(name)) left++
+      main.open(name, attributes)
+    },
+  })
+  return setDown(main.parts, left === 0 ? [] : [{rule: 'left-out', message: leftOut(left), start: 0, end: 0}])
+}
+
+/** Content that lies in other parts: another document, a sheet or a chart set into the text. */
+const FOREIGN = new Set(['altChunk', 'OLEObject', 'chart', 'relIds'])
+const leftOut = (count: number): string =>
+  `Unexpected ${count} documents, sheets or charts set into the letter, expected text: they are left out`
+
+/** Where the body lies: Word Online calls it word/document2.xml. */
+function bodyOf(archive: Archive, maxDepth: number): string {
+  let place = BODY
+  const relations = archive.names.includes(BODY) ? null : textOf(archive, RELATIONS)
+  if (relations === null) return place
+  readXml(relations, RELATIONS, maxDepth, {
+    open(_, attributes) {
+      const target = attributeOf(attributes, 'Target') ?? ''
+      if (
+        /\/officeDocument$/.test(attributeOf(attributes, 'Type') ?? '') &&
+        /^\/?word\/[\w.-]{1,60}\.xml$/.test(target)
+      )
+        place = target.replace(/^\//, '')
+    },
+    close() {},
+    text() {},
+  })
+  return place
 }
 
 /** Each note as a line of its own: 注：… */

@@ -1,5 +1,5 @@
 /** Parses a page into nodes, none nested deeper than the limit. */
-import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5'
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser} from 'parse5'
 import {refusal} from '../refuse.ts'
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
@@ -8,7 +8,7 @@ export type Element = DefaultTreeAdapterTypes.Element
 /** The page's root element; a page of deeper nesting is refused, so that nothing below need fear for its stack. */
 export function parsePage(html: string, maxDepth: number): Element {
   let depth = 0
-  const page = parse(html, {
+  const parser = new Parser({
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -24,7 +24,25 @@ export function parsePage(html: string, maxDepth: number): Element {
       },
     },
   })
-  return page.childNodes.find(isElement)!
+  boundAttributes(parser.tokenizer as unknown as AttributeKeeper)
+  parser.tokenizer.write(html, true)
+  return (parser.document as DefaultTreeAdapterTypes.Document).childNodes.find(isElement)!
+}
+
+/** No element of a page has more attributes. */
+const MOST_ATTRIBUTES = 256
+
+interface AttributeKeeper {
+  readonly currentToken: {readonly attrs: readonly object[]}
+  _leaveAttrName(): void
+}
+
+/** parse5 compares each attribute with all before it: a million would take hours, so those beyond the bound are dropped. */
+function boundAttributes(keeper: AttributeKeeper): void {
+  const keep = keeper._leaveAttrName
+  keeper._leaveAttrName = function () {
+    if (this.currentToken.attrs.length < MOST_ATTRIBUTES) keep.call(this)
+  }
 }
 
 export const isElement = (node: {nodeName: string}): node is Element => 'tagName' in node

@@ -58,9 +58,12 @@ export async function pictureOf(page: Pictured, operators: OperatorList): Promis
   }
   if (painted.length === 0) return null
   const size = page.getViewport({scale: 1})
-  const native = Math.max(...painted.map(({image, matrix}) => (image.width * 72) / Math.hypot(matrix[0], matrix[1])))
+  const native = painted.reduce(
+    (most, {image, matrix: m}) => Math.max(most, (image.width * 72) / Math.max(Math.hypot(m[0], m[1]), 1)),
+    0,
+  )
   const finest = Math.sqrt((MOST_DOTS / size.width / size.height) * 72 * 72)
-  const dpi = Math.min(Math.max(native || 0, COARSEST), FINEST, finest)
+  const dpi = Math.min(Math.max(native, COARSEST), FINEST, finest)
   const view = page.getViewport({scale: dpi / 72})
   const [width, height] = [Math.max(Math.round(view.width), 1), Math.max(Math.round(view.height), 1)]
   const gray = new Uint8Array(width * height).fill(255)

@@ -1,12 +1,29 @@
 /** What a careful reader should know about the recovery of a PDF. */
 import type {Note} from '../recovered.ts'
 
-/** Notes on the lines (null for a table), the pages that are pictures, and how sure the reader of pictures is of each. */
-export const pdfNotes = (
-  lines: readonly (string | null)[],
-  scans: readonly number[],
-  sure: readonly number[],
-): Note[] => [...ocr(sure), ...scans.map(unread), ...looseColumns(lines)]
+interface Seen {
+  /** pages that are pictures and were not read */
+  readonly scans: readonly number[]
+  /** how sure the reader of pictures is of each page that it read */
+  readonly sure: readonly number[]
+  /** whether a scanner laid its own reading over its pictures */
+  readonly isOverlaid: boolean
+}
+
+/** Notes on the lines (null for a table) and on what was seen on pictures. */
+export const pdfNotes = (lines: readonly (string | null)[], {scans, sure, isOverlaid}: Seen): Note[] => [
+  ...ocr(sure),
+  ...(isOverlaid ? [OVERLAID] : []),
+  ...scans.map(unread),
+  ...looseColumns(lines),
+]
+
+const OVERLAID: Note = {
+  rule: 'ocr',
+  message: 'Unexpected invisible text over a picture, expected printed text: a scanner recognised it (OCR)',
+  start: 0,
+  end: 0,
+}
 
 /** Columns that no frame holds together are read line by line: their heads are lost. */
 function looseColumns(lines: readonly (string | null)[]): Note[] {

@@ -25,12 +25,17 @@ interface Sheet {
   readonly lines: readonly PdfLine[]
   readonly tables: readonly Framed[]
   readonly isScan: boolean
+  /** whether a scanner laid its own reading over the picture */
+  readonly isOverlaid?: boolean
   /** how sure the reader of its picture is */
   readonly sure?: number
 }
 
 /** A page with fewer characters (a number, a scanner's advertisement) may be a picture all the same. */
 const FEW = 60
+/** Operators of pdf.js: how text is drawn (3 is not at all), and an image. */
+const RENDERING = 38
+const PICTURES = new Set([83, 85, 86])
 /** Share of the page that a picture of the page covers. */
 const PICTURE = 0.5
 /** Dots of an image, beyond which nobody decodes it. */
@@ -109,13 +114,23 @@ async function sheetOf(document: Document, number: number, reader: ImageReader |
 async function laidOut(page: Page, runs: readonly Run[], number: number): Promise<Sheet> {
   const lines = linesOf(runs, number)
   const words = lines.reduce((sum, {text}) => sum + text.length, 0)
-  if (words < FEW && imageShare(await operators(page), page.view) >= (words === 0 ? Number.MIN_VALUE : PICTURE))
-    return {lines, tables: [], isScan: true}
-  if (!lines.some(line => FIELDS.test(line.text))) return {lines, tables: [], isScan: false}
+  if (words < FEW) {
+    const list = await operators(page)
+    const isScan = imageShare(list, page.view) >= (words === 0 ? Number.MIN_VALUE : PICTURE)
+    if (isScan) return {lines, tables: [], isScan, isOverlaid: isInvisible(list)}
+  }
+  // scanners do it on every page or on none
+  const isOverlaid = number === 1 && isInvisible(await operators(page))
+  if (!lines.some(line => FIELDS.test(line.text))) return {lines, tables: [], isScan: false, isOverlaid}
   const tables = framesOf(rulingsOf(await operators(page)), runs)
   const rest = runs.filter(run => !tables.some(table => table.runs.has(run)))
-  return {lines: linesOf(rest, number), tables, isScan: false}
+  return {lines: linesOf(rest, number), tables, isScan: false, isOverlaid}
 }
+
+/** Text that is not drawn, over an image. */
+const isInvisible = ({fnArray, argsArray}: OperatorList): boolean =>
+  fnArray.some((op, at) => op === RENDERING && (argsArray[at] as readonly number[])[0] === 3) &&
+  fnArray.some(op => PICTURES.has(op))
 
 const operators = (page: Page): Promise<OperatorList> => page.getOperatorList() as Promise<OperatorList>
 
@@ -146,17 +161,10 @@ function compose(sheets: readonly Sheet[], isRead: boolean): Recovered {
     if (table && !isLine(table)) parts.push(table.part, EMPTY)
   }
   const sure = sheets.flatMap(sheet => sheet.sure ?? [])
-  return {
-    ...setDown(
-      parts,
-      pdfNotes(
-        items.map(item => (isLine(item) ? item.text : null)),
-        scans,
-        sure,
-      ),
-    ),
-    ocr: sure.length > 0,
-  }
+  const isOverlaid = sheets.some(sheet => sheet.isOverlaid)
+  const texts = items.map(item => (isLine(item) ? item.text : null))
+  const notes = pdfNotes(texts, {scans, sure, isOverlaid})
+  return {...setDown(parts, notes), ocr: sure.length > 0, isSeen: isOverlaid || sure.length > 0}
 }
 
 type Item = PdfLine | Framed

@@ -76,6 +76,9 @@ export const failures = {
   'Unexpected archive without {}, expected a DOCX: unpack it first': '压缩包中没有 {}，应为 DOCX：请先解压',
   'Unexpected byte {} at offset {}, expected {}': '偏移 {2} 处的字节 {1} 不合 {3} 编码',
   'Unexpected bytes in {}, expected UTF-8': '{} 中的字节不合 UTF-8 编码',
+  'Unexpected UTF-32, expected UTF-8, GB18030, UTF-16 or Big5: save it as UTF-8': '编码为 UTF-32，请另存为 UTF-8',
+  'Unexpected control characters and no Chinese, expected text, HTML, DOCX or PDF':
+    '只有控制字符而没有中文，应为文本、HTML、DOCX 或 PDF',
   'Unexpected damage ({}), expected a whole PDF': 'PDF 已损坏（{}）',
   'Unexpected document type in {}, expected none: it could fetch or swell': '{} 中有文档类型声明，为安全起见不读',
   'Unexpected empty text, expected a letter': '没有文字，应为信函',
