@@ -34,6 +34,9 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['企业-20家。', '20家: flags=ambiguous'],
+  ['2022年成效明显。六大专项深入实施，新建站点12个。', '六大: period=null', '12个: period=2022'],
+  ['关于将6个乡镇的43座水库纳入2023年除险加固计划的问题。', '43座: period=null'],
   [
     '年份\n在岗数\n退出\n其中：到期退出\n2019年\n641\n35\n28\n2020年\n610\n43\n36',
     '641: item=在岗数 period=2019',

@@ -3,6 +3,8 @@ import type {Line} from '../page.ts'
 import {itemText} from './words-of.ts'
 
 const MEASURE = /(?:产量|销量|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[^效]率|占比|浓度)$/
+/** An item that says itself what is measured. */
+const SAYS = /[率量额数费价值积入资出度]$/
 const MOST_AHEAD = 6
 const OWN_SORT = /^.{1,3}级(?:以上)?(?=.{2})/
 const SORT = /^.{1,3}级(?:以上)?$/
@@ -11,7 +13,7 @@ const SORT = /^.{1,3}级(?:以上)?$/
 export function sharedHead(line: Line, index: number): string {
   const {quantity} = line.mentions[index]!
   const own = itemText(line, quantity)
-  if (!quantity.rules.includes('distribute/subjects') || own === '' || MEASURE.test(own)) return ''
+  if (!quantity.rules.includes('distribute/subjects') || own === '' || SAYS.test(own)) return ''
   let end = quantity.item!.end
   let last = ''
   for (let at = index + 1; at < line.mentions.length && at <= index + MOST_AHEAD; at++) {

@@ -44,10 +44,12 @@ const patterns = guard(
       script: 'digits',
       body: /(?:315|618|911|119|122)(?=当天|晚会|维权|消费|消防|交通安全|国际|大促|期间|活动|事件)/y,
     },
+    {class: 'unread', why: 'no day of the calendar', script: 'digits', body: /\d{1,2}月\d{1,3}日/y},
     {class: 'name', why: 'version', script: 'digits', body: /[1-9]\.0(?=[“”一-龥])(?![元万亿公平立吨米])/y},
   ],
   [
     {text: '规范6.6.3的要求', reads: ['identifier 6.6.3']},
+    {text: '会议定于2月30日召开', reads: ['unread 2月30日']},
     {text: '山水舍(17-1-301)', reads: ['identifier 17-1-301']},
   ],
 )

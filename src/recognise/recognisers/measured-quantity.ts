@@ -32,9 +32,15 @@ export const measuredQuantity: Recogniser = {
     if (!isRealOne(text, measure, bounded) || isIdiomatic(text, measure)) return null
     const counted = bounded || measure.hedges.length > 0 || text[measure.start - 1] === '满'
     if (isBareScale(measure.figure.number, measure.figure.scale) && !counted) return null
-    return compose(glance, ID, measure)
+    const quantity = compose(glance, ID, measure)
+    // 企业-20家: a dash or a minus
+    if (quantity && DASHED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+      quantity.flags.push('ambiguous')
+    return quantity
   },
 }
+
+const DASHED = /[\p{Script=Han})]-$/u
 
 /** The 13排 of 第12、13排 is an ordinal like the one before it. */
 function isListed({text, done}: Glance, start: number): boolean {

@@ -4,6 +4,7 @@ import {edtfDays} from '../../text/edtf.ts'
 import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
+import {isAttributive} from '../periods/is-attributive.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
 import {momentTime} from '../time-words.ts'
@@ -117,11 +118,12 @@ function settle(
     if (frame?.next) give(quantity, frame.time, 'period/clause')
     return null
   }
-  const after = own.find(({start, next}) => start >= quantity.end && !next)
+  const after = own.find(({start, end, next}) => start >= quantity.end && !next && !isOfPlan(line, end))
   if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
   else if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
     give(quantity, after.time, 'period/after')
-  else if (carried && !isTimeless(quantity, carried)) carry(quantity, carried, carriedTime(carried, line, mention))
+  else if (carried && !isTimeless(quantity, carried) && !isAttributive(line, mention))
+    carry(quantity, carried, carriedTime(carried, line, mention))
   return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
 }
 
@@ -143,6 +145,12 @@ function fitting({quantity}: Mention, carried: Frame | null, {reference}: Contex
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>
   status === 'rule' && /^上一?年度?$/.test(time.raw) ? null : time
+
+/** 43座水库纳入今年|除险加固计划|: the year of a plan is no time of what it takes in. */
+const isOfPlan = ({sentence: {text}}: Line, end: number): boolean =>
+  /^度?(?![^,，。;；]{0,3}(?:计划|将|拟))[^,，。;；\d]{2,10}(?:计划|规划|方案|名单|目录)/.test(
+    text.slice(end, end + 16),
+  )
 
 /** 回收期需要15至20年: a span of time is not of today. */
 const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>

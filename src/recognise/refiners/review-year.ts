@@ -1,6 +1,7 @@
 /** Gives the results of a work report the year under review: 一年来…, and no date thereafter. */
 import type {Moment, Time} from '../../tree.ts'
 import type {Line, Page} from '../page.ts'
+import {isAttributive} from '../periods/is-attributive.ts'
 import type {Refiner} from '../refiner.ts'
 
 /** 过去一年，…。实现地区生产总值67665亿元: of that year, flagged `period-carried`. Letters with an addressee have no such year. */
@@ -39,8 +40,9 @@ function yearOf(line: Line): Time | null {
 const raw = (line: Line, {start, end}: Moment): string => line.sentence.text.slice(start, end)
 
 function carry(line: Line, year: Time): void {
-  for (const {quantity, at} of line.mentions) {
-    if (quantity.period || quantity.status !== 'actual' || isAttributive(line, at)) continue
+  for (const mention of line.mentions) {
+    const {quantity, at} = mention
+    if (quantity.period || quantity.status !== 'actual' || describes(line, at) || isAttributive(line, mention)) continue
     quantity.period = year
     quantity.flags.push('period-carried')
     quantity.rules.push('review-year')
@@ -48,4 +50,4 @@ function carry(line: Line, year: Time): void {
 }
 
 /** 惠及3400万人的|引大济岷工程: a number that describes a thing is no result of the year. */
-const isAttributive = (line: Line, at: number): boolean => line.tokens[at + 1]?.word === '的'
+const describes = (line: Line, at: number): boolean => line.tokens[at + 1]?.word === '的'
