@@ -25,7 +25,7 @@ export function letterRow({facts, href, twin}: Listed, say: Say): readonly Cell[
 }
 
 /** An address of the pages' folder as the list sees it that has this one. */
-const prefixed = (href: string, beside: string): string => beside.replace(/[^/]*$/, '') + href
+const prefixed = (href: string, beside: string): string => beside.slice(0, beside.lastIndexOf('/') + 1) + href
 
 export const findingRow = ({facts, href}: Listed, finding: FindingFact, say: Say): readonly Cell[] => [
   term(say, 'level', finding.level),
