@@ -49,7 +49,6 @@ const patterns = guard(
   ],
   [
     {text: '规范6.6.3的要求', reads: ['identifier 6.6.3']},
-    {text: '会议定于2月30日召开', reads: ['unread 2月30日']},
     {text: '山水舍(17-1-301)', reads: ['identifier 17-1-301']},
   ],
 )
