@@ -83,6 +83,7 @@ export const WORDS = {
     当场 届时 到时
     日起 之日起 即日起 起日
     一般
+    上午 下午 当天 当晚 凌晨
   `,
   /** Words between the item and its number: 达, 为, 共有. They are stripped before the noun is sought. */
   link: `
@@ -225,5 +226,6 @@ export const WORDS = {
     限高 限宽 限速 限重 限载 之比 被困群众 被困人员 被征地农民 被征收人 被征收户 被执行人 被告 被告人 被保险人 被拆迁户 被投诉人 被抚养人 被害人 生产安全事故 安全生产事故 交通事故 火灾事故
     道路交通事故 实际情况 实际控制人 实际面积 实际人口 实际用途
     手续 手续费 计算机 计算方法 计算公式 计算基数
+    财政支出 财政总支出 在籍人口 在籍 公共财政支出
   `,
 } as const

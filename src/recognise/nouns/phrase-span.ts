@@ -17,8 +17,11 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
 
 /** 路口红绿灯|不|启用, 使用寿命|能|延长: a particle that ran into the noun before it. */
 const LOOSE_END =
-  /(?:[不最又也且每]|(?<![功产智性职技动光热氢核机效体阳势潜储电])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只|(?<=.{2})(?<![初高集其折适地职音完])中)$/
+  /(?:[不最又也且每曾]|(?<![功产智性职技动光热氢核机效体阳势潜储电])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只|(?<=.{2})(?<![初高集其折适地职音完])中)$/
 const LOOSE_START = /^(?:[又也仅]|即(?![时期墨])|故(?![障居事乡宫])).{2}/
 
-const looseEnd = ({class: kind, word}: Token): number => (kind === 'unknown' && LOOSE_END.test(word) ? 1 : 0)
+function looseEnd({class: kind, word}: Token): number {
+  if (kind !== 'unknown' || !LOOSE_END.test(word)) return 0
+  return LOOSE_END.test(word.slice(0, -1)) ? 2 : 1
+}
 const opensLoose = ({class: kind, word}: Token): boolean => kind === 'unknown' && LOOSE_START.test(word)
