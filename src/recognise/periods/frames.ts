@@ -2,7 +2,8 @@
 import type {Moment, Span, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
-import {momentTime, timeWords} from '../time-words.ts'
+import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
+import type {Item} from './items.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
 export interface Frame {
@@ -17,7 +18,7 @@ export interface Frame {
 }
 
 /** The frames that the dates and time words of the sentence set; `over` is the frame it stands under. */
-export function framesOf(line: Line, context: Context, over: Frame | null): Frame[] {
+export function framesOf(line: Line, context: Context, over: Frame | null, items: readonly Item[]): Frame[] {
   const {text} = line.sentence
   const frames: Frame[] = []
   for (const moment of line.moments) {
@@ -35,12 +36,12 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
     })
   }
   let based = -1
-  for (const word of timeWords(text, 0, text.length, context.reference, line.moments)) {
+  for (const word of wordsOf(line, context, items)) {
     if (word.role === 'base') {
       based = word.end
       continue
     }
-    if (word.start === based) continue
+    if (word.start === based || isTarget(text, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -52,8 +53,33 @@ export function framesOf(line: Line, context: Context, over: Frame | null): Fram
     })
   }
   frames.sort((a, b) => a.start - b.start)
-  return frames.map((frame, at) => wholeYear(frame, frames[at - 1] ?? over))
+  return frames.map((frame, at) => {
+    const before = frames[at - 1]
+    return wholeYear(
+      frame,
+      before && items.some(({start}) => start > before.start && start < frame.start) ? null : (before ?? over),
+    )
+  })
 }
+
+/** The time words of the sentence; in an item of an enumeration they lean on no date of another. */
+function wordsOf({sentence: {text}, moments}: Line, {reference}: Context, items: readonly Item[]): TimeWord[] {
+  const first = items[0]?.start ?? text.length
+  const words = timeWords(text, 0, first, reference, moments)
+  for (const [at, {start}] of items.entries()) {
+    const end = items[at + 1]?.start ?? text.length
+    const near = moments.filter(moment => moment.end <= first || (moment.start >= start && moment.start < end))
+    words.push(...timeWords(text, start, end, reference, near))
+  }
+  return words
+}
+
+/** 完成|全年|目标的45.5%: the year is the target's, the share of it was reached when the frame says. */
+const isTarget = (text: string, {start, end}: Span): boolean =>
+  /^[全]年/.test(text.slice(start, end)) &&
+  /^(?:主要|预期|年度|工作|计划|预算|目标|任务|指标|总|数|量|额){1,4}的[约近超\d一二三四五六七八九十]/.test(
+    text.slice(end, end + 12),
+  )
 
 /** 较|2017年的峰值|15.2万人减少…: the figure of the year that is compared with. */
 function isFigured({mentions, sentence: {text}}: Line, {end}: Moment): boolean {

@@ -2,10 +2,11 @@
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
+import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore} from '../changes/gap.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
-import {closesRange, opensRange} from '../ranges.ts'
+import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token} from '../tokens.ts'
 
@@ -31,7 +32,7 @@ function settle(line: Line, index: number): void {
   const floor = floorOf(line, mention, before)
   const gap = gapBefore(line.tokens, mention.at, floor)
   if (quantity.kind === 'rank') set(quantity, 'rank')
-  else if (before && sharesVerb(line, before, mention)) copy(before.quantity, quantity)
+  else if (before && sharesVerb(line, before, mention)) copy(line, index)
   else if (gap && isRelative(quantity)) set(quantity, ...against(line, mention, floor, gap))
   else settleGrowth(line, index, floor)
 }
@@ -47,8 +48,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   }
   const {direction} = verb
   const basis = basisOf(line, mention, floor, verb.at)
-  const before = line.mentions[index - 1]
-  const from = verb.level && before && opensRange(line, before) ? before.quantity : null
+  const from = verb.level ? fromOf(line, index) : null
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
 }
@@ -69,7 +69,11 @@ function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['c
   quantity.rules.push(`change/${aspect}`)
 }
 
-const copy = (from: Quantity, to: Quantity): void => set(to, from.aspect, from.change && {...from.change, from: null})
+function copy(line: Line, index: number): void {
+  const {aspect, change} = line.mentions[index - 1]!.quantity
+  const from = change && fromBeside(line, change.from, index)
+  set(line.mentions[index]!.quantity, aspect, change && {...change, from})
+}
 
 const isShare = (quantity: Quantity): boolean => quantity.kind === 'percent'
 const isRelative = (quantity: Quantity): boolean =>

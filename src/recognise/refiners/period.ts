@@ -3,11 +3,16 @@
 import {edtfDays} from '../../text/edtf.ts'
 import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {isUndated} from '../periods/attributes.ts'
+import {carriedOver} from '../periods/carried-over.ts'
+import {settleCell} from '../periods/cells.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
+import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
+import {markRelative} from '../periods/relative.ts'
+import {isPutOff, timeBehind} from '../periods/time-behind.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
-import {momentTime} from '../time-words.ts'
 
 /** 2021年投入5亿元，其中…3亿元: both are of 2021; no time expression, no period. */
 export const period: Refiner = {
@@ -18,83 +23,77 @@ export const period: Refiner = {
     {text: '到2025年，床位达到800张', reads: ['800张: period=../2025']},
   ],
   refine(page: Page, context: Context) {
-    let last: {line: Line; frame: Frame | null} | null = null
+    let last: Carried | null = null
     for (const line of page.lines) {
       if (line.block.cell) {
         settleCell(line)
         continue
       }
-      const frame: Frame | null = settleLine(line, context, carriedOver(line, last))
+      last = settleLine(line, context, last && line.before === last.line ? last : null)
       if (context.reference === null) markRelative(line)
-      last = {line, frame}
     }
   },
 }
 
-const RELATIVE =
-  /[今去明上当]年|目前|当前|全年|年[内底初末]|近[一二三四五六七八九十两\d]{1,3}年|[上下]半年|[一二三四前]季度|\d月/
-
-/** 今年投入5亿元 in a text without a day of its own: the year stays unknown, and the number is doubted. */
-function markRelative({mentions, sentence: {text}}: Line): void {
-  for (const {quantity} of mentions)
-    if (!quantity.period && RELATIVE.test(text.slice(Math.max(0, quantity.start - 80), quantity.start)))
-      quantity.flags.push('period-relative')
+/** What one sentence hands to the next: its last frame, and the enumerations that are open. */
+interface Carried {
+  readonly line: Line
+  readonly frame: Frame | null
+  readonly open: readonly Enumeration[]
 }
 
-/** A cell holds for the time that its row's or column's head or the table's caption names. */
-function settleCell({block, mentions}: Line): void {
-  const {rowHead, columnHead, caption} = block.cell!
-  for (const head of [rowHead, columnHead, caption])
-    for (const sentence of head?.children ?? [])
-      for (const reading of sentence.children) {
-        const time = reading.type === 'moment' ? momentTime(reading, sentence.text) : null
-        if (!time) continue
-        for (const {quantity} of mentions) quantity.period ??= {...time, source: 'carried'}
-        return
-      }
+function settleLine(line: Line, context: Context, last: Carried | null): Carried {
+  const items = itemsOf(line.sentence)
+  let open = last?.open ?? []
+  let frame = last?.frame ?? null
+  if (items[0]?.start === 0) {
+    open = enter(open, items[0].form, frame)
+    frame = open.at(-1)!.frame
+  }
+  const over = carriedOver(line, frame, line.mentions.some(isRuled))
+  const frames = framesOf(line, context, over, items)
+  if (line.mentions.length === 0) return {line, frame: frames.findLast(({next}) => !next) ?? over, open}
+  return settleClauses(line, context, {frames, items: items.filter(({start}) => start > 0), over, open})
 }
 
-/** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
-function carriedOver(line: Line, last: {line: Line; frame: Frame | null} | null): Frame | null {
-  if (!last?.frame || line.before !== last.line || last.frame.event || last.frame.time.role === 'by') return null
-  if (line.mentions.some(({quantity}) => quantity.status !== 'actual' && !isThreshold(quantity))) return null
-  if (/^(?:全年|当年)/.test(line.sentence.text)) return last.frame
-  return line.mentions.length === 0 || goesOn(line) ? {...last.frame, over: true} : null
+const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !isThreshold(quantity)
+
+interface Setting {
+  readonly frames: readonly Frame[]
+  readonly items: readonly Item[]
+  readonly over: Frame | null
+  readonly open: readonly Enumeration[]
 }
 
-/** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
-const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
-
-function goesOn({sentence: {text}, tokens, mentions}: Line): boolean {
-  const head = tokens.slice(0, mentions[0]?.at)
-  return !OWN_TIME.test(text) && !head.some(({class: kind}) => kind === 'verb' || kind === 'place')
-}
-
-function settleLine(line: Line, context: Context, over: Frame | null): Frame | null {
-  const frames = framesOf(line, context, over)
+function settleClauses(line: Line, context: Context, {frames, items, over, open: before}: Setting): Carried {
   let carried = over
-  if (line.mentions.length === 0) return frames.findLast(({next}) => !next) ?? over
+  let open = before
   let at = 0
+  let item = 0
   let mentions = 0
   for (const clause of line.clauses) {
     const start = line.tokens[clause.from]!.start
     const end = line.tokens[clause.to - 1]!.end
     while (at < frames.length && frames[at]!.start < start) carried = keep(frames[at++]!, carried)
     if (carried?.event && line.tokens[clause.from - 1]?.word === ';') carried = null
+    for (; item < items.length && items[item]!.start <= start; item++) {
+      open = enter(open, items[item]!.form, carried)
+      carried = open.at(-1)!.frame
+    }
     const first = at
     while (at < frames.length && frames[at]!.start < end) at++
     const own = frames.slice(first, at)
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
-      const changed = settle(line, mentions, before, own, fitting(line.mentions[mentions]!, carried, context))
+      const changed = settle(line, mentions, before, own, fitting(line, mentions, carried, context))
       if (changed) carried = changed
       before = mention
     }
     const lastMention: Mention | null = before
     for (const frame of own) if (!isObject(frame, lastMention)) carried = keep(frame, carried)
   }
-  return carried
+  return {line, frame: carried, open}
 }
 
 /** 9家企业入选2022年…名单: a date inside the object of a number says nothing of what follows. */
@@ -118,7 +117,7 @@ function settle(
     if (frame?.next) give(quantity, frame.time, 'period/clause')
     return null
   }
-  const after = own.find(({start, end, next}) => start >= quantity.end && !next && !isOfPlan(line, end))
+  const after = timeBehind(line, quantity, own)
   if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
   else if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
     give(quantity, after.time, 'period/after')
@@ -127,30 +126,25 @@ function settle(
   return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
 }
 
-/** 其余9座|力争2025年底前|完成: the plan's day stands behind its number. */
-const isPutOff = ({sentence: {text}}: Line, from: number, to: number): boolean =>
-  to - from < 8 && /^(?:也|均|将|计划|预计|拟|力争|确保|争取|于|在)+$/.test(text.slice(from, to))
-
 /** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
-function fitting({quantity}: Mention, carried: Frame | null, {reference}: Context): Frame | null {
-  if (carried?.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
-  if (carried && quantity.status === 'rule' && !quantity.change && carried.time.edtf.endsWith('/..')) return null
-  if (!carried || quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
+function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
+  if (!carried || isUndated(line, index)) return null
+  const {quantity} = line.mentions[index]!
+  if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
+  if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
+  if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
   return end !== null && end < reference && !raised ? null : carried
 }
 
+/** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
+const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
+
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>
   status === 'rule' && /^上一?年度?$/.test(time.raw) ? null : time
-
-/** 43座水库纳入今年|除险加固计划|: the year of a plan is no time of what it takes in. */
-const isOfPlan = ({sentence: {text}}: Line, end: number): boolean =>
-  /^度?(?![^,，。;；]{0,3}(?:计划|将|拟))[^,，。;；\d]{2,10}(?:计划|规划|方案|名单|目录)/.test(
-    text.slice(end, end + 16),
-  )
 
 /** 回收期需要15至20年: a span of time is not of today. */
 const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>
@@ -169,7 +163,11 @@ function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | n
 
 /** 由|20个|压缩至8个: where a change began has no time but its own. */
 const isStart = (line: Line, index: number): boolean =>
-  line.mentions[index + 1]?.quantity.change?.from === line.mentions[index]!.quantity
+  line.mentions
+    .slice(index + 1, index + 1 + FURTHEST)
+    .some(({quantity: {change}}) => change?.from === line.mentions[index]!.quantity)
+/** 分别由A、B、C提高到D、E、F: how far behind the number may stand that it led to. */
+const FURTHEST = 8
 
 /** 60岁以上, 50亩以上的基地: a bound that defines a population holds at all times. */
 const isThreshold = ({rules, status, unit, bound}: Quantity): boolean =>

@@ -1,0 +1,24 @@
+/** The frame that a sentence takes over from the one before it. */
+import type {Line} from '../page.ts'
+import type {Frame} from './frames.ts'
+
+/** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
+export function carriedOver(line: Line, frame: Frame | null, timeless: boolean): Frame | null {
+  if (!frame || frame.event || frame.time.role === 'by' || timeless) return null
+  if (/^(?:全年|当年)/.test(line.sentence.text)) return frame
+  return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
+}
+
+/** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
+const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
+/** 今年1—8月…。|新引进|企业35家: what is new is new in the time spoken of. */
+const FRESH = /^新(?!型|兴)[\u4e00-\u9fff]{1,3}$/
+
+function goesOn({sentence: {text}, tokens, mentions}: Line, {time}: Frame): boolean {
+  if (OWN_TIME.test(text)) return false
+  // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
+  if (time.edtf.endsWith('/..')) return /^其中/.test(text)
+  const head = tokens.slice(0, mentions[0]?.at)
+  if (FRESH.test(head[0]?.word ?? '') && time.role === 'during') return true
+  return !head.some(({class: kind}) => kind === 'verb' || kind === 'place')
+}
