@@ -34,6 +34,11 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['新建两所现代化的高端学校。', '两所: item=现代化的高端学校'],
+  ['涉及3个村的道路。', '3个: item=村'],
+  ['引进欢乐世界等项目12个。', '12个: scope=null'],
+  ['这四个村民小组曾递交申请。', '四个: item=村民小组'],
+  ['三处小游园都不满足条件。', '三处: item=小游园'],
   ['企业-20家。', '20家: flags=ambiguous'],
   ['2022年成效明显。六大专项深入实施，新建站点12个。', '六大: period=null', '12个: period=2022'],
   ['关于将6个乡镇的43座水库纳入2023年除险加固计划的问题。', '43座: period=null'],

@@ -33,6 +33,11 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       last = at
     } else if (!joinsAfter(tokens, at, end)) break
   }
+  // 一所|现代化的高端学校|: what says of which sort belongs to the noun
+  if (/.[化型式性]$/.test(tokens[last]!.word) && tokens[last + 1]?.word === '的' && last + 2 < end) {
+    const rest = isNounish(tokens[last + 2]) ? nounAfter(tokens, last + 1, end) : null
+    if (rest) return {start: tokens[first]!.start, end: rest.end}
+  }
   if (isSubjectOfNext(tokens, last, end)) return null
   while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
   const span = phraseSpan(tokens, first, last)

@@ -22,7 +22,8 @@ function scopeOf(line: Line, mention: Mention, context: Context): string | null 
   const head = line.clauses[mention.clause]!.from
   for (let at = mention.at - 1; at >= Math.max(head, mention.at - 24); at--) {
     const token = line.tokens[at]!
-    if (token.class !== 'place') continue
+    // 青青世界 is the name of a park
+    if (token.class !== 'place' || (token.word === '世界' && line.tokens[at - 1]?.class === 'unknown')) continue
     if (WIDER.test(token.word) && line.tokens[at - 1]?.class !== 'link' && line.tokens[at - 1]?.word !== '占')
       return token.word === '我国' ? '全国' : token.word
   }
