@@ -70,6 +70,25 @@ test('the page speaks the language that is asked for', () => {
   expect(readFileSync(pageOf(seed, 'en.html', '--lang', 'en'), 'utf8')).toMatch(/<html lang="en">[\s\S]*Every numeral/)
 })
 
+test('charts fit the letter, and say in words what they draw', () => {
+  const page = readFileSync(pageOf('fixtures/letters/wuhu-finance.txt', 'charts.html', '--lang', 'en'), 'utf8')
+  const charts = [...page.matchAll(/<section class="chart"><h3>(.*?)<\/h3>(.*?)<\/section>/g)]
+  expect(charts.map(([, title]) => title)).toEqual([
+    'Money by item',
+    'Planned against actual',
+    'Is so, is meant to be so, is a rule',
+    'Periods 2020–2023',
+  ])
+  const words = charts.map(([, , list]) => list!.replace(/<svg.*?<\/svg>/g, '').replace(/<.*?>/g, ' '))
+  expect(words[0]).toMatch(/一般公共预算支出 · 2022\s+562.3亿元/)
+  expect(words[1]).toMatch(
+    /一般公共预算收入 · 2023-01\/2023-06\s+236.8亿元\s+一般公共预算收入 · 2023 · planned\s+430亿元左右/,
+  )
+  expect(page).not.toMatch(/<svg(?![^>]*(?:aria-hidden|aria-label))/)
+  const bare = readFileSync(pageOf('fixtures/letters/hongshan-residents.txt', 'bare.html', '--lang', 'en'), 'utf8')
+  expect(bare).not.toContain('<h3>Planned against actual')
+})
+
 function recordFile(): string {
   record()
   return at('before.json')
@@ -118,6 +137,7 @@ describe('corrections that do not fit are refused, with their place', () => {
 
   test.each([
     ['partOf', 'i999', /expected the id of an indicator/],
+    ['change', {direction: 'up', basis: null, from: 'i999'}, /expected the id of an indicator/],
     ['item', {raw: '没有的词', start: 600, end: 604}, /expected what stands at 600–604/],
     [
       'period',
