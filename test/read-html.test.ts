@@ -148,6 +148,24 @@ test('sentences that a page hides are counted', async () => {
   expect(findings.map(({rule}) => rule)).toContain('left-out')
 })
 
+test('a copy of the page for reading aloud is no loss', async () => {
+  const text = [
+    '一、基本情况',
+    '全市投资5亿元，建成10个项目。',
+    '二、下一步打算',
+    '我局将继续推进项目建设，确保如期完工。',
+  ]
+  const letter = text.concat(text.map(line => `${line}另`)).map(line => `<p>${line}</p>`)
+  const aloud = `<div style="display:none">${letter
+    .join('')
+    .replace(/<[^>]*>/g, '')
+    .repeat(2)}</div>`
+  const {findings} = extract(
+    await read(`<html><body><div class="TRS_Editor">${letter.join('')}</div>${aloud}</body></html>`),
+  )
+  expect(findings.map(({rule}) => rule)).not.toContain('left-out')
+})
+
 test('a page that shows nothing until its script has run is read all the same', async () => {
   expect(await textOf(`<body style="visibility: hidden"><div style="display:none">${body}</div></body>`)).toContain(
     '5亿元',
