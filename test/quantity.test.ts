@@ -115,6 +115,32 @@ table('ranges', [
 
 table('lists that share a unit', [
   ['分别支持21、44项', '21 count 21 项 unit-elided', '44项 count 44 项'],
+  [
+    '学位分别为4860、1.26万、6240个',
+    '4860 count 4860 个 unit-elided',
+    '1.26万 count 12600 个 unit-elided',
+    '6240个 count 6240 个',
+  ],
+  [
+    '补贴本科600、硕士1000、博士2000元/月',
+    '600 rate 600 CNY/mo unit-elided',
+    '1000 rate 1000 CNY/mo unit-elided',
+    '2000元/月 rate 2000 CNY/mo',
+  ],
+  ['建成A类12、B类30、C类5个站点', '12 count 12 个 unit-elided', '30 count 30 个 unit-elided', '5个 count 5 个'],
+  [
+    '特等奖5万元、甲等奖3万、乙等奖1万元',
+    '5万元 money 50000 CNY',
+    '3万 money 30000 CNY unit-elided',
+    '1万元 money 10000 CNY',
+  ],
+  // numbers that follow one another are labels, and a change is no name
+  ['改造道路2、修缮桥梁3、新建公园5个', '5个 count 5 个'],
+  ['连续三年每年支持500万元', '三年 duration 3 a', '500万元 rate 5000000 CNY/a rate-head'],
+  ['其中超50亿元项目5个', '超50亿元 money 5000000000 CNY over', '5个 count 5 个'],
+  ['每招收1名脱贫人员补贴2000元', '1名 count 1 名', '2000元 rate 2000 CNY/名 rate-head'],
+  ['利率下降35个基点', '35个基点 points 35 基点'],
+  ['检查工地2386个次', '2386个次 count 2386 个次'],
   ['分别建成学校86、112所', '86 count 86 所 unit-elided', '112所 count 112 所'],
   ['门急诊1180万、1305万人次', '1180万 count 11800000 人次 unit-elided', '1305万人次 count 13050000 人次'],
   [

@@ -10,6 +10,7 @@ export interface ClassifierRow {
 
 export const classifierRows = [
   {word: '个', example: '116个企业'},
+  {word: '个次', example: '检查工地2386个次'},
   {word: '人', example: '扶持87人'},
   {word: '人份', example: '发放3万人份'},
   {word: '人天', example: '培训300人天'},

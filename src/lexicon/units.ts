@@ -138,6 +138,7 @@ export const unitRows = [
     words: ['百分点', '个百分点', '个百分比', '个百分比点'],
     example: '提高0.8个百分点',
   },
+  {code: '基点', kind: 'points', label: '个基点', words: ['基点', '个基点'], example: '下降35个基点'},
   // money
   {code: 'AUD', kind: 'money', label: '澳元', words: ['澳元'], example: '出口2亿澳元'},
   {code: 'CAD', kind: 'money', label: '加元', words: ['加元'], example: '出口2亿加元'},

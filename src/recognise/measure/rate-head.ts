@@ -80,19 +80,20 @@ function readHead(text: string, at: number): (RateHead & {readonly end: number})
   return code ? {words: text.slice(at, end), code: joinPer(code), end, carried: false} : null
 }
 
-const VERB_HEAD =
-  /每(?:成功)?(?:新增|新建|增加|招用|招录|吸纳|引进|培养|培训|建成|完成|建设|改造|栽植|种植|出栏|销售|生产|转化|申报|认定|安置|接收|收治|发展|办理)[1一]$/
+/** 每招收1名, 每增加1个百分点; 每村1名 is a head of the other sort. */
+const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}[1一]$/
 const GRANT = /(?:给予|奖励|补助|补贴|奖补|奖|补|资助)(?:[^，,。;；]{0,6})$/
 
 /** 每新增1张床位，给予1.2万元: so much for each one. */
 function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | null {
   const one = done.slice(-2).findLast(reading => reading.type !== 'excuse')
-  if (kind !== 'money' || one?.type !== 'quantity' || one.value !== '1' || one.kind !== 'count') return null
+  if (kind !== 'money' || one?.type !== 'quantity' || one.value !== '1' || !/^(?:count|points)$/.test(one.kind))
+    return null
   const between = text.slice(one.end, start)
   if (between.length > 24 || !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) || !GRANT.test(between))
     return null
   const head = VERB_HEAD.exec(text.slice(Math.max(0, one.start - 12), one.start + 1))
-  if (!head) return null
+  if (!head || readHead(head[0], 0)) return null
   const words = text.slice(one.start + 1 - head[0].length, one.end)
   return {words, code: `/${one.unit}`, carried: false}
 }

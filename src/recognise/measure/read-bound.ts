@@ -32,7 +32,11 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   const found = leading.before(text, at, floor)
   if (!found) return null
   const edge = at - found.word.length
-  if (found.row.notAfter?.includes(text[edge - 1] ?? '-')) return null
+  if (
+    found.row.notAfter?.includes(text[edge - 1] ?? '-') &&
+    !/[其之当]中$/.test(text.slice(Math.max(0, edge - 2), edge))
+  )
+    return null
   if (isSide(text, at, found.word, edge)) return null
   return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }

@@ -1,5 +1,5 @@
 /** Finds the unit that items of a list share with its last one: 21、44项; 12.5、8.3和6.7亿元; 1.3个、3.4个百分点. */
-import {compare, shift} from '../../text/decimal.ts'
+import {add, compare, shift} from '../../text/decimal.ts'
 import type {Glance} from '../recogniser.ts'
 import type {Measure} from './measure.ts'
 import {readMeasure} from './read-measure.ts'
@@ -27,7 +27,7 @@ export function readElided(glance: Glance, first: Measure): Shared | null {
   if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
   const last = collect(glance, items)
-  for (const item of items) memo.set(item.start, last ? share(item.measure, last) : null)
+  for (const item of items) memo.set(item.start, last && item.measure !== last ? share(item.measure, last) : null)
   return memo.get(first.figure.start) ?? null
 }
 
@@ -49,15 +49,43 @@ function isLabel(text: string, {figure, unit}: Measure): boolean {
 /** Gathers the open items; returns the item that closes the list with a unit. */
 function collect({text, context}: Glance, items: Item[]): Measure | null {
   let at = items[0]!.measure.end
+  let labelled = false
   while (JOINTS.has(text[at] ?? '')) {
-    const start = at + 1
+    const label = text[at] === '、' ? labelLength(text, at + 1) : 0
+    if (label > 0 && !labelled && !isNamed(text, items[0]!.start)) return null
+    labelled ||= label > 0
+    const start = at + 1 + label
     const next = readMeasure(text, start, start, context.units)
     if (!next || next.figure.start !== start) return null
-    if (next.unit && !isOpen(next)) return next
+    if (next.unit && !isOpen(next)) return labelled && runsOn(items) ? null : next
     items.push({start, measure: next})
     at = next.end
   }
-  return null
+  // 4860、6240个: the 个 of the last item waits for nothing
+  const last = items.at(-1)!.measure
+  return items.length > 1 && last.unit && !(labelled && runsOn(items)) ? last : null
+}
+
+/** What a member of the list is named, before its number: 硕士 of 本科600、硕士1000、博士2000元. */
+const LABEL = /[A-Z]?(?!第|其中)[\u4e00-\u9fff“”]{1,8}(?=\d)/y
+/** In a name stands no verb, no bound and no numeral. */
+const UNNAMED = /[了过是有为达到至比增减升降超约近逾共多第〇零一二三四五六七八九十百千万亿]/
+
+function labelLength(text: string, at: number): number {
+  LABEL.lastIndex = at
+  const label = LABEL.exec(text)?.[0] ?? ''
+  // 二等奖 is a name
+  return UNNAMED.test(label.replace(/[一二三四五](?=[等级类档])/, '')) ? 0 : label.length
+}
+
+/** A name stands right before the number, too: 本科600, but not 增长8.3. */
+const isNamed = (text: string, at: number): boolean =>
+  /[\u4e00-\u9fff”A-Z]$/.test(text.slice(0, at).slice(-1)) && !UNNAMED.test(text.slice(Math.max(0, at - 2), at))
+
+/** 加强建设2、完善制度3、…: bare numbers that follow one another count the items of a list. */
+function runsOn(items: readonly Item[]): boolean {
+  const bare = items.filter(({measure}) => measure.unit === null).map(({measure}) => measure.low)
+  return bare.length > 1 && bare.every((low, at) => at === 0 || compare(low, add(bare[at - 1]!, '1')) === 0)
 }
 
 /** 1.3个 waits for the 百分点 of the last item. */

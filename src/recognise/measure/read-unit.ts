@@ -17,7 +17,9 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
   const half = readHalf(text, base, found.row)
   const behind = half ? base + half : base
   const hedge = half ? null : hedgeBehind(text, base, found.row)
-  const per = readPer(text, hedge ? base + 1 : behind, words)
+  const under = readPer(text, hedge ? base + 1 : behind, words)
+  // 连续三年|每年支持500万元: nothing is so many years a year
+  const per = under?.code === `/${code}` ? null : under
   const end = per?.end ?? (hedge ? base + 1 : behind)
   return {
     end: bracketEnd(text, end, words),

@@ -50,6 +50,7 @@ export const documentNumber = guard(
     {class: 'identifier', why: WHY, body: /(?:19|20)\d\d第?\d{1,5}号/y, behind: /[发函字办令征]$/},
     {class: 'identifier', why: WHY, body: /\d{1,8}号(?=文|令|公告|文件|通知)/y},
     {class: 'identifier', why: WHY, body: /\d{1,5}号/y, behind: /(?:[发函字办令]|建议|提案|议案|案由)$/},
+    {class: 'identifier', why: WHY, lead: /第$/, body: /\d{1,4}(?:\.\d{1,4}){1,3}号/y},
     {class: 'identifier', why: WHY, lead: /第$/, body: /\d{1,8}(?=建议|提案|议案|\(|(?:人大|政协)?代表建议)/y},
   ],
   [

@@ -20,6 +20,7 @@ export const fraction: Recogniser = {
     {text: '控制在千分之五以内', reads: ['percent 千分之五以内']},
     {text: '近半学校', reads: ['percent 近半']},
     {text: '占一半以上', reads: ['percent 一半以上']},
+    {text: '时限缩短一半', reads: ['percent 一半']},
     {text: '半导体', reads: []},
     {text: '24/7', reads: []},
   ],
@@ -93,7 +94,7 @@ function slash({text, floor}: Glance, numeral: Numeral): Quantity | null {
 
 const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
 /** A half stands for the share where a verb or a pronoun says so: 占一半, 低一半, 一半是. */
-const STATED = /[的占了少降低高约超去近有到至约减费]$/
+const STATED = /[的占了少降低高约超去近有到至约减费短缩]$/
 const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
 
 /** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something: 50 percent. */

@@ -1,4 +1,5 @@
 /** A ratio of one thing to another: 城乡居民收入比由2.9∶1缩小至2.52∶1. */
+import {add} from '../../text/decimal.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore} from '../measure/read-bound.ts'
 import {readDigits} from '../number/read-digits.ts'
@@ -13,7 +14,9 @@ export const ratio: Recogniser = {
     {text: '商住比2:8', reads: ['other 2:8']},
     {text: '按1:1面积比例安置', reads: ['other 1:1']},
     {text: '三次产业比重为4.0∶37.7∶58.3', reads: ['other 4.0∶37.7∶58.3']},
+    {text: '按5:3:2分年兑现', reads: ['other 5:3:2']},
     {text: '上午8:00', reads: []},
+    {text: '按8:30上课', reads: []},
   ],
   read({text, floor, done}, numeral) {
     if (/[:∶]/.test(text[numeral.start - 1] ?? '')) return null
@@ -31,7 +34,8 @@ export const ratio: Recogniser = {
     const again = done.slice(-2).some(reading => reading.rules[0] === ID)
     const end = third?.end ?? second.end
     const near = text.slice(Math.max(floor, numeral.start - 12), numeral.start) + text.slice(end, end + 6)
-    if (text[first.end] === ':' && !again && !near.includes('比')) return null
+    const parts = [first.value, second.value, third?.value ?? '0']
+    if (text[first.end] === ':' && !again && !near.includes('比') && !isSplit(text, numeral.start, parts)) return null
     const lead = boundBefore(text, numeral.start, floor)
     return quantity(ID, {
       start: lead?.edge ?? numeral.start,
@@ -45,4 +49,11 @@ export const ratio: Recogniser = {
       flags: ['ambiguous'],
     })
   },
+}
+
+/** 按5:3:2 or 按6:4 parts a whole of ten or of a hundred; 按8:30 is a time. */
+function isSplit(text: string, start: number, parts: readonly string[]): boolean {
+  if (!/[按照以]$/.test(text.slice(0, start).slice(-1))) return false
+  const sum = parts.reduce((all, part) => add(all, part), '0')
+  return sum === '10' || sum === '100'
 }

@@ -2,13 +2,14 @@
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
-/** Runs of numbers parted by nothing but 、 and 和, of one kind. */
+/** Runs of numbers parted by nothing but 、 and 和; of one kind, unless 分别 gives each its own (分别为30座、1200公里). */
 export function groups(line: Line): Mention[][] {
   const found: Mention[][] = []
   let group: Mention[] = []
   for (const mention of line.mentions) {
     const before = group.at(-1)
-    if (before && follows(line, before, mention)) group.push(mention)
+    if (before && follows(line, before, mention) && (isOfKind(before, mention) || isShared(line, group, mention)))
+      group.push(mention)
     else {
       if (group.length > 1) found.push(group)
       group = [mention]
@@ -19,7 +20,7 @@ export function groups(line: Line): Mention[][] {
 }
 
 function follows(line: Line, before: Mention, mention: Mention): boolean {
-  if (mention.at > before.at + 3 || before.quantity.kind !== mention.quantity.kind) return false
+  if (mention.at > before.at + 3) return false
   if (
     mention.at === before.at + 3 &&
     (line.tokens[before.at + 1]!.class === 'comma' || !/^(?:up|down)$/.test(line.tokens[before.at + 2]!.class))
@@ -27,6 +28,14 @@ function follows(line: Line, before: Mention, mention: Mention): boolean {
     return false
   return isMark(line.tokens[before.at + 1]!)
 }
+
+const isOfKind = (before: Mention, mention: Mention): boolean => before.quantity.kind === mention.quantity.kind
+
+/** A comma may begin another statement, so that only 、 and 和 join what is of two kinds. */
+const isShared = (line: Line, group: readonly Mention[], mention: Mention): boolean =>
+  line.tokens[mention.at - 1]!.class !== 'comma' &&
+  mention.at === group.at(-1)!.at + 2 &&
+  markerBefore(line, group) !== null
 
 export const isMark = (token: Token): boolean =>
   token.class === 'list' || token.class === 'conjunction' || token.class === 'comma'
