@@ -38,8 +38,18 @@ export function against(
 ): [Quantity['aspect'], Quantity['change']] {
   for (let at = floor; at < mention.at; at++) {
     const {class: kind, word} = line.tokens[at]!
-    if (kind === 'moment' || kind === 'yoy' || /同期|上年|去年|上届|期末|年初|”[初末]$/.test(word))
+    if (
+      kind === 'moment' ||
+      kind === 'yoy' ||
+      /同期|上年|去年|上届|期末|年初|原来|原先|以前|之前|过去|”[初末]$/.test(word)
+    )
       return ['change', {direction, basis: /同期/.test(word) ? 'yoy' : 'base', from: null}]
   }
   return ['gap', {direction, basis: 'base', from: null}]
+}
+
+/** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
+export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
+  if (quantity.kind === 'duration' || !/^[高低]了?$/.test(tokens[at - 1]?.word ?? '')) return false
+  return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比')
 }

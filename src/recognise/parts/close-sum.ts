@@ -37,7 +37,16 @@ function closing(whole: Quantity, line: Line, index: number): readonly Quantity[
     sum = add(sum, value)
     run.push(quantity)
     const order = compare(sum, goal)
-    if (order >= 0) return order === 0 && run.length > 1 ? run : []
+    if (order >= 0) return order === 0 && run.length > 1 && !isBalance(line, at, run.length) ? run : []
   }
   return []
 }
+
+/** 收入78亿元，支出72亿元，|结余6亿元: what is left over makes no parts of what came in. */
+function isBalance(line: Line, last: number, length: number): boolean {
+  const [first, end] = [line.mentions[Math.max(0, last - length + 1)]!, line.mentions[last]!.quantity.end]
+  const {start} = line.tokens[line.clauses[first.clause]!.from]!
+  return BALANCE.test(line.sentence.text.slice(Math.max(start, end - REACH_BACK), end))
+}
+const REACH_BACK = 200
+const BALANCE = /支出|结余|盈余|盈利|亏损|利润|顺差|逆差|差额|缺口|赤字|净流|净增/

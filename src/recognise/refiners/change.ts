@@ -3,11 +3,12 @@ import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
-import {against, gapBefore} from '../changes/gap.ts'
+import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
+import {textAfter, textBefore} from '../surroundings.ts'
 import type {Token} from '../tokens.ts'
 
 /** Settles aspect and change: 由A提高到B links B to A, 占比 is a share, 居第3位 a rank, 高于全国1.2个百分点 a gap. */
@@ -33,7 +34,8 @@ function settle(line: Line, index: number): void {
   const gap = gapBefore(line.tokens, mention.at, floor)
   if (quantity.kind === 'rank') set(quantity, 'rank')
   else if (before && sharesVerb(line, before, mention)) copy(line, index)
-  else if (gap && isRelative(quantity)) set(quantity, ...against(line, mention, floor, gap))
+  else if (gap && (isRelative(quantity) || isBelow(line, mention, floor)))
+    set(quantity, ...against(line, mention, floor, gap))
   else settleGrowth(line, index, floor)
 }
 
@@ -43,7 +45,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const level = isShare(quantity) ? 'share' : 'level'
   const verb = growthBefore(line.tokens, mention, floor)
   if (!verb) {
-    set(quantity, quantity.kind === 'points' ? 'change' : level, movedFrom(line, index))
+    set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
     return
   }
   const {direction} = verb
@@ -52,6 +54,11 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
 }
+
+/** 按|2个百分点|给予贴息: what is paid, not by how much anything moved. */
+const isRate = (mention: Mention): boolean =>
+  /按照?(?:每年|年化)?$/.test(textBefore(mention)) &&
+  /^的?(?:标准|比例|幅度)?(?:给予|予以|贴息|补贴|补助|计算)/.test(textAfter(mention))
 
 /** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */
 function movedFrom(line: Line, index: number): Quantity['change'] {

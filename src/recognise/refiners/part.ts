@@ -4,6 +4,7 @@ import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closeSum} from '../parts/close-sum.ts'
 import {closeTotal} from '../parts/close-total.ts'
+import {isSource} from '../parts/is-source.ts'
 import {alike, amount} from '../parts/summable.ts'
 import {tableTotals} from '../parts/table-totals.ts'
 import type {Refiner} from '../refiner.ts'
@@ -113,7 +114,7 @@ function collect(line: Line, index: number, whole: Quantity): void {
     if (total !== null && compare(sum, total) > 0) break
     run.push(mention)
     pending++
-    if (isListed(line, run.at(-2)!, mention) || isParallel(line, first, mention)) {
+    if (isListed(line, run.at(-2)!, mention) || isParallel(line, first, mention) || isSource(first, mention)) {
       if (length === pending - 1) length = pending
     }
     if (total !== null && compare(sum, total) === 0) {

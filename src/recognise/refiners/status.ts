@@ -8,7 +8,7 @@ import {askOf} from '../status/ask.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
-import {ownText, textAfter, textBefore} from '../surroundings.ts'
+import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -44,7 +44,9 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule) assign(mention, 'rule', rule.modal, rule.ground)
   else if (followsRule(line, index)) assign(mention, 'rule', null, 'follows')
-  else if (mood.status === 'planned' && isGiven(line, index, mood, inPlan)) assign(mention, 'actual', null, 'given')
+  else if (isTarget(mention)) assign(mention, 'planned', null, 'target')
+  else if (mood.status === 'planned' && (isGiven(line, index, mood, inPlan) || isReckoned(mention, mood)))
+    assign(mention, 'actual', null, 'given')
   else if (mood.status === 'actual' && isNorm(mention)) assign(mention, 'rule', null, 'norm')
   else if (mood.status === 'actual' && laterPlan(line, mention))
     assign(mention, 'planned', laterPlan(line, mention), 'later')
@@ -57,6 +59,18 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
   quantity.modal = modal
   quantity.rules.push(`status/${ground}`)
 }
+
+/** 完成目标任务(|12万人|)的82.3%: what was aimed at. */
+const isTarget = (mention: Mention): boolean =>
+  /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(sentenceBefore(mention, 0)) && /^[)）]/.test(behind(mention))
+
+const behind = ({line, quantity: {end}}: Mention): string => line.sentence.text.slice(end, end + 1)
+
+/** 据测算，内河运输成本仅为公路的|五分之一: a share that is reckoned is so. */
+const isReckoned = (mention: Mention, {modal}: Mood): boolean =>
+  modal?.endsWith('测算') === true &&
+  /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(textBefore(mention)) &&
+  !/[将可能需]/.test(textBefore(mention))
 
 /** In a plan, what it starts from (由20个…), builds on (完善21个产业链的…) or charges (收费标准0.25元) is there already. */
 function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolean {

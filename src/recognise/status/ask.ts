@@ -9,13 +9,15 @@ const ASK =
 /** 您提出的“每年增拨|500万元|经费”的建议: what the wish is called by. */
 const ASKED = /[您你]们?(?:所|在[^,，。;；]{0,20})?提出的?[^。;；]{0,50}$/
 const WISH = /^[^。;；]{0,40}(?<!目标|任务)的(?:建议|提案|议案|意见建议|诉求|请求|要求)(?!采纳|办理)/
+/** 关于将限额提高到|4000元|的建议 */
+const ABOUT = /(?<!《)关于[^。;；《》]{1,50}$/
 const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$|(?:若|如果|假如|如按|倘若)[^,，。;；]{0,30}$/
 
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */
 export function askOf(mention: Mention): 'ask' | 'conditional' | null {
   const before = sentenceBefore(mention, 0)
   if (ASK.test(before) && !/反映|所指出/.test(before.slice(-40))) return 'ask'
-  if (ASKED.test(before) && WISH.test(textBehind(mention))) return 'ask'
+  if ((ASKED.test(before) || ABOUT.test(before)) && WISH.test(textBehind(mention))) return 'ask'
   return COST.test(before) && REFUSAL.test(textBehind(mention)) ? 'conditional' : null
 }
 

@@ -4,27 +4,9 @@ import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Mention} from '../page.ts'
 import {definesCounted} from './defines-counted.ts'
+import type {Ground, View} from './ground.ts'
 import {isCondition} from './is-condition.ts'
-
-/** What the grounds are judged by. */
-export interface View {
-  readonly mention: Mention
-  readonly quantity: Quantity
-  /** the clause's words before and behind the number */
-  readonly before: string
-  readonly after: string
-  readonly own: string
-  /** the sentence's words up to the number, and those a little beyond it */
-  readonly earlier: string
-  readonly sentence: string
-}
-
-interface Ground {
-  readonly id: string
-  /** a phrase in which the number is a rule on this ground alone */
-  readonly example: string
-  holds(view: View): boolean
-}
+import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
@@ -118,11 +100,12 @@ export const grounds: readonly Ground[] = [
   {
     id: 'time-limit',
     example: '在15个工作日内办结',
-    holds: ({quantity, own, after, sentence}) =>
+    holds: ({quantity, before, own, after, sentence}) =>
       quantity.kind === 'duration' &&
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
       !quantity.change &&
+      !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),
   },
   {
@@ -160,11 +143,16 @@ export const grounds: readonly Ground[] = [
       !/已|累计|先后|去年|共/.test(before) &&
       !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
   },
+  ...terms,
 ]
 
 /** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */
 const DONE = /^(?:赶到|赶赴|抵达|跑完|扑灭|[^,，。]{0,8}[^为除]了(?![解结]))/
 const ORDER = /应|须|必须|要求|确保|承诺|不得|规定|保证|原则/
+
+/** 三年内|引进人才1000名: the years in which something is to come about oblige nobody. */
+const isHorizon = ({unit}: Quantity, before: string, sentence: string): boolean =>
+  unit === 'a' && /^(?:用|力争|计划|拟|预计|争取|在|于)?$/.test(before) && !ORDER.test(sentence)
 
 /** 申报条件:…, 准入门槛为:… */
 const TERMS = /(?:条件|要求|标准|门槛)(?:为|是|如下|包括|有)?[:：][^。]{0,80}$/
@@ -174,9 +162,16 @@ const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|�
 const isBudgeted = ({unit}: Quantity, before: string): boolean =>
   unit === 'CNY/a' && /(?:安排|投入|列支|拨付|支出|筹集|预算)[^,，]{0,8}$/.test(before)
 
+/** 超50亿元|项目5个, 10-50亿元|项目33个: a sum that says of which size those are that are counted. */
+const isClass = (mention: Mention, before: string): boolean =>
+  mention.quantity.kind === 'money' &&
+  (/^(?:over|under|at-least|at-most|range)$/.test(mention.quantity.bound) || /超过?$/.test(before)) &&
+  definesCounted(mention)
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if (quantity.rules.some(rule => /^(?:shared-bound|bound-list)$/.test(rule)) && STEPS.test(after)) return true
+  if (isClass(mention, before)) return true
   if (!/^(?:at-least|at-most|over|under|range)$/.test(quantity.bound)) return false
   if (
     !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&

@@ -65,7 +65,8 @@ function leadsToLink(line: Line, modal: number): boolean {
 }
 
 const looksAhead = (next: Token | undefined): boolean =>
-  next !== undefined && /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/.test(next.class)
+  next !== undefined && (/^[由从]$/.test(next.word) || AHEAD.test(next.class))
+const AHEAD = /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/
 
 /** 到2025年 looks ahead of the letter's day; a day before it looks back. */
 function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): Mood {

@@ -3,6 +3,7 @@ import {anyOf, LIMITS} from '../../lexicon/policy.ts'
 import type {Mention} from '../page.ts'
 import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 import {grounds} from './grounds.ts'
+import {isRequired} from './is-required.ts'
 
 const LIMIT = anyOf(LIMITS)
 
@@ -18,7 +19,7 @@ export function ruleOf(mention: Mention): {readonly ground: string; readonly mod
     earlier: sentenceBefore(mention, 0),
     sentence: sentenceBefore(mention, 12),
   }
-  if (/^人均|户均|日均|年均/.test(view.before) && !LIMIT.test(view.before)) return null
+  if (/^人均|户均|日均|年均/.test(view.before) && !LIMIT.test(view.before) && !isRequired(view)) return null
   const ground = grounds.find(({holds}) => holds(view))
   if (!ground) return null
   const most =

@@ -1,0 +1,24 @@
+/** What a ground of a rule is. */
+import type {Quantity} from '../../tree.ts'
+import type {Mention} from '../page.ts'
+
+/** What the grounds are judged by. */
+export interface View {
+  readonly mention: Mention
+  readonly quantity: Quantity
+  /** the clause's words before and behind the number */
+  readonly before: string
+  readonly after: string
+  readonly own: string
+  /** the sentence's words up to the number, and those a little beyond it */
+  readonly earlier: string
+  readonly sentence: string
+}
+
+/** One ground of a rule. */
+export interface Ground {
+  readonly id: string
+  /** a phrase in which the number is a rule on this ground alone */
+  readonly example: string
+  holds(view: View): boolean
+}
