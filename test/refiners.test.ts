@@ -34,6 +34,7 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['完善国土空间规划体系，处置闲置土地18.3万亩。', '18.3万亩: status=actual'],
   ['新建两所现代化的高端学校。', '两所: item=现代化的高端学校'],
   ['涉及3个村的道路。', '3个: item=村'],
   ['引进欢乐世界等项目12个。', '12个: scope=null'],

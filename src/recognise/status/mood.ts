@@ -50,7 +50,7 @@ function isModal(line: Line, at: number): boolean {
   if (line.tokens[at - 1]?.class === 'base') return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && isMark(next)) return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
-  if (leadsToLink(line, at)) return false
+  if (leadsToLink(line, at) || /^(?:体系|任务|方案|纲要|目标|指标|文本|成果)/.test(next.word)) return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
 
