@@ -57,7 +57,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
 
 /** 按|2个百分点|给予贴息: what is paid, not by how much anything moved. */
 const isRate = (mention: Mention): boolean =>
-  /按照?(?:每年|年化)?$/.test(textBefore(mention)) &&
+  /按照?[^,，、\d]{0,6}$/.test(textBefore(mention)) &&
   /^的?(?:标准|比例|幅度)?(?:给予|予以|贴息|补贴|补助|计算)/.test(textAfter(mention))
 
 /** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */

@@ -2,7 +2,7 @@
 import type {View} from './ground.ts'
 
 const REQUIRED =
-  /(?:[^反供相适对响效]应当?|须)(?:同时)?(?:有(?!关)|具有|具备|满足|符合|缴纳|缴满|持有|年满|取得|配备)[^。;；]{0,80}$/
+  /(?:[^反供相适对响效]应当?|须(?:在[^,，。;；]{1,10})?)(?:同时|连续)?(?:居住|工作|有(?!关)|具有|具备|满足|符合|缴纳|缴满|持有|年满|取得|配备)[^。;；]{0,80}$/
 
 /** 申请人须有本市户籍，|人均住房面积低于18平方米: all that the list names is required. */
 export const isRequired = ({quantity, before, earlier}: View): boolean =>
