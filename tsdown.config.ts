@@ -27,7 +27,7 @@ const library: UserConfig = {
     extract: 'src/library.ts',
     recoverers: 'src/read/recoverers.ts',
     simplify: 'src/read/simplify.ts',
-    'pdf-thread': 'src/read/pdf/pdf-thread.ts',
+    'reading-thread': 'src/read/thread/reading-thread.ts',
     workbook: 'src/write/xlsx/workbook.ts',
     parquet: 'src/write/parquet.ts',
     review: 'src/review/review.ts',

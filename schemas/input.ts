@@ -23,7 +23,7 @@ export const limitOptions = {
   maxEntries: limit('maxEntries', 'N', 'refuse a DOCX of more entries'),
   maxDepth: limit('maxDepth', 'N', 'refuse a DOCX or HTML of deeper nesting'),
   maxPages: limit('maxPages', 'N', 'refuse a PDF of more pages'),
-  maxSeconds: limit('maxSeconds', 'S', 'refuse a PDF that takes longer'),
+  maxSeconds: limit('maxSeconds', 'S', 'refuse a PDF or DOCX that takes longer'),
   maxOcrSeconds: limit('maxOcrSeconds', 'S', 'refuse a PDF with a page that takes longer to recognise'),
 }
 

@@ -12,7 +12,7 @@ export const defaultLimits = {
   maxDepth: 256,
   /** pages of a PDF */
   maxPages: 5000,
-  /** seconds that a PDF may take */
+  /** seconds that a PDF or DOCX may take */
   maxSeconds: 10,
   /** seconds that a page may take whose picture is read */
   maxOcrSeconds: 60,

@@ -77,7 +77,7 @@ describe('layers', () => {
       /\bprocess\.|\bconsole\.|['"](?:node:)?(?:fs|child_process|net|http)\b/.test(code(file)),
     )
     // the entry of a thread is a program of its own: it reads the font tables that lie beside it
-    expect(impure.map(named)).toEqual(['src/read/pdf/pdf-thread.ts'])
+    expect(impure.map(named)).toEqual(['src/read/thread/reading-thread.ts'])
   })
 
   test('nothing ends the process or prints results behind our back', () => {

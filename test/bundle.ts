@@ -1,7 +1,7 @@
 /** The real command, built when a source is newer than the bundle. */
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, statSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,6 +12,10 @@ export function bundle(): string {
     execFileSync(process.execPath, [`${root}node_modules/tsdown/dist/run.mjs`], {cwd: root, stdio: 'ignore'})
   return `${root}bin/extract.js`
 }
+
+/** The library as it is shipped: PDFs and Word files are read in its thread. */
+export const library = (): Promise<typeof import('../src/library.ts')> =>
+  import(pathToFileURL(bundle().replace(/bin.extract\.js$/, 'dist/extract.mjs')).href)
 
 function sources(): string[] {
   const rooms = ['src', 'schemas'].flatMap(room =>

@@ -1,13 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {pathToFileURL} from 'node:url'
-import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {defaultLimits} from '../schemas/limits.ts'
 import {extract} from '../src/extract.ts'
 import {readLetter} from '../src/read/read-letter.ts'
-import type {recoverers} from '../src/read/recoverers.ts'
 import {isRefusal} from '../src/read/refuse.ts'
-import {bundle} from './bundle.ts'
+import {library} from './bundle.ts'
 import {docx, p} from './docx.ts'
 import {fixtures} from './letters.ts'
 import {pdfPages} from './pdf.ts'
@@ -116,19 +112,15 @@ function mutated(bytes: Uint8Array, draw: () => number): Uint8Array {
   return result
 }
 
-/** PDFs are read in their thread, as the command does. */
-const built = bundle()
-const threaded = async (): Promise<typeof recoverers> =>
-  (await import(new URL('../dist/recoverers.mjs', pathToFileURL(built)).href)).recoverers
+/** PDFs and Word files are read in their thread, as the command does. */
+const built = library()
 
 /** Reads, and reads out; a refusal is an answer. */
 async function tried(name: string, bytes: Uint8Array): Promise<'read' | 'refused'> {
   try {
-    if (name.endsWith('.pdf')) {
-      const {text, tables} = await (await threaded()).pdf(bytes, defaultLimits)
-      const file = new VFile({path: name, value: text})
-      Object.assign(file.data, {tables, source: {mediaType: 'application/pdf', encoding: 'none'}})
-      extract(file)
+    if (/\.(?:pdf|docx)$/.test(name)) {
+      const {extract, readLetter} = await built
+      extract(await readLetter({path: name, bytes}))
     } else extract(await readLetter({path: name, bytes}))
     return 'read'
   } catch (error) {

@@ -127,6 +127,14 @@ export const hostile: readonly Hostile[] = [
     make: () => docx(`<w:tbl>${`<w:tr>${`<w:tc>${p('5')}</w:tc>`.repeat(20)}</w:tr>`.repeat(7000)}</w:tbl>${body}`),
     refused: null,
   },
+  {name: 'quick.docx', make: () => whole, refused: null, options: ['--max-seconds', '8']},
+  // no thread begins within a millisecond
+  {
+    name: 'slow.docx',
+    make: () => whole,
+    refused: /time above 0.001 s.*--max-seconds/,
+    options: ['--max-seconds', '0.001'],
+  },
   {name: 'style-loop.docx', make: styleLoop, refused: null},
   {name: 'part-20mb.docx', make: () => sized(20 * MB), refused: null},
   // PDF

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
-import {extract} from '../src/extract.ts'
-import {readLetter} from '../src/read/read-letter.ts'
+import {library} from './bundle.ts'
 import {docx, p} from './docx.ts'
+
+const {extract, readLetter} = await library()
 
 const read = (bytes: Uint8Array) => readLetter({path: '答复.docx', bytes})
 const textOf = async (body: string, parts = {}) => String(await read(docx(body, parts)))

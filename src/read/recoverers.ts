@@ -7,7 +7,8 @@ type Recoverer = (content: string | Uint8Array, limits: Limits, ocr?: boolean) =
 
 export const recoverers = {
   html: async (content, limits) => (await import('./html/recover-html.ts')).recoverHtml(content as string, limits),
-  docx: async (content, limits) => (await import('./docx/recover-docx.ts')).recoverDocx(content as Uint8Array, limits),
+  docx: async (content, limits) =>
+    (await import('./thread/in-thread.ts')).inThread('docx', content as Uint8Array, limits),
   pdf: async (content, limits, ocr?: boolean) =>
-    (await import('./pdf/in-thread.ts')).inThread(content as Uint8Array, limits, ocr),
+    (await import('./thread/in-thread.ts')).inThread('pdf', content as Uint8Array, limits, ocr),
 } satisfies Record<'html' | 'docx' | 'pdf', Recoverer>

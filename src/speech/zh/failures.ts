@@ -80,6 +80,7 @@ export const failures = {
   'Unexpected control characters and no Chinese, expected text, HTML, DOCX or PDF':
     '只有控制字符而没有中文，应为文本、HTML、DOCX 或 PDF',
   'Unexpected damage ({}), expected a whole PDF': 'PDF 已损坏（{}）',
+  'Unexpected damage ({}), expected a whole Word file': 'Word 文件已损坏（{}）',
   'Unexpected document type in {}, expected none: it could fetch or swell': '{} 中有文档类型声明，为安全起见不读',
   'Unexpected empty text, expected a letter': '没有文字，应为信函',
   'Unexpected encoding or no text at all, expected UTF-8, GB18030, UTF-16 or Big5':
@@ -96,7 +97,7 @@ export const failures = {
   'Unexpected password on the archive, expected a DOCX without one': '压缩包有密码，应为无密码的 DOCX',
   'Unexpected size above {} MB, expected a letter (--max-input)': '超过{}兆（--max-input）',
   'Unexpected size of {} above {} MB, expected a letter (--max-inflated)': '{} 解压后超过{}兆（--max-inflated）',
-  'Unexpected time above {} s, expected a PDF that ends (--max-seconds)': '耗时超过{}秒（--max-seconds）',
+  'Unexpected time above {} s, expected a file that ends (--max-seconds)': '耗时超过{}秒（--max-seconds）',
   'Unexpected time above {} s for a page, expected a scan that can be read (--max-ocr-seconds)':
     '一页识别超过{}秒（--max-ocr-seconds）',
   'Unexpected web archive (.mht), expected HTML: save the page as HTML': '是网页存档（.mht），请另存为 HTML',

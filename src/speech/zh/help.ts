@@ -71,7 +71,7 @@ export const help = {
   'refuse a DOCX of more entries': '拒读条目更多的 DOCX',
   'refuse a DOCX or HTML of deeper nesting': '拒读嵌套更深的 DOCX 或 HTML',
   'refuse a PDF of more pages': '拒读页数更多的 PDF',
-  'refuse a PDF that takes longer': '拒读耗时更长的 PDF',
+  'refuse a PDF or DOCX that takes longer': '拒读耗时更长的 PDF 或 DOCX',
   'refuse a PDF with a page that takes longer to recognise': '拒读有一页识别耗时更长的 PDF',
   'recognise the pages of a PDF that are only pictures (needs optional packages)':
     '识别 PDF 中只有图像的页面（需可选软件包）',

@@ -1,20 +1,21 @@
-/** The thread in which PDFs are read: a file that never ends is ended with it. */
+/** The thread in which PDFs and Word files are read: a file that never ends is ended with it. */
 import {readFile} from 'node:fs/promises'
 import {parentPort} from 'node:worker_threads'
 import type {Limits} from '../../../schemas/limits.ts'
 import type {ImageReader} from '../ocr/image-reader.ts'
+import type {FontTable} from '../pdf/recover-pdf.ts'
 import type {Recovered} from '../recovered.ts'
 import {isRefusal} from '../refuse.ts'
-import {type FontTable, recoverPdf} from './recover-pdf.ts'
 
-export interface PdfTask {
+export interface Task {
+  readonly format: 'pdf' | 'docx'
   readonly bytes: Uint8Array
   readonly limits: Limits
   /** whether pages that are pictures are read */
   readonly ocr: boolean
 }
 
-export type PdfAnswer =
+export type Answer =
   /** a picture is about to be read, which takes a while */
   | {readonly reading: true}
   | {readonly recovered: Recovered}
@@ -42,19 +43,24 @@ function lateReader(): ImageReader {
   }
 }
 
-const tell = () => parentPort?.postMessage({reading: true} satisfies PdfAnswer)
+const tell = () => parentPort?.postMessage({reading: true} satisfies Answer)
 
-parentPort?.on('message', ({bytes, limits, ocr}: PdfTask) => {
-  recoverPdf(bytes, limits, fontTable, ocr ? lateReader() : null).then(
-    recovered => parentPort?.postMessage({recovered} satisfies PdfAnswer),
+parentPort?.on('message', (task: Task) => {
+  recovered(task).then(
+    recovered => parentPort?.postMessage({recovered} satisfies Answer),
     error => parentPort?.postMessage(answer(error)),
   )
 })
 
+async function recovered({format, bytes, limits, ocr}: Task): Promise<Recovered> {
+  if (format === 'docx') return (await import('../docx/recover-docx.ts')).recoverDocx(bytes, limits)
+  return (await import('../pdf/recover-pdf.ts')).recoverPdf(bytes, limits, fontTable, ocr ? lateReader() : null)
+}
+
 // pdf.js forgets promises of parts that are damaged; what it makes of the whole is the answer
 process.on('unhandledRejection', () => {})
 
-const answer = (error: unknown): PdfAnswer =>
+const answer = (error: unknown): Answer =>
   isRefusal(error)
     ? {refused: error.refused, reason: error.message}
     : {bug: error instanceof Error ? (error.stack ?? error.message) : String(error)}
