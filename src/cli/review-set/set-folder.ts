@@ -21,7 +21,7 @@ export interface SetFolder {
 /** The pages lie in this folder beside the index. */
 export const PAGES = 'pages'
 const INDEX = 'index.html'
-const OURS = /^(?:\d{5,}|(?:letters|findings|flags-[a-z-]{1,40})-\d+)\.html$/
+const OURS = /^(?:\d{5,12}|(?:letters|findings|flags-[a-z-]{1,40})-\d{1,9})\.html$/
 
 /** Takes the folder for a review; 73 where something of somebody else would be written over. */
 export function openSetFolder(folder: string): SetFolder {
