@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
 import {asciiWrapper} from './scripts/ascii-wrapper.ts'
 import {guardLetters} from './scripts/guard-letters.ts'
+import {hanRanges} from './scripts/han-ranges.ts'
 import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
 import {pageAssets} from './scripts/page-assets.ts'
@@ -34,7 +35,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, guardLetters, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [linear, hanRanges, guardLetters, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -90,6 +91,7 @@ const command: UserConfig = {
   outputOptions: {codeSplitting: false},
   plugins: [
     linear,
+    hanRanges,
     guardLetters,
     withoutExamples,
     thirdParty('THIRD-PARTY.txt'),
@@ -108,7 +110,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, guardLetters, withoutExamples, besideWorker],
+  plugins: [linear, hanRanges, guardLetters, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 
