@@ -51,9 +51,11 @@ export const documentNumber = guard(
     {class: 'identifier', why: WHY, body: /\d{1,8}号(?=文|令|公告|文件|通知)/y},
     {class: 'identifier', why: WHY, body: /\d{1,5}号/y, behind: /(?:[发函字办令]|建议|提案|议案|案由)$/},
     {class: 'identifier', why: WHY, lead: /第$/, body: /\d{1,4}(?:\.\d{1,4}){1,3}号/y},
+    {class: 'identifier', why: 'number of an issue', lead: /第$/, body: /\d{5,10}期/y},
     {class: 'identifier', why: WHY, lead: /第$/, body: /\d{1,8}(?=建议|提案|议案|\(|(?:人大|政协)?代表建议)/y},
   ],
   [
+    {text: '《民情》第2011147期', reads: ['identifier 第2011147期']},
     {text: '根据《实施方案》(洛政办〔2022〕14号)要求', reads: ['identifier 〔2022〕14号']},
     {text: '会议第0273号提案', reads: ['identifier 第0273号']},
     {text: '财政部令第61号', reads: ['identifier 令第61号']},

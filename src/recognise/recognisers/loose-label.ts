@@ -19,13 +19,6 @@ export const looseLabel = guard(
       body: /(?:[一二三四五六七八九十]{1,2}|\d{1,2})[、.](?=[\p{Script=Han}《“A-Z])/uy,
       behind: /(?:^|[^第约共近达\d、.])$/,
     },
-    {
-      class: 'enumerator',
-      why: 'number of an entry',
-      script: 'digits',
-      body: /\d{1,2}\.\d{1,2}(?=[一-龥]{2})/y,
-      behind: /(?:列有|列明|列入|详见|参见|表中|栏目?)$/,
-    },
     {class: 'enumerator', why: LABEL, body: /\d{1,2}[):]/y, behind: /(?:^|[。;、，,])$/},
   ],
   [

@@ -66,13 +66,6 @@ export const looseWord = guard(
       body: /[壹贰叁肆伍陆柒捌玖拾佰仟]{1,3}(?=[一-龥]{1,12}(?:公司|商行|酒店|饭店|超市|中心|厂))(?![一-龥]?[层栋份套台户个名人亩间位万亿元圆整])/y,
     },
     {
-      class: 'name',
-      why: 'shop by the number in its name',
-      script: 'digits',
-      body: /\d{3,4}(?=[一-龥]{0,2}(?:奶茶|瑜伽|咖啡|酒吧|影城|影院|网吧|网咖|会所|宾馆|酒店|餐厅|餐馆|烧烤|创意园|艺术区))/y,
-      behind: /(?:的|投诉|名为|叫|店名|“|位于|前往|来到|入驻)$/,
-    },
-    {
       class: 'idiom',
       why: 'one of so many, in the price of one',
       script: 'hanzi',
