@@ -9,6 +9,7 @@ import {linear} from './scripts/linear.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
 import {withoutExamples} from './scripts/without-examples.ts'
+import {wordTries} from './scripts/word-tries.ts'
 
 const common: UserConfig = {
   platform: 'node',
@@ -35,7 +36,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, hanRanges, guardLetters, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [linear, hanRanges, guardLetters, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -93,6 +94,7 @@ const command: UserConfig = {
     linear,
     hanRanges,
     guardLetters,
+    wordTries,
     withoutExamples,
     thirdParty('THIRD-PARTY.txt'),
     apart,
@@ -110,7 +112,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, hanRanges, guardLetters, withoutExamples, besideWorker],
+  plugins: [linear, hanRanges, guardLetters, wordTries, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

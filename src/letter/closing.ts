@@ -7,8 +7,8 @@ import {isOrgan} from './organ.ts'
 import {DEEP, isPageLine, isParagraph, PARAGRAPH} from './page-line.ts'
 import type {Stretch} from './stretch.ts'
 
-const contacts = dictionary(contactLabels.map(row => [row.word, row] as const))
-const copies = dictionary(copyLabels.map(row => [row.word, row] as const))
+const contacts = dictionary('contact-labels', contactLabels, ({word}) => [word])
+const copies = dictionary('copy-labels', copyLabels, ({word}) => [word])
 /** A date under the signature that has lost its marks: 202285, 2023420日, 2023年13月2日. */
 const DAMAGED = /^[\d年月日./〇一二三四五六七八九十-]{4,14}$/
 

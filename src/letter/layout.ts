@@ -1,7 +1,7 @@
 /** Finds the parts of a reply by their place and look: header, title, salutation, signature, date, contact, copies. */
 import {titleEndings} from '../lexicon/envelope-words.ts'
 import {partyBodies} from '../lexicon/organ-words.ts'
-import {dictionary} from '../text/dictionary.ts'
+import {dictionary, endings} from '../text/dictionary.ts'
 import {close} from './closing.ts'
 import type {Day} from './day.ts'
 import {isOrgan, readOrgans} from './organ.ts'
@@ -23,11 +23,11 @@ export interface Layout {
 
 const LONGEST_TITLE = 160
 
-const endings = dictionary(titleEndings.map(row => [row.word, row] as const))
+const ends = endings('title-endings', titleEndings, ({word}) => [word])
 const PERSONS = /代表|委员|同志|网友|网民|市民|先生|女士|小姐|老师|朋友|居民|业主|群众|家长|[您你]好/
 const BARE = /^[㐀-鿿·]{2,4}(?:[、，,][㐀-鿿·]{2,4}){0,12}(?:等\d{1,2}[名位]|等)?(?:代表|委员)$/
 
-const bodies = dictionary(partyBodies.map(row => [row.word, row] as const))
+const bodies = dictionary('party-bodies', partyBodies, ({word}) => [word])
 /** A person's name, which begins with none of the words that head a list of points. */
 const NAME = /^(?![一二三第主具现基存如])[㐀-鿿·]{2,4}(?:等\d{1,2}[名位人])?$/
 const BODY = /(?:[委会组社界]|委员会|支部|总支|界别|小组)$/
@@ -105,7 +105,7 @@ function titleOf(parts: readonly Stretch[], salutation: number): Stretch[] {
 function isTitle(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_TITLE || /[。;!]/.test(text) || isPageLine(text)) return false
   const bare = text.replace(/\([^()]{0,20}\)$/, '')
-  return endings.before(bare, bare.length) !== null && (text.length < 40 || /关于|对|關於|對/.test(text))
+  return ends.before(bare, bare.length) !== null && (text.length < 40 || /关于|对|關於|對/.test(text))
 }
 
 /** A Markdown heading above the salutation is the title, whatever its words. */

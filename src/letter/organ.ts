@@ -1,11 +1,12 @@
 /** Knows the name of an organ when it sees one: 市人力资源和社会保障局, 国家税务总局广州市税务局. */
 
 import {afterOrgans, organEndings, unnamed} from '../lexicon/organ-words.ts'
-import {dictionary} from '../text/dictionary.ts'
+import {dictionary, endings} from '../text/dictionary.ts'
 
-const endings = dictionary(organEndings.map(row => [row.word, row] as const))
-const followers = dictionary(afterOrgans.map(row => [row.word, row] as const))
-const nobody = dictionary(unnamed.map(row => [row.word, row] as const))
+const lastWords = endings('organ-ends', organEndings, ({word}) => [word])
+const inside = dictionary('organ-endings', organEndings, ({word}) => [word])
+const followers = dictionary('after-organs', afterOrgans, ({word}) => [word])
+const nobody = dictionary('unnamed-organs', unnamed, ({word}) => [word])
 /** An organ's name is Chinese (a masked one has letters, A7县): no punctuation but brackets, and at most this long. */
 const LONGEST = 40
 const NAME = /^[㐀-鿿A-Z\d()]{2,40}$/
@@ -16,7 +17,7 @@ const SPOKEN = /^(?:我|您|你|贵(?![州阳港溪池定德南])|本(?!溪)|该
 
 /** True for a text that is the name of one organ: a signature, a letterhead. */
 export function isOrgan(text: string): boolean {
-  return text.length <= LONGEST && NAME.test(text) && !SPOKEN.test(text) && endings.before(text, text.length) !== null
+  return text.length <= LONGEST && NAME.test(text) && !SPOKEN.test(text) && lastWords.before(text, text.length) !== null
 }
 
 /** The organs listed at `at`, in order, and where the list ends: 市财政局、市商务局和狮子山街道办事处. */
@@ -49,11 +50,12 @@ function organEnd(text: string, from: number): number | null {
   let first: number | null = null
   for (let at = from + 1; at < text.length && at - from < LONGEST; at++) {
     if (/[、,，。:;!?《》“”]/.test(text[at]!)) break
-    const found = endings.at(text, at)
+    const found = inside.at(text, at)
     if (!found) continue
-    const end = at + found.word.length
+    const {end} = found
     if (end - from >= 3 && isOver(text, end)) return SPEECH.test(text.slice(from, end)) ? first : end
-    if (PLAIN.test(found.word) && end - from >= 3 && (first === null || isBranch(text, first, end))) first = end
+    if (PLAIN.test(text.slice(at, end)) && end - from >= 3 && (first === null || isBranch(text, first, end)))
+      first = end
     at = end - 1
   }
   return first

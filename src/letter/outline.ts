@@ -7,7 +7,7 @@ import {type Enumerator, readEnumerator} from './enumerator.ts'
 import {sentencesOf} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
 
-const courteous = dictionary(courtesies.map(row => [row.word, row] as const))
+const courteous = dictionary('courtesies', courtesies, ({word}) => [word])
 
 export interface Outline {
   readonly sections: readonly SectionNode[]

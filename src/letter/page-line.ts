@@ -9,14 +9,14 @@ export const DEEP = 60
 /** A longer line is a paragraph. */
 export const PARAGRAPH = 60
 
-const pages = dictionary(pageLabels.map(row => [row.word, row] as const))
-const fields = dictionary(fieldLabels.map(row => [row.word, row] as const))
+const pages = dictionary('page-labels', pageLabels, ({word}) => [word])
+const fields = dictionary('field-labels', fieldLabels, ({word}) => [word])
 
 /** True for a line that begins with a label of the page's data, a rarer one with its colon. */
 export function isPageLine(text: string, at = 0): boolean {
   if (pages.at(text, at) !== null) return true
   const field = fields.at(text, at)
-  return field !== null && text[at + field.word.length] === ':'
+  return field !== null && text[field.end] === ':'
 }
 
 /** True for a paragraph: long and with a stop, or opened by 一、. */

@@ -5,7 +5,7 @@ import {dictionary} from '../text/dictionary.ts'
 
 const LONGEST = 16
 const SHORTEST = 4
-const verbs = dictionary(topicVerbs.map(row => [row.word, row] as const))
+const verbs = dictionary('topic-verbs', topicVerbs, ({word}) => [word])
 /** Statements and courtesies are no headings: 我县是劳务输出大县。 */
 const STATEMENT =
   /[，,、:;()《》?!]|是|已|了|将|可以|^(?:我|您|你|该|此|现|经|对|目前|近|今|同时|其中|另|但|下一步|感谢|再次|特此|以上|因|由|如|请|敬|欢迎|祝|情况|属实)/

@@ -1,11 +1,11 @@
 /** Knows the labels of a page's data (索引号, 文号 …) and joins each with its value, whatever shape the page gives them. */
 import {fieldLabels, pageLabels, titleEndings} from '../lexicon/envelope-words.ts'
-import {dictionary} from '../text/dictionary.ts'
+import {dictionary, endings} from '../text/dictionary.ts'
 import type {Part} from './part.ts'
 
-const labels = dictionary(pageLabels.map(row => [row.word, row] as const))
-const fields = dictionary(fieldLabels.map(row => [row.word, row] as const))
-const endings = dictionary(titleEndings.map(row => [row.word, row] as const))
+const labels = dictionary('page-labels', pageLabels, ({word}) => [word])
+const fields = dictionary('field-labels', fieldLabels, ({word}) => [word])
+const ends = endings('title-endings', titleEndings, ({word}) => [word])
 const LONGEST_LABEL = 12
 const LONGEST_VALUE = 60
 /** Values that are the page's title. */
@@ -15,7 +15,7 @@ const NAMED = /^(?:信息)?(?:名称|标题)：$/
 export function isPageField(line: string): boolean {
   const words = unspaced(line).replace(/^[[【]/, '')
   const field = fields.at(words, 0)
-  return labels.at(words, 0) !== null || (field !== null && /^[:：]/.test(words.slice(field.word.length)))
+  return labels.at(words, 0) !== null || (field !== null && /^[:：]/.test(words.slice(field.end)))
 }
 
 /** 索引号： of words that are a label of the page's data and nothing else; null of others. */
@@ -25,7 +25,7 @@ export function pageLabel(line: string): string | null {
   if (name === '' || name.length > LONGEST_LABEL || /[:：]/.test(name)) return null
   const found = fields.at(name, 0) ?? labels.at(name, 0)
   if (!found) return null
-  return found.word === name || (name !== words && labels.at(name, 0)) ? `${name}：` : null
+  return found.end === name.length || (name !== words && labels.at(name, 0)) ? `${name}：` : null
 }
 
 /** Lines of a label alone, each with the value that stands in the next line; a label without a value says nothing. */
@@ -72,7 +72,7 @@ const wordsAt = (parts: readonly Part[], at: number): string => {
 /** Short, and no title that follows an empty label (来源：). */
 function isValue(words: string, label: string): boolean {
   if (NAMED.test(label)) return words !== '' && words.length <= LONGEST_VALUE * 2
-  return words !== '' && words.length <= LONGEST_VALUE && !(words.length > 8 && endings.before(words, words.length))
+  return words !== '' && words.length <= LONGEST_VALUE && !(words.length > 8 && ends.before(words, words.length))
 }
 
 const unspaced = (line: string): string => line.replace(/\s/g, '')

@@ -81,7 +81,7 @@ export function tokenise(sentence: Sentence): Token[] {
   }
   const pushWord = (kind: WordClass, end: number) => {
     const verbal = VERBAL.has(kind)
-    if (verbal && makesNoun(text, end, words.at(text, end)?.word.length ?? 1)) push('noun', end + 1)
+    if (verbal && makesNoun(text, end)) push('noun', end + 1)
     // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
     else if (text[end] === '了' && /^(?:deed|nominal)$/.test(kind)) push('verb', end + 1)
     else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
@@ -113,8 +113,8 @@ export function tokenise(sentence: Sentence): Token[] {
     const found = each > at ? null : wordAt(text, at, limit, unknown < at, tokens.at(-1)?.class)
     const fresh = freshVerb(text, at, limit)
     if (each > at && each <= limit) push('adverb', each)
-    else if (fresh > at + (found?.word.length ?? 0)) push('verb', fresh)
-    else if (found) pushWord(found.row, at + found.word.length)
+    else if (fresh > (found?.end ?? at)) push('verb', fresh)
+    else if (found) pushWord(found.row, found.end)
     else if (text[at] === '了' && unknown < at) pushDone(at)
     else at++
   }
@@ -126,9 +126,9 @@ export function tokenise(sentence: Sentence): Token[] {
 function freshVerb(text: string, at: number, limit: number): number {
   if (text[at] !== '新' || /[创更革高最翻全重焕刷]/.test(text[at - 1] ?? '')) return at
   const found = words.at(text, at + 1)
-  if (!found || found.word.length < 2 || !/^(?:verb|deed|nominal)$/.test(found.row)) return at
-  const end = at + 1 + found.word.length
-  return end <= limit && !makesNoun(text, end, words.at(text, end)?.word.length ?? 1) ? end : at
+  if (!found || found.end < at + 3 || !/^(?:verb|deed|nominal)$/.test(found.row)) return at
+  const {end} = found
+  return end <= limit && !makesNoun(text, end) ? end : at
 }
 
 /** Punctuation, or a whole quotation or aside when no quantity stands in it. */
@@ -148,7 +148,7 @@ function readingClass(reading: Reading, text: string): TokenClass {
   if (reading.class === 'enumerator') return 'comma'
   if (text[reading.start] === '每' && !text.slice(reading.start, reading.end).endsWith('人口')) return 'adverb'
   const known = words.at(text, reading.start)
-  return known && known.word.length === reading.end - reading.start ? known.row : 'excuse'
+  return known?.end === reading.end ? known.row : 'excuse'
 }
 
 /** Verbs take 了, 过 and 着 along (增长了). */
@@ -156,21 +156,21 @@ const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up',
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
 function wordAt(text: string, at: number, limit: number, afterUnknown: boolean, prior: TokenClass | undefined) {
-  const longest = words.at(text, at)
   // a word may not reach into a reading: 折合人民币|约10.2亿元
-  const found = longest && at + longest.word.length > limit ? words.at(text.slice(at, limit), 0) : longest
-  if (!found) return null
+  const found = words.at(text, at, limit)
+  if (!found || found.end > at + 1) return found
+  const char = text[at]!
   if (
-    found.word === '比' &&
+    char === '比' &&
     ((afterUnknown && at + 1 === limit) ||
       /[为由是达约从]|^(?:缩小|扩大|下降|提高|上升|降)/.test(text.slice(at + 1, at + 3)))
   )
     return null
-  if (found.word.length > 1 || FREE.has(found.word)) return found
+  if (FREE.has(char)) return found
   if (at + 1 === limit && limit < text.length) return found
   if (found.row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
   // 目前我县|有|民办幼儿园56所
-  if (found.word === '有' && !afterUnknown && /^(?:place|moment|adverb)$/.test(prior ?? '')) return found
+  if (char === '有' && !afterUnknown && /^(?:place|moment|adverb)$/.test(prior ?? '')) return found
   // 同比|多|安排3800万元
   if (!afterUnknown && (prior === 'yoy' || prior === 'base') && (found.row === 'up' || found.row === 'down'))
     return found

@@ -1,39 +1,36 @@
 import type {WordRow} from '../lexicon/word-row.ts'
-import {type Dictionary, dictionary} from '../text/dictionary.ts'
+import {type Found, longest, reversed} from '../text/dictionary.ts'
 import {isNumeral} from '../text/numeral.ts'
-
-/** A word of a table round a numeral. */
-export interface WordFound {
-  readonly row: WordRow
-  readonly start: number
-  readonly end: number
-}
+import {step, type Trie} from '../text/trie.ts'
+import {wordTrie} from '../text/word-trie.ts'
 
 /** Finds the longest word that holds the numeral at `at` and begins at or after `floor`. */
-export type WordFinder = (text: string, at: number, floor: number) => WordFound | null
+export type WordFinder = (text: string, at: number, floor: number) => Found<WordRow> | null
+
+/** Parts what stands before the numeral from the rest; no text is followed over it. */
+const NUMERAL = '\0'
 
 /**
- * Compiles tables of words for the look-up by a numeral inside them: 统一 is found from its 一. Words are kept by
- * the place of their first numeral, so that each place costs one walk of a trie.
+ * Compiles tables of words for the look-up by a numeral inside them: 统一 is found from its 一. What stands before the
+ * numeral is kept backwards, so that one walk from the numeral to the left finds every place where a word may begin.
  */
-export function wordFinder(tables: readonly (readonly WordRow[])[]): WordFinder {
-  const byPlace = new Map<number, Map<string, WordRow>>()
-  for (const table of tables)
-    for (const row of table)
-      for (const word of row.words.split(/\s+/)) {
-        const [numeral, vague] = [firstNumeral(word), firstVague(word)]
-        if (numeral < 0 && vague < 0) throw new Error(`the word ${word} holds no numeral`)
-        if (numeral >= 0) plant(byPlace, numeral, word, row)
-        if (vague >= 0 && vague !== numeral) plant(byPlace, vague, word, row)
-      }
-  const tries = [...byPlace].map(([place, words]) => [place, dictionary(words)] as const)
-  return (text, at, floor) => longest(tries, text, at, floor)
+export function wordFinder(id: string | null, tables: readonly (readonly WordRow[])[]): WordFinder {
+  const rows = tables.flat()
+  const make = wordTrie(id, rows, () => rows.flatMap((row, at) => keysOf(row).map(key => [key, at] as const)))
+  let trie: Trie | null = null
+  return (text, at, floor) => {
+    trie ??= make()
+    return find(trie, rows, text, at, floor)
+  }
 }
 
-function plant(byPlace: Map<number, Map<string, WordRow>>, place: number, word: string, row: WordRow): void {
-  const words = byPlace.get(place) ?? new Map<string, WordRow>()
-  if (words.has(word)) throw new Error(`the word ${word} stands twice in the guards`)
-  byPlace.set(place, words.set(word, row))
+/** 进一步 is 进 backwards, the mark, 一步; a word with a vague 双 before its numeral is kept by both. */
+function keysOf(row: WordRow): string[] {
+  return row.words.split(/\s+/).flatMap(word => {
+    const places = [...new Set([firstNumeral(word), firstVague(word)])].filter(place => place >= 0)
+    if (places.length === 0) throw new Error(`the word ${word} holds no numeral`)
+    return places.map(place => reversed(word.slice(0, place)) + NUMERAL + word.slice(place))
+  })
 }
 
 /** The engine stands at the first numeral of a word, -1 where it holds none. */
@@ -49,21 +46,16 @@ function firstVague(word: string): number {
   return -1
 }
 
-function longest(
-  tries: readonly (readonly [number, Dictionary<WordRow>])[],
-  text: string,
-  at: number,
-  floor: number,
-): WordFound | null {
-  let best: WordFound | null = null
-  for (const [place, words] of tries) {
-    const start = at - place
-    if (start < floor) continue
-    const found = words.at(text, start)
-    if (!found || !stands(found.row, text, start, start + found.word.length)) continue
-    const end = start + found.word.length
-    if (!best || end - start > best.end - best.start || (end - start === best.end - best.start && start < best.start))
-      best = {row: found.row, start, end}
+function find(trie: Trie, rows: readonly WordRow[], text: string, at: number, floor: number): Found<WordRow> | null {
+  let best: Found<WordRow> | null = null
+  let head = trie.root
+  for (let start = at; head !== 0 && start >= floor; start--) {
+    const rest = step(trie, head, NUMERAL.charCodeAt(0))
+    const found = rest === 0 ? null : longest(trie, rest, rows, text, at)
+    if (found && found.end - start >= (best ? best.end - best.start : 0) && stands(found.row, text, start, found.end))
+      best = {row: found.row, start, end: found.end}
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0
+    head = before === 0 ? 0 : step(trie, head, before)
   }
   return best
 }

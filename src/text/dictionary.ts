@@ -1,97 +1,82 @@
 /** Longest match of a table's words in a text, forwards and backwards, in time of the longest word alone. */
+import type {Span} from '../tree.ts'
+import {rowAt, step, type Trie} from './trie.ts'
+import {wordTrie} from './word-trie.ts'
 
-export interface Found<Row> {
-  readonly word: string
+/** A word in a text and the row of its table. */
+export interface Found<Row> extends Span {
   readonly row: Row
 }
 
 export interface Dictionary<Row> {
-  /** The longest word that starts at `at`. */
-  at(text: string, at: number): Found<Row> | null
+  /** The longest word that starts at `at` and ends at or before `limit`. */
+  at(text: string, at: number, limit?: number): Found<Row> | null
+}
+
+export interface Endings<Row> {
   /** The longest word that ends at `end` and starts at or after `floor`. */
   before(text: string, end: number, floor?: number): Found<Row> | null
 }
 
-/**
- * The lengths of the words that have these characters at their edge: bit 3 is a word of four. Two characters tell far
- * more than one, so that a word is cut out of the text hardly ever in vain. Characters and pairs may share an entry:
- * the tables are short, and the word itself is looked up in the end.
- */
-interface Lengths {
-  /** by the character at the edge, all lengths */
-  readonly edge: Int32Array
-  /** by the two characters at the edge, lengths from two on */
-  readonly pair: Int32Array
-  /** of the indices */
-  readonly mask: number
-}
-
-const LONGEST = 32
-
-/** Compiles words to rows; a word that stands twice is a mistake of the table and throws. A map is taken as it is. */
-export function dictionary<Row>(entries: Iterable<readonly [string, Row]> | Map<string, Row>): Dictionary<Row> {
-  const rows = entries instanceof Map ? entries : rowsOf(entries)
-  for (const word of rows.keys())
-    if (word.length === 0 || word.length > LONGEST) throw new Error(`the word ${word} is empty or too long`)
-  // most tables are asked in one direction only, and none before the first letter
-  let heads: Lengths | null = null
-  let tails: Lengths | null = null
+/** Compiles the words of each row; the `id` is that of a table of the program, null for a user's. */
+export function dictionary<Row>(
+  id: string | null,
+  rows: readonly Row[],
+  wordsOf: (row: Row) => readonly string[],
+): Dictionary<Row> {
+  const make = wordTrie(id, rows, () => rows.flatMap((row, at) => wordsOf(row).map(word => [word, at] as const)))
+  let trie: Trie | null = null
   return {
-    at(text, at) {
-      heads ??= lengths(rows, false)
-      const first = text.charCodeAt(at)
-      const found = heads.edge[first & heads.mask]!
-      if (found === 0) return null
-      const among = found === 1 ? 1 : (found & 1) | heads.pair[pairOf(first, text.charCodeAt(at + 1)) & heads.mask]!
-      for (let bits = among; bits !== 0; ) {
-        const length = LONGEST - Math.clz32(bits)
-        bits ^= 1 << (length - 1)
-        const word = text.slice(at, at + length)
-        const row = rows.get(word)
-        if (row !== undefined) return {word, row}
-      }
-      return null
+    at(text, at, limit = text.length) {
+      trie ??= make()
+      return longest(trie, trie.root, rows, text, at, limit)
     },
+  }
+}
+
+/** Compiles the words of each row for the look-up from their ends. */
+export function endings<Row>(id: string, rows: readonly Row[], wordsOf: (row: Row) => readonly string[]): Endings<Row> {
+  const make = wordTrie(id, rows, () =>
+    rows.flatMap((row, at) => wordsOf(row).map(word => [reversed(word), at] as const)),
+  )
+  let trie: Trie | null = null
+  return {
     before(text, end, floor = 0) {
-      tails ??= lengths(rows, true)
-      const last = text.charCodeAt(end - 1)
-      const found = tails.edge[last & tails.mask]!
-      if (found === 0) return null
-      const among = found === 1 ? 1 : (found & 1) | tails.pair[pairOf(last, text.charCodeAt(end - 2)) & tails.mask]!
-      for (let bits = among; bits !== 0; ) {
-        const length = LONGEST - Math.clz32(bits)
-        bits ^= 1 << (length - 1)
-        if (end - length < floor) continue
-        const word = text.slice(end - length, end)
-        const row = rows.get(word)
-        if (row !== undefined) return {word, row}
+      trie ??= make()
+      let [node, start, found] = [trie.root, end, -1]
+      for (let at = end - 1; at >= floor; at--) {
+        node = step(trie, node, text.charCodeAt(at))
+        if (node === 0) break
+        const row = rowAt(trie, node)
+        if (row >= 0) [found, start] = [row, at]
       }
-      return null
+      return found < 0 ? null : {row: rows[found]!, start, end}
     },
   }
 }
 
-function rowsOf<Row>(entries: Iterable<readonly [string, Row]>): Map<string, Row> {
-  const rows = new Map<string, Row>()
-  for (const [word, row] of entries) {
-    const before = rows.size
-    rows.set(word, row)
-    if (rows.size === before) throw new Error(`the word ${word} stands twice in one table`)
+/** The longest word from `at` that goes on from a node. */
+export function longest<Row>(
+  trie: Trie,
+  from: number,
+  rows: readonly Row[],
+  text: string,
+  at: number,
+  limit = text.length,
+): Found<Row> | null {
+  let node = from
+  let end = at
+  let found = -1
+  for (let next = at; next < limit; ) {
+    node = step(trie, node, text.charCodeAt(next++))
+    if (node === 0) break
+    const row = rowAt(trie, node)
+    if (row < 0) continue
+    found = row
+    end = next
   }
-  return rows
+  return found < 0 ? null : {row: rows[found]!, start: at, end}
 }
 
-/** Two characters as one number; NaN beyond the text counts as none. */
-const pairOf = (first: number, second: number): number => (first * 251) ^ second
-
-function lengths(rows: ReadonlyMap<string, unknown>, backwards: boolean): Lengths {
-  const size = 2 ** (LONGEST - Math.clz32(rows.size * 2))
-  const [edge, pair, mask] = [new Int32Array(size), new Int32Array(size), size - 1]
-  for (const word of rows.keys()) {
-    const last = word.length - 1
-    const first = word.charCodeAt(backwards ? last : 0)
-    edge[first & mask]! |= 1 << last
-    if (last > 0) pair[pairOf(first, word.charCodeAt(backwards ? last - 1 : 1)) & mask]! |= 1 << last
-  }
-  return {edge, pair, mask}
-}
+/** By its UTF-16 units, as a text is walked. */
+export const reversed = (word: string): string => word.split('').toReversed().join('')

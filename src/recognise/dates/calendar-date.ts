@@ -13,7 +13,7 @@ const BETWEEN = sticky(`${TO}(次年|翌年)?`)
 const LEADS = '上下前后第'
 /** 元至11月: January stands as 元, which is no numeral. */
 const FIRST_MONTH = /元[-~至到月]$/
-const suffixes = dictionary(dateSuffixes.map(row => [row.word, row as DateSuffixRow] as const))
+const suffixes = dictionary<DateSuffixRow>('date-suffixes', dateSuffixes, ({word}) => [word])
 
 interface Pair {
   readonly first: CalendarPoint
@@ -103,7 +103,7 @@ function stretch(glance: Glance, start: number, {first, last, end}: Pair): Stret
 
 function suffixAt(text: string, at: number): DateSuffixRow | null {
   const found = suffixes.at(text, at)
-  const next = found && text[at + found.word.length]
+  const next = found && text[found.end]
   return !found || (next && found.row.notBefore.includes(next)) ? null : found.row
 }
 

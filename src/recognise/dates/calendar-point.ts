@@ -12,7 +12,7 @@ export interface CalendarPoint extends CalendarPart {
   readonly edge: EdgeRow['edge'] | null
 }
 
-const edgeWords = dictionary(edges.map(row => [row.word, row as EdgeRow] as const))
+const edgeWords = dictionary<EdgeRow>('edges', edges, ({word}) => [word])
 
 /** Reads a point of the calendar from `at`; `second` is one after 至 or 、, whose year and 年 may be left out. */
 export function calendarPoint(text: string, at: number, second = false): CalendarPoint | null {
@@ -45,11 +45,11 @@ const valid = ({year, from}: CalendarPoint): boolean => from.length < 2 || isDay
 /** Takes 底, 末, 初 after the point: 2023年底 is its last day. */
 function withEdge(text: string, point: CalendarPoint): CalendarPoint {
   const found = edgeWords.at(text, point.end)
-  const next = found && text[point.end + found.word.length]
+  const next = found && text[found.end]
   if (!found || (next && found.row.notBefore.includes(next))) return point
   const {edge} = found.row
   if (point.grain === 'year' && point.year === null) return point
-  const end = point.end + found.word.length
+  const {end} = found
   const last = point.to[0] ?? 12
   if (last > 12) return point
   if (edge === 'end') return {...point, end, edge, from: [last, 0], to: [last, 0], grain: 'day'}

@@ -1,6 +1,6 @@
 /** Reads the year of a date: 2021年, 二〇二四年, 今年, the 2021 of 2021、2022年. */
 import {type RelativeYearRow, relativeYears} from '../../lexicon/calendar.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {dictionary, endings} from '../../text/dictionary.ts'
 import {calendarNumber, JOIN, MONTH, matchAt, sticky, TO, YEAR} from './date-patterns.ts'
 
 export interface CalendarYear {
@@ -19,11 +19,12 @@ const YEAR_LAST = sticky(`(${YEAR})(?:[两三四五六七八九]个?(?:学年|�
 const YEAR_BEFORE_MONTH = sticky(`(20\\d\\d)(?=${MONTH}月)`)
 const SHORT_YEAR = sticky('([0-3]\\d|[89]\\d)年(?=(?:1[0-2]|0?[1-9])月)')
 
-const yearWords = dictionary(relativeYears.map(row => [row.word, row as RelativeYearRow] as const))
+const yearWords = dictionary<RelativeYearRow>('relative-years', relativeYears, ({word}) => [word])
+const yearEnds = endings('relative-year-ends', relativeYears, ({word}) => [word])
 
 /** The relative year that ends at `end`: 今年 before 1—5月. */
 export const relativeYearBefore = (text: string, end: number, floor: number): number =>
-  end - (yearWords.before(text, end, floor)?.word.length ?? 0)
+  yearEnds.before(text, end, floor)?.start ?? end
 
 /** Reads the year at `at`; after 至 or 、 (`second`) even its 年 may be left out. */
 export function calendarYear(text: string, at: number, second: boolean): CalendarYear | null {
@@ -39,8 +40,8 @@ export function calendarYear(text: string, at: number, second: boolean): Calenda
     return {end: at + short[0].length, year: two < 50 ? 2000 + two : 1900 + two, relative: null, elided: false}
   }
   const word = yearWords.at(text, at)
-  if (!word || text[at + word.word.length] === '级') return null
-  return {end: at + word.word.length, year: null, relative: word.row, elided: false}
+  if (!word || text[word.end] === '级') return null
+  return {end: word.end, year: null, relative: word.row, elided: false}
 }
 
 function yearFound(found: RegExpExecArray, at: number, elided: boolean): CalendarYear | null {

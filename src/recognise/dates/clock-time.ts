@@ -1,6 +1,6 @@
 /** Reads clock times: 9:00-12:00, 21:30至次日7:00, 下午2:00, 8点至14点, 9时30分; never 比例为1:10 or 3点建议. */
 import {type DayPartRow, dayParts, nextDays} from '../../lexicon/calendar-clock.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {endings} from '../../text/dictionary.ts'
 import type {Glance, Numeral} from '../recogniser.ts'
 import type {DateForm} from './date-form.ts'
 import {calendarNumber, matchAt, sticky, TO} from './date-patterns.ts'
@@ -17,7 +17,7 @@ const AFTER_WORDS = sticky('[前后起](?![期述列提])|期间|多(?!个)|之�
 /** 从22时等到…: a time, where 24时 alone may be a duration. */
 const AT = /(?:[从在于到至](?:每[日天])?|超过|晚于|早于|自习)$/
 const GLUED = /(?:\d:|[\d.A-Za-z第])$/
-const parts = dictionary(dayParts.map(row => [row.word, row as DayPartRow] as const))
+const parts = endings<DayPartRow>('day-parts', dayParts, ({word}) => [word])
 
 type Shift = DayPartRow['shift'] | null
 
@@ -51,7 +51,7 @@ export const clockTime = {
     const pair = second && !second.elided ? second : null
     if (!pair && first.elided) return null
     if (!stands(glance, numeral, first, pair, shift)) return null
-    const own = next?.[2] ? parts.at(next[2], 0)!.row.shift : null
+    const own = next?.[2] ? parts.before(next[2], next[2].length)!.row.shift : null
     return {
       start: numeral.start,
       end: (pair ?? first).end,

@@ -1,11 +1,11 @@
 /** Finds the word that governs a date: 截至, 到, 较, 由…的, 是…的3.6倍. */
 import {type DateHeadRow, dateHeads} from '../../lexicon/calendar.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {endings} from '../../text/dictionary.ts'
 import type {MomentHead} from '../../tree.ts'
 import type {Stretch} from './date-form.ts'
 import {matchAt, sticky} from './date-patterns.ts'
 
-const heads = dictionary(dateHeads.map(row => [row.word, row as DateHeadRow] as const))
+const heads = endings<DateHeadRow>('date-heads', dateHeads, ({word}) => [word])
 const NUMBER = '(?:全年|仅|约|近|超过?|不足|不到|人均)?[\\d一二三四五六七八九十百千两几数]'
 const OF_NUMBER = sticky(`的${NUMBER}`)
 const NUMBER_NEXT = sticky(NUMBER)
@@ -30,6 +30,6 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
 function headBefore(text: string, start: number): MomentHead {
   const found = heads.before(text, start)
   if (!found) return null
-  const before = text[start - found.word.length - 1]
+  const before = text[found.start - 1]
   return before && found.row.notAfter.includes(before) ? null : found.row.head
 }

@@ -10,7 +10,7 @@ const ID = 'lexicon/name'
 
 /** Excuses 三秦英才 where the lexicon has it. */
 export function userName(rows: LexiconRows['names']): Recogniser {
-  const find = wordFinder([rows.map(row => ({...row, words: printedWords(row.words).join(' ')}) as WordRow)])
+  const find = wordFinder(null, [rows.map(row => ({...row, words: printedWords(row.words).join(' ')}) as WordRow)])
   return {
     id: ID,
     examples: [{text: '没有词表', reads: []}],

@@ -1,11 +1,7 @@
 /** Whether a unit word can be the unit of this number: 2012年 is a date, 三级 a grade, 5方 a party. */
+import type {Found} from '../../text/dictionary.ts'
 import type {Figure} from '../number/figure.ts'
 import type {UnitWord} from './unit-words.ts'
-
-interface Found {
-  readonly word: string
-  readonly row: UnitWord
-}
 
 type Rule = (text: string, figure: Figure, end: number) => boolean
 
@@ -56,14 +52,14 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Decides by the word, the number and what follows. */
-export function fitsUnit(text: string, at: number, found: Found, figure: Figure): boolean {
-  const end = at + found.word.length
-  if (text[end] === '级' && found.word !== '个') return false
-  if (found.row.sort === 'measure' && isPlace(text, end, figure)) return false
-  if (found.row.sort === 'noun' && found.word.length > 1 && isYear(figure) && Number(figure.low) > 2009) return false
-  if (rules[found.word] && !rules[found.word]!(text, figure, end)) return false
-  if (found.row.sort === 'measure' || figure.digits) return true
-  return fitsWords(found, figure)
+export function fitsUnit(text: string, at: number, found: Found<UnitWord>, figure: Figure): boolean {
+  const {end, row} = found
+  const word = text.slice(at, end)
+  if (text[end] === '级' && word !== '个') return false
+  if (row.sort === 'measure' && isPlace(text, end, figure)) return false
+  if (row.sort === 'noun' && word.length > 1 && isYear(figure) && Number(figure.low) > 2009) return false
+  if (rules[word] && !rules[word]!(text, figure, end)) return false
+  return row.sort === 'measure' || figure.digits || fitsWords(word, row, figure)
 }
 
 /** A four-digit number before 年, or one with a leading zero, is a year. */
@@ -102,11 +98,11 @@ const SECOND = new Set([
 ])
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
-function fitsWords(found: Found, figure: Figure): boolean {
+function fitsWords(word: string, {sort}: UnitWord, figure: Figure): boolean {
   const small = figure.number.length === 1 && figure.scale === null
-  if (small && figure.number === '二') return SECOND.has(found.word)
+  if (small && figure.number === '二') return SECOND.has(word)
   if (small && figure.number === '零') return false
-  if (found.row.sort === 'noun') return found.word.length > 1 || (!small && figure.low.length > 1)
+  if (sort === 'noun') return word.length > 1 || (!small && figure.low.length > 1)
   return true
 }
 

@@ -1,7 +1,7 @@
 /** Bound words before and behind a number. */
 import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import {type BoundRow, leadingBoundRows, trailingBoundRows} from '../../lexicon/bounds.ts'
-import {dictionary} from '../../text/dictionary.ts'
+import {dictionary, endings} from '../../text/dictionary.ts'
 
 export interface BoundWord {
   /** start of a leading, end of a trailing word */
@@ -10,11 +10,8 @@ export interface BoundWord {
   readonly ceiling: boolean
 }
 
-const index = (rows: readonly BoundRow[]) =>
-  dictionary<BoundRow>(rows.flatMap(row => row.words.map(word => [word, row] as const)))
-
-const leading = index(leadingBoundRows)
-const trailing = index(trailingBoundRows)
+const leading = endings<BoundRow>('leading-bounds', leadingBoundRows, ({words}) => words)
+const trailing = dictionary<BoundRow>('trailing-bounds', trailingBoundRows, ({words}) => words)
 
 /** 低于3.5%的控制目标, 比安排的10万人次超出两成: the distance or the side of a norm, not a bound. */
 function isSide(text: string, at: number, word: string, edge: number): boolean {
@@ -31,13 +28,13 @@ const NORM =
 export function boundBefore(text: string, at: number, floor: number): BoundWord | null {
   const found = leading.before(text, at, floor)
   if (!found) return null
-  const edge = at - found.word.length
+  const edge = found.start
   if (
     found.row.notAfter?.includes(text[edge - 1] ?? '-') &&
     !/[其之当]中$/.test(text.slice(Math.max(0, edge - 2), edge))
   )
     return null
-  if (isSide(text, at, found.word, edge)) return null
+  if (isSide(text, at, text.slice(edge, at), edge)) return null
   return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }
 
@@ -60,7 +57,7 @@ export function boundBehind(text: string, at: number, kind?: Kind): BoundWord | 
   const from = at + (text[at] === '(' ? (ASIDE.exec(text)?.[0].length ?? 0) : 0)
   const found = trailing.at(text, from)
   if (!found) return null
-  const edge = from + found.word.length
+  const edge = found.end
   if (found.row.notBefore?.includes(text[edge] ?? '-')) return null
   return {edge, bound: found.row.bound, ceiling: false}
 }

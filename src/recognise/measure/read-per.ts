@@ -48,20 +48,19 @@ const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
   COUNT.lastIndex = at
   // 每千克 is per kilogram, 每千人 per thousand people
-  const plain = (words.at(text, at)?.word.length ?? 0) > 1
+  const plain = (words.at(text, at)?.end ?? at) > at + 1
   const count = plain ? '' : (COUNT.exec(text)?.[0] ?? '')
   KIND_OF.lastIndex = at + count.length
   const from = count && KIND_OF.test(text) ? KIND_OF.lastIndex : at + count.length
   const word = perWords.at(text, from)
-  const time = word && /[a-z]$/.test(word.word) && /[A-Za-z]/.test(text[from + word.word.length] ?? '') ? null : word
+  const time = word && /[a-z]/.test(text[word.end - 1]!) && /[A-Za-z]/.test(text[word.end] ?? '') ? null : word
   const unit = words.at(text, from)
-  if (time && time.word.length >= (unit?.word.length ?? 0))
-    return {end: from + time.word.length, code: (count === '1' ? '' : count) + time.row}
+  if (time && time.end >= (unit?.end ?? from)) return {end: time.end, code: (count === '1' ? '' : count) + time.row[1]}
   if (!unit || unit.row.kind === 'percent' || unit.row.kind === 'multiple' || unit.row.kind === 'points') return null
   // 百名老人, 万名劳动者 are people
   const many = count === '1' ? '' : count
-  const code = count && (unit.word === '名' || unit.word === '位') ? '人' : unit.row.code
-  return {end: from + unit.word.length, code: many + code}
+  const code = count && /^[名位]$/.test(text.slice(from, unit.end)) ? '人' : unit.row.code
+  return {end: unit.end, code: many + code}
 }
 
 /** 元/(人·月) */

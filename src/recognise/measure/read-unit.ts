@@ -1,5 +1,6 @@
 /** Reads the unit behind a number: 亩, 个百分点, 元/平方米/月, 片每月, 套(间). */
 import {digitValues} from '../../lexicon/numerals.ts'
+import type {Found} from '../../text/dictionary.ts'
 import type {Figure} from '../number/figure.ts'
 import {fitsUnit} from './fits-unit.ts'
 import {readPer} from './read-per.ts'
@@ -13,7 +14,7 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
   const found = unitAt(text, at, words)
   if (!found || !fitsUnit(text, at, found, figure)) return null
   const {code, kind} = settleDegree(text, found, figure)
-  const base = at + found.word.length
+  const base = found.end
   const half = readHalf(text, base, found.row)
   const behind = half ? base + half : base
   const hedge = half ? null : hedgeBehind(text, base, found.row)
@@ -34,20 +35,15 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
   }
 }
 
-interface Found {
-  readonly word: string
-  readonly row: UnitWord
-}
-
 /** The longest unit word that is not the head of another word (元旦, 21项目标). */
-export function unitAt(text: string, at: number, words: UnitWords = unitWords): Found | null {
+export function unitAt(text: string, at: number, words: UnitWords = unitWords): Found<UnitWord> | null {
   const found = words.at(text, at)
   if (!found) return null
   const other = falseUnits.at(text, at)
-  if (other && other.word.length > found.word.length)
-    return other.word === '项目标' ? {word: '项', row: unitWords.at('项', 0)!.row} : null
+  if (other && other.end > found.end)
+    return other.row.word === '项目标' ? {row: unitWords.at('项', 0)!.row, start: at, end: at + 1} : null
   const latin = /[A-Za-z0-9²³]/
-  if (latin.test(found.word.at(-1)!) && latin.test(text[at + found.word.length] ?? '')) return null
+  if (latin.test(text[found.end - 1]!) && latin.test(text[found.end] ?? '')) return null
   return found
 }
 
@@ -129,15 +125,16 @@ function bracketEnd(text: string, at: number, words: UnitWords): number {
   if (!bracket) return at
   const word = bracket[0].slice(1, -1)
   const found = words.at(word, 0)
-  return found?.word === word ? at + bracket[0].length : at
+  return found?.end === word.length ? at + bracket[0].length : at
 }
 
 /** 度 is temperature behind 温, electricity behind 电 or a great number, else a degree of something. */
-function settleDegree(text: string, found: Found, figure: Figure): UnitWord {
-  if (found.word !== '度' && found.word !== '°') return found.row
+function settleDegree(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): UnitWord {
+  const word = text.slice(start, end)
+  if (word !== '度' && word !== '°') return row
   const before = text.slice(Math.max(0, figure.start - 8), figure.start)
-  if (/华氏/.test(before)) return {...found.row, code: '[degF]', kind: 'other'}
-  if (found.word === '°') return found.row
-  if (/摄氏|温|热|零下|零上|冷/.test(before)) return {...found.row, code: 'Cel', kind: 'other'}
-  return figure.power >= 4 || /电|耗|能/.test(before) ? found.row : {...found.row, code: '度', kind: 'other'}
+  if (/华氏/.test(before)) return {...row, code: '[degF]', kind: 'other'}
+  if (word === '°') return row
+  if (/摄氏|温|热|零下|零上|冷/.test(before)) return {...row, code: 'Cel', kind: 'other'}
+  return figure.power >= 4 || /电|耗|能/.test(before) ? row : {...row, code: '度', kind: 'other'}
 }

@@ -8,39 +8,45 @@ import {type Dictionary, dictionary} from '../../text/dictionary.ts'
 export interface UnitWord {
   readonly code: string
   readonly kind: Kind
+  readonly words: readonly string[]
   readonly sort: 'measure' | 'classifier' | 'noun'
   readonly afterOne: boolean
 }
 
 /** Asks for the longest unit word at a place; a user's lexicon answers before the built-in tables. */
-export type UnitWords = Pick<Dictionary<UnitWord>, 'at'>
+export type UnitWords = Dictionary<UnitWord>
 
-const classifiers: readonly ClassifierRow[] = classifierRows
+interface Units {
+  readonly units: readonly {readonly code: string; readonly kind: Kind; readonly words: readonly string[]}[]
+  readonly classifiers: readonly {readonly word: string; readonly with?: ClassifierRow['with'] | undefined}[]
+}
+
+/** What each unit and classifier means. */
+export const unitsOf = ({units, classifiers}: Units): readonly UnitWord[] => [
+  ...units.map(({code, kind, words}): UnitWord => ({code, kind, words, sort: 'measure', afterOne: false})),
+  ...classifiers.map(
+    ({word, with: after}): UnitWord => ({
+      code: word,
+      kind: 'count',
+      words: [word],
+      sort: after === 'digits' ? 'noun' : 'classifier',
+      afterOne: after === 'any',
+    }),
+  ),
+]
 
 /** Units, classifiers and counted nouns. */
-export const unitWords = dictionary<UnitWord>([
-  ...unitRows.flatMap(({code, kind, words}) =>
-    words.map(word => [word, {code, kind, sort: 'measure', afterOne: false}] as [string, UnitWord]),
-  ),
-  ...classifiers.map(
-    row =>
-      [
-        row.word,
-        {
-          code: row.word,
-          kind: 'count',
-          sort: row.with === 'digits' ? 'noun' : 'classifier',
-          afterOne: row.with === 'any',
-        },
-      ] as [string, UnitWord],
-  ),
-])
+export const unitWords = dictionary(
+  'units',
+  unitsOf({units: unitRows, classifiers: classifierRows}),
+  ({words}) => words,
+)
 
 /** Words that begin like a unit and are none. */
-export const falseUnits = dictionary<true>(falseUnitRows.map(({word}) => [word, true]))
+export const falseUnits = dictionary('false-units', falseUnitRows, ({word}) => [word])
 
 /** Time words in the lower half of a rate, where 月 and 日 need no 个. */
-export const perWords = dictionary<string>([
+const pers: readonly (readonly [word: string, code: string])[] = [
   ['分', 'min'],
   ['半年', '半年'],
   ['床日', '床/d'],
@@ -60,4 +66,7 @@ export const perWords = dictionary<string>([
   ['s', 's'],
   ['d', 'd'],
   ['min', 'min'],
-])
+]
+
+/** Looks them up. */
+export const perWords = dictionary('per', pers, ([word]) => [word])

@@ -22,7 +22,7 @@ export const recurrence: Recogniser = {
     const word = every.replace(/度$|^个/, '')
     const count = /^[\d两三四五六]/.exec(word)?.[0] ?? ''
     const time = word.slice(count.length).replace(/^个/, '')
-    const code = perWords.at(time, 0)?.row ?? unitWords.at(time, 0)?.row.code ?? time
+    const code = perWords.at(time, 0)?.row[1] ?? unitWords.at(time, 0)?.row.code ?? time
     return quantity(ID, {
       start,
       end: end + 1,

@@ -5,7 +5,7 @@ import {excuse} from '../excuse.ts'
 import type {Recogniser} from '../recogniser.ts'
 import {wordFinder} from '../word-finder.ts'
 
-const find = wordFinder([idioms, names, numeralPlaces])
+const find = wordFinder('excused', [idioms, names, numeralPlaces])
 
 /** Excuses words and names that hold a numeral, from the tables: 统一, 进一步, 三农, 四川, 百度. */
 export const word: Recogniser = {
