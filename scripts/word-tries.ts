@@ -16,7 +16,9 @@ const PRIVATE = 0xe000
 
 /** Every table's words behind the character of the table. */
 function compiledWords() {
-  const tables = [...wordTables].map(([id, {words}], at) => ({id, words, mark: PRIVATE + at}))
+  const tables = [...wordTables]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, {words}], at) => ({id, words, mark: PRIVATE + at}))
   const tree = growTrie(
     tables.flatMap(({words, mark}) =>
       [...words()].map(([word, row]) => [String.fromCharCode(mark) + word, row] as const),

@@ -18,7 +18,7 @@ export const library = (): Promise<typeof import('../src/library.ts')> =>
   import(pathToFileURL(bundle().replace(/bin.extract\.js$/, 'dist/extract.mjs')).href)
 
 function sources(): string[] {
-  const rooms = ['src', 'schemas'].flatMap(room =>
+  const rooms = ['src', 'schemas', 'scripts'].flatMap(room =>
     readdirSync(`${root}${room}`, {recursive: true, encoding: 'utf8'}).map(name => `${root}${room}/${name}`),
   )
   return [...rooms, `${root}package.json`, `${root}tsdown.config.ts`]

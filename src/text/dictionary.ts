@@ -35,7 +35,11 @@ export function dictionary<Row>(
 }
 
 /** Compiles the words of each row for the look-up from their ends. */
-export function endings<Row>(id: string, rows: readonly Row[], wordsOf: (row: Row) => readonly string[]): Endings<Row> {
+export function endings<Row>(
+  id: string | null,
+  rows: readonly Row[],
+  wordsOf: (row: Row) => readonly string[],
+): Endings<Row> {
   const make = wordTrie(id, rows, () =>
     rows.flatMap((row, at) => wordsOf(row).map(word => [reversed(word), at] as const)),
   )
@@ -43,12 +47,16 @@ export function endings<Row>(id: string, rows: readonly Row[], wordsOf: (row: Ro
   return {
     before(text, end, floor = 0) {
       trie ??= make()
-      let [node, start, found] = [trie.root, end, -1]
+      let node = trie.root
+      let start = end
+      let found = -1
       for (let at = end - 1; at >= floor; at--) {
         node = step(trie, node, text.charCodeAt(at))
         if (node === 0) break
         const row = rowAt(trie, node)
-        if (row >= 0) [found, start] = [row, at]
+        if (row < 0) continue
+        found = row
+        start = at
       }
       return found < 0 ? null : {row: rows[found]!, start, end}
     },
