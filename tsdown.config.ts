@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type UserConfig} from 'tsdown'
 import {asciiWrapper} from './scripts/ascii-wrapper.ts'
-import {guardLetters} from './scripts/guard-letters.ts'
 import {hanRanges} from './scripts/han-ranges.ts'
 import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
+import {needs} from './scripts/needs.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
 import {withoutExamples} from './scripts/without-examples.ts'
@@ -36,7 +36,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, hanRanges, guardLetters, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [linear, hanRanges, needs, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -93,7 +93,7 @@ const command: UserConfig = {
   plugins: [
     linear,
     hanRanges,
-    guardLetters,
+    needs,
     wordTries,
     withoutExamples,
     thirdParty('THIRD-PARTY.txt'),
@@ -112,7 +112,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, hanRanges, guardLetters, wordTries, withoutExamples, besideWorker],
+  plugins: [linear, hanRanges, needs, wordTries, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

@@ -2,9 +2,10 @@
 import {printed} from '../text/projection.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
+import {readRow} from './guard.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
 import {scanNumerals} from './scan.ts'
-import {sieveOf} from './sieve.ts'
+import {type Step, sieveOf} from './sieve.ts'
 
 /** Fills every sentence of the letter with its readings; what nobody claims becomes `unread`. */
 export function recognise(letter: Letter, context: Context, recognisers: readonly Recogniser[]): void {
@@ -32,12 +33,12 @@ export function readSentence(
     done,
     memo: new Map<string, unknown>(),
   }
-  const sifted = sieveOf(recognisers)(sentence.text, glance.memo)
+  const choose = sieveOf(recognisers)(sentence.text)
   for (const numeral of numerals) {
     let rest = numeral
     while (rest.end > glance.floor) {
       if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
-      const reading = readNumeral(glance, rest, sifted)
+      const reading = readNumeral(glance, rest, choose(rest, glance.floor))
       if (!reading) break
       if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
       done.push(reading)
@@ -59,9 +60,9 @@ function markRepairs({projection}: Block, {start, text}: Sentence, reading: Read
   reading.written = {...reading.written, number}
 }
 
-function readNumeral(glance: Glance, numeral: Numeral, recognisers: readonly Recogniser[]): Reading | null {
-  for (const recogniser of recognisers) {
-    const reading = recogniser.read(glance, numeral)
+function readNumeral(glance: Glance, numeral: Numeral, steps: readonly Step[]): Reading | null {
+  for (const {recogniser, row} of steps) {
+    const reading = row ? readRow(recogniser.id, row, glance, numeral) : recogniser.read(glance, numeral)
     if (!reading) continue
     if (reading.start < glance.floor || reading.start > numeral.start || reading.end <= numeral.start)
       throw new Error(`${recogniser.id} read ${reading.start}–${reading.end} at the numeral ${numeral.start}`)

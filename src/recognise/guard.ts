@@ -2,20 +2,15 @@ import {isDigit} from '../text/numeral.ts'
 import type {Excuse} from '../tree.ts'
 import {excuse} from './excuse.ts'
 import {readMeasure} from './measure/read-measure.ts'
+import type {Place} from './place.ts'
 import type {Example, Glance, Numeral, Recogniser} from './recogniser.ts'
 
 /** Where a numeral stands when it is no quantity, and why it is none. */
-export interface GuardRow {
+export interface GuardRow extends Place {
   readonly class: Excuse['class']
   readonly why: string
   /** only numerals of this script; both when left out */
   readonly script?: 'digits' | 'hanzi'
-  /** from the numeral on; sticky */
-  readonly body: RegExp
-  /** what stands before it and belongs to the excuse, 第 of 第二批; ends in `$` */
-  readonly lead?: RegExp
-  /** what must stand before all that; ends in `$` */
-  readonly behind?: RegExp
 }
 
 const REACH = 16
@@ -27,14 +22,20 @@ export function guard(id: string, rows: readonly GuardRow[], examples: readonly 
     examples,
     rows,
     read(glance, numeral) {
-      for (const row of (glance.memo.get(id) as readonly GuardRow[] | undefined) ?? rows) {
-        if (row.script && row.script !== numeral.script) continue
-        const span = locate(row, glance, numeral)
-        if (span) return excuse(id, row.class, row.why, span[0], span[1])
+      for (const row of rows) {
+        const found = readRow(id, row, glance, numeral)
+        if (found) return found
       }
       return null
     },
   }
+}
+
+/** Excuses the numeral if the row of the guard `id` fits. */
+export function readRow(id: string, row: GuardRow, glance: Glance, numeral: Numeral): Excuse | null {
+  if (row.script && row.script !== numeral.script) return null
+  const span = locate(row, glance, numeral)
+  return span && excuse(id, row.class, row.why, span[0], span[1])
 }
 
 /** 乡道5000元, 手机500部: a unit behind the last digit makes a quantity of it, whatever stands before. */

@@ -1,87 +1,109 @@
-/** Leaves out, sentence by sentence, the guard rows whose letters are not there: most sentences know no 栋, no 届, no 路. */
+/** Leaves out, numeral by numeral, the steps whose needs are not met: most numerals have no 栋 behind them and no 第 before. */
 import type {GuardRow} from './guard.ts'
-import {guardLetters} from './guard-letters.ts'
-import {lettersNeeded} from './letters-needed.ts'
-import type {Recogniser} from './recogniser.ts'
+import {type Needs, NOTHING, needsByRule} from './needs.ts'
+import {placesOf} from './place.ts'
+import type {Numeral, Recogniser} from './recogniser.ts'
 
-/** Chooses the recognisers that a sentence needs, in their order; `memo` learns which rows of theirs. */
-export type Sieve = (text: string, memo: Map<string, unknown>) => readonly Recogniser[]
+/** One thing that is tried at a numeral: a recogniser, or of a guard one row. */
+export interface Step {
+  readonly recogniser: Recogniser
+  readonly row: GuardRow | null
+}
 
-/** Sentences after which it pays to read the letters off the patterns, where the build has not done it. */
-const PAYS = guardLetters ? 0 : 200
+/** The steps that are worth taking at a numeral, in their order. */
+type Choose = (numeral: Numeral, floor: number) => readonly Step[]
+
+/** Looks at a sentence, for the choice at each of its numerals. */
+export type Sieve = (text: string) => Choose
 
 const made = new WeakMap<readonly Recogniser[], Sieve>()
 
-/** The sieve of an ordered list of recognisers: it lets everything through until its making is worth it. */
+/** The sieve of an ordered list of recognisers. */
 export function sieveOf(recognisers: readonly Recogniser[]): Sieve {
   const known = made.get(recognisers)
   if (known) return known
-  const fresh = patient(recognisers)
+  const fresh = make(recognisers)
   made.set(recognisers, fresh)
   return fresh
 }
 
-function patient(recognisers: readonly Recogniser[]): Sieve {
-  let seen = 0
-  let sieve: Sieve | null = null
-  return (text, memo) => {
-    if (seen++ < PAYS) return recognisers
-    sieve ??= make(recognisers)
-    return sieve(text, memo)
-  }
-}
-
-interface Held {
-  readonly recogniser: Recogniser
-  readonly rows: readonly GuardRow[]
-  /** numbers of the rows, from 0 on over all guards */
-  readonly first: number
+/** A step and one of its alternatives: the step is taken where any of them may hold. */
+interface Alternative {
+  readonly step: Step
+  readonly needs: Needs
 }
 
 function make(recognisers: readonly Recogniser[]): Sieve {
-  const held: Held[] = []
-  const index = new Map<number, number[]>()
-  const always: number[] = []
-  let count = 0
-  for (const recogniser of recognisers) {
-    const rows = recogniser.rows ?? []
-    held.push({recogniser, rows, first: count})
-    const known = guardLetters?.[recogniser.id]
-    for (const [at, row] of rows.entries()) {
-      const letters = known ? known[at]! : lettersNeeded(row)
-      if (letters === null) always.push(count)
-      for (const letter of new Set(letters)) {
-        const code = letter.charCodeAt(0)
-        index.set(code, [...(index.get(code) ?? []), count])
-      }
-      count++
-    }
-  }
-  // most characters of a sentence are letters of no row
-  const telling = new Uint8Array(0x10000)
-  for (const code of index.keys()) telling[code] = 1
-  // a row is in when it bears the number of the sentence
-  const marks = new Int32Array(count)
-  let sentence = 0
-  return (text, memo) => {
-    sentence++
-    for (const row of always) marks[row] = sentence
+  const all = recognisers.flatMap(alternativesOf)
+  const [first, next, before] = (['first', 'next', 'before'] as const).map(side => table(all, side)) as [
+    Table,
+    Table,
+    Table,
+  ]
+  const letters = table(all, 'letters')
+  return text => {
+    const here = letters.none.slice()
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (telling[code] === 1) for (const row of index.get(code)!) marks[row] = sentence
+      const slot = letters.slots[text.charCodeAt(at)]!
+      if (slot > 0)
+        for (let word = 0; word < here.length; word++) here[word]! |= letters.bits[slot * here.length + word]!
     }
-    const through: Recogniser[] = []
-    for (const {recogniser, rows, first} of held) {
-      if (!recogniser.rows) {
-        through.push(recogniser)
-        continue
+    return ({start, end, script}, floor) => {
+      const steps: Step[] = []
+      const a = first.slots[text.charCodeAt(start)]! * here.length
+      // a vague word is no run of numerals, and nothing tells what stands behind one
+      const b = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * here.length
+      const c = start > floor ? before.slots[text.charCodeAt(start - 1)]! * here.length : -1
+      for (let word = 0; word < here.length; word++) {
+        let bits = here[word]! & first.bits[a + word]!
+        if (b >= 0) bits &= next.bits[b + word]!
+        if (c >= 0) bits &= before.bits[c + word]!
+        for (; bits !== 0; bits &= bits - 1) {
+          const {step} = all[word * 32 + 31 - Math.clz32(bits & -bits)]!
+          if (steps.at(-1) !== step) steps.push(step)
+        }
       }
-      const fitting: GuardRow[] = []
-      for (let at = 0; at < rows.length; at++) if (marks[first + at] === sentence) fitting.push(rows[at]!)
-      if (fitting.length === 0) continue
-      memo.set(recogniser.id, fitting)
-      through.push(recogniser)
+      return steps
     }
-    return through
   }
+}
+
+function alternativesOf(recogniser: Recogniser): Alternative[] {
+  const known = needsByRule?.[recogniser.id] ?? placesOf(recogniser).map(() => [NOTHING])
+  if (recogniser.rows)
+    return recogniser.rows.flatMap((row, at) => {
+      const step = {recogniser, row}
+      return known[at]!.map(needs => ({step, needs}))
+    })
+  const step = {recogniser, row: null}
+  return known.length === 0 ? [{step, needs: NOTHING}] : known.flat().map(needs => ({step, needs}))
+}
+
+/** For each character the alternatives that it lets through, a bit each. */
+interface Table {
+  /** by the character, its place in `bits`; 0 for those of no need */
+  readonly slots: Uint16Array
+  readonly bits: Int32Array
+  /** the alternatives without a need */
+  readonly none: Int32Array
+}
+
+function table(all: readonly Alternative[], side: keyof Needs): Table {
+  const words = (all.length + 31) >> 5
+  const none = new Int32Array(words)
+  const slots = new Uint16Array(0x10000)
+  let count = 0
+  for (const [at, {needs}] of all.entries()) {
+    const chars = needs[side]
+    if (chars === null) none[at >> 5]! |= 1 << (at & 31)
+    else for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
+  }
+  const bits = new Int32Array((count + 1) * words)
+  for (let slot = 0; slot <= count; slot++) bits.set(none, slot * words)
+  for (const [at, {needs}] of all.entries()) {
+    const chars = needs[side] ?? ''
+    for (let char = 0; char < chars.length; char++)
+      bits[slots[chars.charCodeAt(char)]! * words + (at >> 5)]! |= 1 << (at & 31)
+  }
+  return {slots, bits, none}
 }

@@ -1,0 +1,41 @@
+/** Writes into the bundle what the surroundings of a numeral must show for each rule (src/recognise/needs.ts). */
+import type {Needs} from '../src/recognise/needs.ts'
+import {type Place, placesOf} from '../src/recognise/place.ts'
+import {recognisers} from '../src/recognise/registry.ts'
+import {isNumeral} from '../src/text/numeral.ts'
+import {alternativesOf, edgeOf, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
+
+const HERE: Side = {backwards: false, passes: () => false}
+const BEHIND_NUMERAL: Side = {backwards: false, passes: unit => isNumeral(unit) || unit === 0x2e || unit === 0x2c}
+const BEFORE: Side = {backwards: true, passes: () => false}
+
+/** The needs of a place, one for each alternative of its body. */
+export function needsOf({body, lead, behind}: Place): readonly Needs[] {
+  const [leads, behinds] = [alternativesOf(lead), alternativesOf(behind)]
+  const leadEdge = edgeOf(leads, BEFORE)
+  const before = lead ? leadEdge : edgeOf(behinds, BEFORE)
+  const around = fewer(requiredUnits(leads, isNumeral), requiredUnits(behinds, isNumeral))
+  const bodies = alternativesOf(body)
+  if (bodies.length === 0) return [{first: null, next: null, before: said(before), letters: said(around)}]
+  return bodies.map(alternative => ({
+    first: said(edgeOf([alternative], HERE)),
+    next: said(edgeOf([alternative], BEHIND_NUMERAL)),
+    before: said(before),
+    letters: said(fewer(requiredUnits([alternative], isNumeral), around)),
+  }))
+}
+
+const said = (units: Units): string | null =>
+  units === null ? null : String.fromCharCode(...[...units].sort((a, b) => a - b))
+
+/** A plugin of the bundler. */
+export const needs = {
+  name: 'needs',
+  transform(code: string, id: string): string | null {
+    if (!/recognise[\\/]needs\.ts$/.test(id)) return null
+    const byRule = Object.fromEntries(recognisers.map(rule => [rule.id, placesOf(rule).map(needsOf)]))
+    const [before, after] = code.split(/(?<=needsByRule[^=]*= ?)null/)
+    if (after === undefined) throw new Error('needs.ts is written in another way')
+    return `${before}${JSON.stringify(byRule)}${after}`
+  },
+}
