@@ -1,6 +1,6 @@
 /** Writes into the bundle what the surroundings of a numeral must show for each rule (src/recognise/needs.ts). */
+import type {GuardRow} from '../src/recognise/guard.ts'
 import type {Needs} from '../src/recognise/needs.ts'
-import {type Place, placesOf} from '../src/recognise/place.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {isNumeral} from '../src/text/numeral.ts'
 import {alternativesOf, edgeOf, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
@@ -9,8 +9,8 @@ const HERE: Side = {backwards: false, passes: () => false}
 const BEHIND_NUMERAL: Side = {backwards: false, passes: unit => isNumeral(unit) || unit === 0x2e || unit === 0x2c}
 const BEFORE: Side = {backwards: true, passes: () => false}
 
-/** The needs of a place, one for each alternative of its body. */
-export function needsOf({body, lead, behind}: Place): readonly Needs[] {
+/** The needs of a guard's row, one for each alternative of its body. */
+export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
   const [leads, behinds] = [alternativesOf(lead), alternativesOf(behind)]
   const leadEdge = edgeOf(leads, BEFORE)
   const before = lead ? leadEdge : edgeOf(behinds, BEFORE)
@@ -33,8 +33,10 @@ export const needs = {
   name: 'needs',
   transform(code: string, id: string): string | null {
     if (!/recognise[\\/]needs\.ts$/.test(id)) return null
-    const byRule = Object.fromEntries(recognisers.map(rule => [rule.id, placesOf(rule).map(needsOf)]))
-    const [before, after] = code.split(/(?<=needsByRule[^=]*= ?)null/)
+    const ids = recognisers.map(rule => rule.id)
+    if (new Set(ids).size < ids.length) throw new Error('two rules bear one name')
+    const byRule = Object.fromEntries(recognisers.flatMap(({id, rows}) => (rows ? [[id, rows.map(needsOf)]] : [])))
+    const [before, after] = code.split(/(?<=needsOfRows[^=]*= ?)null/)
     if (after === undefined) throw new Error('needs.ts is written in another way')
     return `${before}${JSON.stringify(byRule)}${after}`
   },

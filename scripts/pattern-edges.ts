@@ -12,7 +12,7 @@ const MOST = 400
 
 /** The alternatives of a pattern; none where its flags make them mean something else. */
 export function alternativesOf(pattern: RegExp | undefined): readonly AST.Alternative[] {
-  return pattern && !/[im]/.test(pattern.flags) ? parseRegExpLiteral(pattern).pattern.alternatives : []
+  return pattern && !pattern.multiline ? parseRegExpLiteral(pattern).pattern.alternatives : []
 }
 
 /** How the edge of a pattern is looked for. */

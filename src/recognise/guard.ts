@@ -2,15 +2,20 @@ import {isDigit} from '../text/numeral.ts'
 import type {Excuse} from '../tree.ts'
 import {excuse} from './excuse.ts'
 import {readMeasure} from './measure/read-measure.ts'
-import type {Place} from './place.ts'
 import type {Example, Glance, Numeral, Recogniser} from './recogniser.ts'
 
 /** Where a numeral stands when it is no quantity, and why it is none. */
-export interface GuardRow extends Place {
+export interface GuardRow {
   readonly class: Excuse['class']
   readonly why: string
   /** only numerals of this script; both when left out */
   readonly script?: 'digits' | 'hanzi'
+  /** from the numeral on; sticky */
+  readonly body: RegExp
+  /** what stands before it and belongs to the excuse, 第 of 第二批; ends in `$` */
+  readonly lead?: RegExp
+  /** what must stand before all that; ends in `$` */
+  readonly behind?: RegExp
 }
 
 const REACH = 16

@@ -14,8 +14,8 @@ export interface Needs {
 export const NOTHING: Needs = {first: null, next: null, before: null, letters: null}
 
 /**
- * For each recogniser of the registry, by its id, the needs of its places (`placesOf`), several where a place has
- * alternatives. Reading them off the patterns takes longer than a letter, so the build does it and writes the answer
- * here; run from the sources, nothing is known, and every step is taken.
+ * For each guard of the registry, by its id, the needs of its rows, several where a row has alternatives. Reading them
+ * off the patterns takes longer than a letter, so the build does it and writes the answer here; run from the sources,
+ * nothing is known, and every row is tried.
  */
-export const needsByRule: Readonly<Record<string, readonly (readonly Needs[])[]>> | null = null
+export const needsOfRows: Readonly<Record<string, readonly (readonly Needs[])[]>> | null = null

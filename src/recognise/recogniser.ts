@@ -3,7 +3,7 @@
 import type {Block, Reading, Sentence} from '../tree.ts'
 import type {GuardRow} from './guard.ts'
 import type {UnitWords} from './measure/unit-words.ts'
-import type {Place} from './place.ts'
+import type {Needs} from './needs.ts'
 
 /** A numeral of a sentence: a run of digits and Chinese numerals, or a vague word (若干, 多场) that stands for one. */
 export interface Numeral {
@@ -54,8 +54,8 @@ export interface Recogniser {
   readonly examples: readonly [Example, ...Example[]]
   /** a guard's rows, of which each is a step of its own */
   readonly rows?: readonly GuardRow[]
-  /** of any other: where alone it reads anything; it is not asked elsewhere */
-  readonly places?: readonly [Place, ...Place[]]
+  /** of any other: it reads nothing where none of these is met */
+  readonly needs?: readonly [Partial<Needs>, ...Partial<Needs>[]]
   /** Reads the numeral, or leaves it. The reading must contain the numeral's start and lie at or after `floor`. */
   read(glance: Glance, numeral: Numeral): Reading | null
 }

@@ -6,6 +6,7 @@ import type {Recogniser} from './recogniser.ts'
 import {address} from './recognisers/address.ts'
 import {article} from './recognisers/article.ts'
 import {bareNumber} from './recognisers/bare-number.ts'
+import {carriedLabel} from './recognisers/carried-label.ts'
 import {cellNumber} from './recognisers/cell-number.ts'
 import {citedTitle} from './recognisers/cited-title.ts'
 import {clause} from './recognisers/clause.ts'
@@ -21,6 +22,7 @@ import {fraction} from './recognisers/fraction.ts'
 import {furniture} from './recognisers/furniture.ts'
 import {grandNumber} from './recognisers/grand-number.ts'
 import {halfTime} from './recognisers/half-time.ts'
+import {inlineEnumerator} from './recognisers/inline-enumerator.ts'
 import {labelList} from './recognisers/label-list.ts'
 import {level} from './recognisers/level.ts'
 import {looseCode} from './recognisers/loose-code.ts'
@@ -72,6 +74,7 @@ export const recognisers: readonly Recogniser[] = [
   // bind tightly: the page, labels, numbers that only name something, and names that hold years (三年行动)
   furniture,
   enumerator,
+  inlineEnumerator,
   webAddress,
   mask,
   documentNumber,
@@ -128,6 +131,7 @@ export const recognisers: readonly Recogniser[] = [
   looseWord,
   sumsUp,
   looseCode,
+  carriedLabel,
   looseLabel,
 ]
 

@@ -1,7 +1,6 @@
 /** Leaves out, numeral by numeral, the steps whose needs are not met: most numerals have no 栋 behind them and no 第 before. */
 import type {GuardRow} from './guard.ts'
-import {type Needs, NOTHING, needsByRule} from './needs.ts'
-import {placesOf} from './place.ts'
+import {type Needs, NOTHING, needsOfRows} from './needs.ts'
 import type {Numeral, Recogniser} from './recogniser.ts'
 
 /** One thing that is tried at a numeral: a recogniser, or of a guard one row. */
@@ -69,14 +68,16 @@ function make(recognisers: readonly Recogniser[]): Sieve {
 }
 
 function alternativesOf(recogniser: Recogniser): Alternative[] {
-  const known = needsByRule?.[recogniser.id] ?? placesOf(recogniser).map(() => [NOTHING])
-  if (recogniser.rows)
-    return recogniser.rows.flatMap((row, at) => {
-      const step = {recogniser, row}
-      return known[at]!.map(needs => ({step, needs}))
-    })
-  const step = {recogniser, row: null}
-  return known.length === 0 ? [{step, needs: NOTHING}] : known.flat().map(needs => ({step, needs}))
+  const {id, rows, needs = [NOTHING]} = recogniser
+  if (!rows) {
+    const step = {recogniser, row: null}
+    return needs.map(some => ({step, needs: {...NOTHING, ...some}}))
+  }
+  const known = needsOfRows?.[id]
+  return rows.flatMap((row, at) => {
+    const step = {recogniser, row}
+    return (known?.[at] ?? [NOTHING]).map(needs => ({step, needs}))
+  })
 }
 
 /** For each character the alternatives that it lets through, a bit each. */

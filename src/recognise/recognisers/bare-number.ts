@@ -3,6 +3,7 @@ import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {finish} from '../measure/compose.ts'
 import type {Measure} from '../measure/measure.ts'
+import {measureAt} from '../measure/measure-at.ts'
 import {readMeasure} from '../measure/read-measure.ts'
 import {readPer} from '../measure/read-per.ts'
 import {type Sense, sameAgain, senseOfBare} from '../measure/sense-of-bare.ts'
@@ -25,7 +26,7 @@ export const bareNumber: Recogniser = {
   read(glance, numeral) {
     if (numeral.script === 'vague' || glance.block.cell) return null
     const {text, floor} = glance
-    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
+    const measure = measureAt(glance, numeral.start)
     if (!measure || measure.unit || !standsFree(text, measure.start, measure.end)) return null
     const spread = spreadOf(glance, measure)
     if (spread) return spread

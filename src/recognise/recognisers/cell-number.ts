@@ -3,6 +3,7 @@ import type {Kind} from '../../../schemas/vocabulary.ts'
 import {shift} from '../../text/decimal.ts'
 import {excuse} from '../excuse.ts'
 import {finish} from '../measure/compose.ts'
+import {measureAt} from '../measure/measure-at.ts'
 import {readMeasure} from '../measure/read-measure.ts'
 import type {UnitWords} from '../measure/unit-words.ts'
 import type {Recogniser} from '../recogniser.ts'
@@ -14,11 +15,11 @@ export const cellNumber: Recogniser = {
   id: ID,
   examples: [{text: '3420', reads: []}],
   read(glance, numeral) {
-    const {text, block, floor} = glance
+    const {text, block} = glance
     if (block.cell?.serial && SERIAL.test(text.trim()))
       return excuse('enumerator/serial', 'enumerator', 'number of a row', numeral.start, numeral.end)
     if (!block.cell || block.cell.head || numeral.script === 'vague') return null
-    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
+    const measure = measureAt(glance, numeral.start)
     if (!measure || measure.unit) return null
     if (text.slice(0, measure.start).trim() !== '' || text.slice(measure.end).trim() !== '') return null
     const head = unitOfHead(block.cell.unit, glance.context.units)

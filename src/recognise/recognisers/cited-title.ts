@@ -10,6 +10,7 @@ export const citedTitle: Recogniser = {
     {text: '《哪吒2》创造纪录', reads: ['name 2']},
     {text: '《办法》共30条', reads: []},
   ],
+  needs: [{letters: '《'}],
   read({text}, {start, end, script}) {
     if (script === 'vague') return null
     const before = text.slice(Math.max(0, start - REACH), start)

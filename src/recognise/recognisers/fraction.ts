@@ -24,6 +24,7 @@ export const fraction: Recogniser = {
     {text: '半导体', reads: []},
     {text: '24/7', reads: []},
   ],
+  needs: [{letters: '分'}, {letters: '/'}, {first: '一半'}],
   read(glance, numeral) {
     if (numeral.script === 'vague') return null
     return hundredth(glance, numeral) ?? parts(glance, numeral) ?? slash(glance, numeral) ?? half(glance, numeral)

@@ -13,6 +13,7 @@ export const grandNumber: Recogniser = {
     {text: '一大批企业', reads: []},
     {text: '12大队', reads: []},
   ],
+  needs: [{letters: '大'}],
   read({text, floor}, numeral) {
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || text[figure.end] !== '大' || figure.power > 0 || figure.vague || figure.low.length > 2) return null

@@ -15,6 +15,7 @@ export const halfTime: Recogniser = {
     {text: '半年报', reads: []},
     {text: '上半年', reads: ['date 上半年']},
   ],
+  needs: [{first: '半', next: '年个小天'}],
   read({text, floor}, numeral) {
     WORD.lastIndex = numeral.start
     const found = WORD.exec(text)

@@ -17,6 +17,7 @@ export const labelList: Recogniser = {
     {text: '分别建成86、112栋', reads: ['count 86', 'count 112栋']},
     {text: '分别支持21、44项', reads: ['count 21', 'count 44项']},
   ],
+  needs: [{next: '、和及'}, {next: '-期'}, {next: '村组'}],
   read({text}, numeral) {
     LIST.lastIndex = numeral.start
     const list = LIST.exec(text)?.[0] ?? singleLabel(text, numeral.start)

@@ -1,10 +1,7 @@
-import {excuse} from '../excuse.ts'
 import {guard} from '../guard.ts'
-import type {Recogniser} from '../recogniser.ts'
 
-const END = /[、,，和及与/。;:)）\]”]|$/y
-
-const patterns = guard(
+/** Last resort after the quantities: dotted and dashed codes, 6.6.3 and 17-1-301. */
+export const looseCode = guard(
   'identifier/loose',
   [
     {class: 'identifier', why: 'number of a clause', script: 'digits', body: /\d{1,2}(?:\.\d{1,2}){2,4}(?:条|款|节)?/y},
@@ -52,23 +49,3 @@ const patterns = guard(
     {text: '山水舍(17-1-301)', reads: ['identifier 17-1-301']},
   ],
 )
-
-/** Last resort after the quantities: dotted and dashed codes, and lists that carry an identifier on: 3路、808、901. */
-export const looseCode: Recogniser = {
-  id: 'identifier/loose',
-  examples: patterns.examples,
-  read(glance, numeral) {
-    const found = patterns.read(glance, numeral)
-    if (found) return found
-    const {text, done} = glance
-    const last = done.at(-1)
-    if (last?.type !== 'excuse') return null
-    if (last.class === 'ordinal' && /^[、和及至-]$/.test(text.slice(last.end, numeral.start).slice(0, 2)))
-      return excuse('identifier/loose', 'ordinal', last.why, numeral.start, numeral.end)
-    if (numeral.script !== 'digits' || last.class !== 'identifier') return null
-    if (!/^[、,，和及与/-]{1,2}$/.test(text.slice(last.end, numeral.start).slice(0, 3))) return null
-    END.lastIndex = numeral.end
-    if (!END.test(text)) return null
-    return excuse('identifier/loose', 'identifier', last.why, numeral.start, numeral.end)
-  },
-}

@@ -4,8 +4,8 @@ import {isNumeral} from '../../text/numeral.ts'
 import {compose} from '../measure/compose.ts'
 import {isIdiomatic} from '../measure/idiomatic.ts'
 import {isRealOne} from '../measure/lone-one.ts'
+import {measureAt} from '../measure/measure-at.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
-import {readMeasure} from '../measure/read-measure.ts'
 import {standsFree} from '../measure/stands-free.ts'
 import type {Glance, Recogniser} from '../recogniser.ts'
 
@@ -25,7 +25,7 @@ export const measuredQuantity: Recogniser = {
     if (numeral.script === 'vague') return null
     const {text, floor} = glance
     if (isListed(glance, numeral.start)) return null
-    const measure = readMeasure(text, numeral.start, floor, glance.context.units)
+    const measure = measureAt(glance, numeral.start)
     if (!measure || !standsFree(text, measure.start, measure.end, measure.unit !== null)) return null
     const bounded =
       boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null

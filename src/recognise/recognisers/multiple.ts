@@ -15,6 +15,7 @@ export const multiple: Recogniser = {
     {text: '翻了一番还多', reads: ['multiple 一番']},
     {text: '另有一番景象', reads: []},
   ],
+  needs: [{letters: '番'}],
   read({text, floor}, numeral) {
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || text[figure.end] !== '番') return null

@@ -1,5 +1,5 @@
 import {compose} from '../measure/compose.ts'
-import {readMeasure} from '../measure/read-measure.ts'
+import {measureAt} from '../measure/measure-at.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/one-behind'
@@ -28,10 +28,11 @@ export const oneBehind: Recogniser = {
     {text: '是关键一年。', reads: []},
     {text: '其中一个原因', reads: []},
   ],
+  needs: [{first: '一'}],
   read(glance, {start, end}) {
-    const {text, floor} = glance
+    const {text} = glance
     if (end - start !== 1 || text[start] !== '一') return null
-    const measure = readMeasure(text, start, floor, glance.context.units)
+    const measure = measureAt(glance, start)
     if (!measure?.unit) return null
     const before = text.slice(Math.max(0, start - 3), start)
     const real =

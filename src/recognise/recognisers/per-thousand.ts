@@ -13,6 +13,7 @@ export const perThousand: Recogniser = {
     {text: '每半年开展一次', reads: ['name 每半年']},
     {text: '每3年评估', reads: []},
   ],
+  needs: [{before: '每'}],
   read({text, floor}, numeral) {
     const start = numeral.start - 1
     if (start < floor || text[start] !== '每') return null

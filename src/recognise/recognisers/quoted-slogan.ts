@@ -20,6 +20,7 @@ export const quotedSlogan: Recogniser = {
     {text: '所谓“3万元补贴”并无依据', reads: []},
     {text: '所谓“260个巡查员”并无依据', reads: []},
   ],
+  needs: [{letters: OPEN}],
   read({text, floor}, numeral) {
     const open = opening(text, numeral.start, floor)
     if (open < 0) return null

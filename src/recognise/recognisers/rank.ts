@@ -26,6 +26,7 @@ export const rank: Recogniser = {
     {text: '前三季度', reads: []},
     {text: '保持第一时间响应', reads: []},
   ],
+  needs: [{before: '第前'}],
   read({text, floor, done}, numeral) {
     const start = numeral.start - 1
     const top = text[start] === '前'

@@ -18,6 +18,7 @@ export const ratio: Recogniser = {
     {text: '上午8:00', reads: []},
     {text: '按8:30上课', reads: []},
   ],
+  needs: [{letters: ':∶'}],
   read({text, floor, done}, numeral) {
     if (/[:∶]/.test(text[numeral.start - 1] ?? '')) return null
     const first = readDigits(text, numeral.start)

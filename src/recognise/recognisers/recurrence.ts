@@ -14,6 +14,7 @@ export const recurrence: Recogniser = {
     {text: '每年给予一次性补助', reads: []},
     {text: '又一次成功', reads: []},
   ],
+  needs: [{first: '一', next: '次'}],
   read({text}, {start, end}) {
     if (text[start] !== '一' || end - start !== 1 || text[end] !== '次' || /[性次级]/.test(text[end + 1] ?? ''))
       return null

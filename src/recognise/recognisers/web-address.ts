@@ -8,6 +8,7 @@ const WEB = /:\/\/|www\.|@[\w-]{1,40}\.|\w\.(?:com|cn|net|org|gov|edu)\b/i
 export const webAddress: Recogniser = {
   id: 'identifier/web-address',
   examples: [{text: '邮箱:gxj2022@gz.gov.cn', reads: ['identifier gxj2022@gz.gov.cn']}],
+  needs: [{letters: '/@'}, {letters: 'wcnoge'}],
   read({text, floor}, numeral) {
     const {start, end} = latinToken(text, numeral.start, floor)
     if (end <= numeral.start || end - start < 7 || !WEB.test(text.slice(start, end))) return null
