@@ -3,7 +3,7 @@ import type {GuardRow} from '../src/recognise/guard.ts'
 import type {Needs} from '../src/recognise/needs.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {isNumeral} from '../src/text/numeral.ts'
-import {alternativesOf, edgeOf, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
+import {alternativesOf, edgeOf, eitherCase, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
 
 const HERE: Side = {backwards: false, passes: () => false}
 const BEHIND_NUMERAL: Side = {backwards: false, passes: unit => isNumeral(unit) || unit === 0x2e || unit === 0x2c}
@@ -11,6 +11,8 @@ const BEFORE: Side = {backwards: true, passes: () => false}
 
 /** The needs of a guard's row, one for each alternative of its body. */
 export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
+  const inAnyCase = [body, lead, behind].some(pattern => pattern?.ignoreCase)
+  const said = (units: Units) => written(inAnyCase ? eitherCase(units) : units)
   const [leads, behinds] = [alternativesOf(lead), alternativesOf(behind)]
   const leadEdge = edgeOf(leads, BEFORE)
   const before = lead ? leadEdge : edgeOf(behinds, BEFORE)
@@ -25,7 +27,7 @@ export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
   }))
 }
 
-const said = (units: Units): string | null =>
+const written = (units: Units): string | null =>
   units === null ? null : String.fromCharCode(...[...units].sort((a, b) => a - b))
 
 /** A plugin of the bundler. */

@@ -15,6 +15,12 @@ export function alternativesOf(pattern: RegExp | undefined): readonly AST.Altern
   return pattern && !pattern.multiline ? parseRegExpLiteral(pattern).pattern.alternatives : []
 }
 
+/** The units in both cases. */
+export const eitherCase = (units: Units): Units =>
+  units && new Set([...units].flatMap(unit => [...cases(String.fromCharCode(unit))].map(char => char.charCodeAt(0))))
+
+const cases = (char: string): string => char.toLowerCase() + char.toUpperCase()
+
 /** How the edge of a pattern is looked for. */
 export interface Side {
   /** from the last element to the first */
