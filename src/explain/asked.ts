@@ -22,7 +22,9 @@ export function asked(where: Where, span: Span, context: Context, recognisers: r
   let target: Numeral | null = null
   const listening = recognisers.map(
     (recogniser, index): Recogniser => ({
-      ...recogniser,
+      // without rows and needs: all are asked, whatever the surroundings
+      id: recogniser.id,
+      examples: recogniser.examples,
       read(glance, numeral) {
         if (index === 0 && !target && numeral.start >= span.start && numeral.start < span.end) target = numeral
         const reading = recogniser.read(glance, numeral)

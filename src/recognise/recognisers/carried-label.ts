@@ -7,7 +7,7 @@ const END = /[、,，和及与/。;:)）\]”]|$/y
 /** Last resort after the quantities: a list that carries an identifier or ordinal on, 3路、808、901. */
 export const carriedLabel: Recogniser = {
   id: ID,
-  examples: [{text: '优化3路、808、901等线路', reads: ['identifier 3路', 'identifier 808', 'identifier 901']}],
+  examples: [{text: '优化3路、808、901等线路', reads: []}],
   needs: [{before: '、,，和及与至到/-'}],
   read({text, done}, {start, end, script}) {
     const last = done.at(-1)
