@@ -15,7 +15,8 @@ export interface CalendarPart {
   readonly elided: boolean
 }
 
-const HALF = sticky('([上下前后])半年度?')
+const HALVES = '上下前后'
+const HALF = sticky(`([${HALVES}])半年度?`)
 const QUARTER = sticky(`第?([一二三四1-4])(?:季度|(?=(?:${JOIN}第?[一二三四1-4]){1,3}季度))`)
 const FIRST_QUARTERS = sticky('前([二两三23])个?季度')
 const FIRST_MONTHS = sticky('前(1[0-1]|[1-9]|十一?|[二两三四五六七八九])个?月(?!内)')
@@ -34,7 +35,9 @@ const SEASONS = {春: 21, 夏: 22, 秋: 23, 冬: 24} as const
 
 /** Reads the part of a year at `at`; `inYear` when its year stands before it. */
 export function calendarPart(text: string, at: number, inYear: boolean): CalendarPart | null {
-  const half = matchAt(HALF, text, at)
+  // most numbers are none of these: one look at the first character spares the patterns
+  const lead = text[at] ?? ''
+  const half = HALVES.includes(lead) ? matchAt(HALF, text, at) : null
   if (half) {
     const first = half[1] === '上' || half[1] === '前'
     return months(at + half[0].length, first ? 1 : 7, first ? 6 : 12, first ? 1 : 7)
@@ -44,17 +47,18 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
     const last = calendarNumber(quarter[1]!) * 3
     return {...months(at + quarter[0].length, last - 2, last, last - 2), elided: !quarter[0].endsWith('度')}
   }
-  const quarters = matchAt(FIRST_QUARTERS, text, at)
+  const quarters = lead === '前' ? matchAt(FIRST_QUARTERS, text, at) : null
   if (quarters) {
     const last = calendarNumber(quarters[1]!) * 3
     return months(at + quarters[0].length, 1, last, last)
   }
-  const front = BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : matchAt(FIRST_MONTHS, text, at)
+  const front =
+    lead !== '前' || BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : matchAt(FIRST_MONTHS, text, at)
   if (front) {
     const last = calendarNumber(front[1]!)
     return months(at + front[0].length, 1, last, last)
   }
-  const season = inYear ? matchAt(SEASON, text, at) : null
+  const season = inYear && lead in SEASONS ? matchAt(SEASON, text, at) : null
   if (season) {
     const tail = [SEASONS[season[1] as keyof typeof SEASONS]] as const
     return {end: at + season[0].length, from: tail, to: tail, grain: 'month', turn: 1, elided: false}
@@ -90,7 +94,7 @@ function readMonth(text: string, at: number, inYear: boolean): CalendarPart | nu
 }
 
 function thirdOf(text: string, at: number, month: number): CalendarPart | null {
-  const found = matchAt(THIRD, text, at)
+  const found = (text[at] ?? '') in THIRDS ? matchAt(THIRD, text, at) : null
   if (!found) return null
   const [from] = THIRDS[found[1] as keyof typeof THIRDS]
   const [, to] = THIRDS[found[0].at(-2) as keyof typeof THIRDS]

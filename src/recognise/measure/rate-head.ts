@@ -37,6 +37,7 @@ export function rateHead(glance: Glance, governed: Governed): RateHead | null {
 
 function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead | null {
   const from = Math.max(0, start - REACH)
+  if (text.lastIndexOf('每', start - 1) < from) return null
   let at = -1
   for (let back = start - 1; back >= from && !STOP.test(text[back]!); back--) if (text[back] === '每') at = back
   if (at < 0 || text[start - 1] === '每') return null
