@@ -19,12 +19,17 @@ export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
   const around = fewer(requiredUnits(leads, isNumeral), requiredUnits(behinds, isNumeral))
   const bodies = alternativesOf(body)
   if (bodies.length === 0) return [{first: null, next: null, before: said(before), letters: said(around)}]
-  return bodies.map(alternative => ({
-    first: said(edgeOf([alternative], HERE)),
-    next: said(edgeOf([alternative], BEHIND_NUMERAL)),
-    before: said(before),
-    letters: said(fewer(requiredUnits([alternative], isNumeral), around)),
-  }))
+  return bodies.map(alternative => {
+    const next = edgeOf([alternative], BEHIND_NUMERAL)
+    const letters = fewer(requiredUnits([alternative], isNumeral), around)
+    return {
+      first: said(edgeOf([alternative], HERE)),
+      next: said(next),
+      before: said(before),
+      // one of those right behind the numeral is one of the sentence
+      letters: next && letters && [...next].every(unit => letters.has(unit)) ? null : said(letters),
+    }
+  })
 }
 
 const written = (units: Units): string | null =>
