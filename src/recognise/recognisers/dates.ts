@@ -11,21 +11,20 @@ const [first, ...rest] = dateForms.flatMap((form): readonly Example[] => form.ex
 
 /** No form asks for longer numerals. */
 const LONGEST = 6
-const follows = [...new Set(dateForms.flatMap(form => [...form.follow])), '']
-/** The forms that a numeral's length and the character after it let hope for. */
-const hopes = Array.from({length: LONGEST + 1}, (_, length) => {
-  const long = dateForms.filter(form => form.from !== undefined && form.from <= length)
-  return new Map(
-    follows.map(char => [
-      char,
-      char === '' ? long : dateForms.filter(form => long.includes(form) || form.follow.includes(char)),
-    ]),
-  )
-})
+const follows = new Set(dateForms.map(form => form.follow).join(''))
+/** The forms that a numeral's length and the character after it let hope for, once they were asked for. */
+const hopes = Array.from({length: LONGEST + 1}, () => new Map<string, readonly DateForm[]>())
 
 function formsAt({text}: Glance, {start, end}: Numeral): readonly DateForm[] {
-  const table = hopes[Math.min(end - start, LONGEST)]!
-  return table.get(text[end] ?? '') ?? table.get('')!
+  const length = Math.min(end - start, LONGEST)
+  const char = follows.has(text[end] ?? '') ? text[end]! : ''
+  const known = hopes[length]!.get(char)
+  if (known) return known
+  const forms = dateForms.filter(
+    ({from, follow}: DateForm) => (from !== undefined && from <= length) || (char !== '' && follow.includes(char)),
+  )
+  hopes[length]!.set(char, forms)
+  return forms
 }
 
 /** Tries the forms of dates in their order at a numeral. */
