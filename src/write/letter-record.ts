@@ -4,9 +4,9 @@ import type {Processor} from 'unified'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Finding, LetterRecord, Source} from '../../schemas/record.ts'
-import {letterRecord as schema} from '../../schemas/record.ts'
 import {type Places, places} from '../text/places.ts'
 import type {Letter, Quantity} from '../tree.ts'
+import {heldToSchema} from './held-to-schema.ts'
 import {ledger} from './ledger.ts'
 import {writeIndicator} from './write-indicator.ts'
 
@@ -39,7 +39,7 @@ function compile(letter: Letter, file: VFile): LetterRecord {
     findings: findings(file, at, ids),
     ...(file.data.withText ? {text: letter.source} : {}),
   }
-  return schema.parse(record)
+  return heldToSchema(record)
 }
 
 function sourceOf(file: VFile, text: string, at: Places): Source {
