@@ -6,6 +6,7 @@ import {hanRanges} from './scripts/han-ranges.ts'
 import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
 import {needs} from './scripts/needs.ts'
+import {writtenRows} from './scripts/option-rows.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {thirdParty} from './scripts/third-party.ts'
 import {withoutExamples} from './scripts/without-examples.ts'
@@ -95,6 +96,7 @@ const command: UserConfig = {
     hanRanges,
     needs,
     wordTries,
+    writtenRows,
     withoutExamples,
     thirdParty('THIRD-PARTY.txt'),
     apart,

@@ -1,7 +1,8 @@
 /** The commands, one row each: what the help says of them, their options, and where they are. */
 import type * as z from 'zod'
-import {extractOptions} from '../../schemas/options.ts'
 import type {Action} from './command.ts'
+import {extractRows} from './extract-rows.ts'
+import type {OptionRow} from './option-rows.ts'
 
 export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
   /** null: the program itself */
@@ -9,6 +10,8 @@ export interface CommandRow<Options extends z.ZodObject = z.ZodObject> {
   readonly about: string | null
   /** the operand, what it is, and the words that it may be where it is no file */
   readonly operand: readonly [string, string, (readonly string[])?] | null
+  /** what commander is told of its options, all of which may be left out; without them the schema says it */
+  readonly rows?: readonly OptionRow[]
   /** loads its options when the command line names it */
   options(): Promise<Options>
   /** loads the command only when it runs */
@@ -22,7 +25,8 @@ export const commands: readonly CommandRow[] = [
     name: null,
     about: null,
     operand: ['[files...]', 'letters (text, Markdown, HTML, DOCX, PDF); - is standard input'],
-    options: async () => extractOptions,
+    rows: extractRows,
+    options: async () => (await import('../../schemas/options.ts')).extractOptions,
     load: async () => (await import('./extract-command.ts')).extractCommand,
   }),
   row({

@@ -1,8 +1,9 @@
 /** The command line: `extract FILES…`, and one subcommand a row. */
 import {Command as Commander} from 'commander'
+import type * as z from 'zod'
 import manifest from '../../package.json' with {type: 'json'}
-import {furnish} from './command.ts'
-import {commands} from './commands.ts'
+import {type Command, furnish} from './command.ts'
+import {type CommandRow, commands} from './commands.ts'
 import {helpEnd, helpLayout} from './help-layout.ts'
 
 const HELP: ReadonlySet<string> = new Set(['help', '-h', '--help'])
@@ -27,10 +28,20 @@ export async function program(words: readonly string[]): Promise<Commander> {
     .configureHelp(helpLayout)
     .addHelpText('after', () => helpEnd(process.stdout.columns || 80))
   const all = words.length === 0 || words.some(word => HELP.has(word))
-  for (const {name, about, operand, options, load} of commands) {
+  for (const {name, about, operand, ...row} of commands) {
     const command = name === null ? root : root.command(name).description(about!)
     if (operand) command.argument(operand[0], operand[1])
-    if (all || name === null || words.includes(name)) furnish(command, {options: await options(), load})
+    if (all || name === null || words.includes(name)) furnish(command, await furniture(row))
   }
   return root
+}
+
+async function furniture({
+  rows,
+  options,
+  load,
+}: Pick<CommandRow, 'rows' | 'options' | 'load'>): Promise<Command<z.ZodObject>> {
+  if (rows) return {rows, optional: true, options, load}
+  const {optionRows} = await import('./option-rows.ts')
+  return {rows: optionRows(await options()), optional: false, options, load}
 }

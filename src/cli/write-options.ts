@@ -1,6 +1,6 @@
 /** What the options say of the output. */
 import {exitCode} from '../../schemas/exit-code.ts'
-import {filter as filterSchema} from '../../schemas/filter.ts'
+import type {Filter} from '../../schemas/filter.ts'
 import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import {failure} from '../batch/failure.ts'
 import type {View, WriteOptions} from '../write/writer.ts'
@@ -9,6 +9,17 @@ import {coloured} from './paint.ts'
 import {spoken} from './spoken.ts'
 
 const SEE = 'extract schema --columns --all-columns'
+/** The options that select. */
+const SELECTS: Readonly<Record<keyof Filter, true>> = {
+  kind: true,
+  status: true,
+  aspect: true,
+  since: true,
+  until: true,
+  flagged: true,
+  unflagged: true,
+  name: true,
+}
 
 /** Gathers and checks how records are to be written; `many` when there may be several letters. */
 export async function writeOptions(options: ExtractOptions, format: Format, many: boolean): Promise<WriteOptions> {
@@ -53,7 +64,7 @@ function viewOf({lang, summary, output = '-'}: ExtractOptions): View {
 }
 
 function filterOf(options: ExtractOptions): WriteOptions['filter'] {
-  const keys = Object.keys(filterSchema.shape) as (keyof WriteOptions['filter'])[]
+  const keys = Object.keys(SELECTS) as (keyof Filter)[]
   return Object.fromEntries(keys.filter(key => options[key] !== undefined).map(key => [key, options[key]]))
 }
 

@@ -1,7 +1,8 @@
 /** What may stand where on the command line. */
 import * as z from 'zod'
-import {flagName, inner} from '../command.ts'
 import type {CommandRow} from '../commands.ts'
+import {flagName} from '../flag-name.ts'
+import {inner} from '../option-rows.ts'
 import {told} from '../voice.ts'
 
 export interface Flag {
