@@ -30,13 +30,28 @@ export function amountOf(quantity: Quantity): Amount | null {
 function measure(quantity: Quantity): Amount | null {
   const {value, bound, written} = quantity
   if (value === null || bound === 'range') return null
-  const plain = written.number.replace(/[,，\s]/g, '')
-  const digits = /^\d{1,30}(?:\.\d{1,30})?$/.test(plain) ? plain : null
+  const digits = digitsOf(written.number)
   const power = digits === null ? null : powerOf(digits, value)
   const last = power === null || digits === null ? spoken(quantity) : power - fraction(digits)
   const half = isCounted(quantity, last) ? '0' : shift('5', last - 1)
-  const exact = bound === 'exact'
-  return {...stretch(value, half, bound), value, digits: power === null ? null : digits, power: power ?? 0, last, exact}
+  const {low, high} = stretch(value, half, bound)
+  return {
+    low,
+    high,
+    value,
+    digits: power === null ? null : digits,
+    power: power ?? 0,
+    last,
+    exact: bound === 'exact',
+  }
+}
+
+const DIGITS = /^\d{1,30}(?:\.\d{1,30})?$/
+
+function digitsOf(number: string): string | null {
+  if (DIGITS.test(number)) return number
+  const plain = number.replace(/[,，\s]/g, '')
+  return plain !== number && DIGITS.test(plain) ? plain : null
 }
 
 /** The power of ten, 0 to 16, by which the printed digits make the value; null where none does. */

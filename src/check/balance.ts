@@ -63,17 +63,19 @@ export function weigh(breakdown: Breakdown): Balance {
 /** The parts one by one summed up, each sum a run; a run is natural where a stronger mark follows it. */
 function runsOf({parts, breaks}: Breakdown): Run[] {
   const runs: Run[] = []
-  let run: Interval = {low: '0', high: '0'}
+  let stretch: Interval = {low: '0', high: '0'}
   let sum = '0'
   let exact = true
   let rank = 0
-  for (const [at, {amount}] of parts.entries()) {
-    run = plus(run, amount)
+  for (let at = 0; at < parts.length; at++) {
+    const {amount} = parts[at]!
+    stretch = plus(stretch, amount)
     sum = add(sum, amount.value)
     exact &&= amount.exact
     rank = Math.max(rank, breaks[at]!)
     const next = breaks[at + 1]
-    runs.push({...run, size: at + 1, sum, exact, rank, natural: next === undefined || next > Math.max(rank, 1)})
+    const natural = next === undefined || next > Math.max(rank, 1)
+    runs.push({low: stretch.low, high: stretch.high, size: at + 1, sum, exact, rank, natural})
   }
   return runs
 }
@@ -108,7 +110,8 @@ const goesOn = (one: Figure, next: Figure): boolean =>
 
 /** Digits of the whole down to the last one that any of the figures has, zeros at the end left out. */
 function digitsOf(whole: Amount, parts: readonly Figure[]): number {
-  const last = Math.min(lastOf(whole), ...parts.map(({amount}) => lastOf(amount)))
+  let last = lastOf(whole)
+  for (const {amount} of parts) last = Math.min(last, lastOf(amount))
   return shift(whole.value, -last).split('.')[0]!.length
 }
 

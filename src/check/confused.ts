@@ -1,4 +1,4 @@
-import type {Quantity} from '../tree.ts'
+import type {Quantity, Reading} from '../tree.ts'
 import type {Doubt} from './check.ts'
 import type {Home} from './home.ts'
 
@@ -33,9 +33,9 @@ const SUSPICIOUS = /[\d余多万亿千百/][忆化乙艺方刀力无兀介入lIO
 /** Finds 3.2忆元, 12.7方人, 300万无, 13介 and 2023年5底 in a sentence. */
 export function* confused(home: Home): Generator<Doubt> {
   const {text, children} = home.sentence
-  if (!SUSPICIOUS.test(text)) return
+  if (!children.some(isRead) || !SUSPICIOUS.test(text)) return
   for (const reading of children) {
-    if (reading.type === 'excuse' && reading.class !== 'unread') continue
+    if (!isRead(reading)) continue
     const {start, end} = reading
     const known = reading.type === 'quantity' && reading.flags.includes('ocr-suspect')
     for (let at = Math.max(0, start - 2); at <= end; at++) {
@@ -54,6 +54,8 @@ export function* confused(home: Home): Generator<Doubt> {
     }
   }
 }
+
+const isRead = (reading: Reading): boolean => reading.type !== 'excuse' || reading.class === 'unread'
 
 function confusionAt(text: string, at: number) {
   for (const {pattern, meant} of CONFUSIONS) {

@@ -13,17 +13,23 @@ export function letterChecks() {
   return (letter: Letter, file: VFile): void => {
     const {place} = places(letter.source)
     const ignored = new Set(file.data.ignore as readonly string[] | undefined)
-    for (const check of checks.filter(({rule}) => !ignored.has(rule)))
+    const point = (offset: number) => {
+      const {line, column} = place(offset)
+      return {line, column, offset}
+    }
+    for (const check of checks) {
+      if (ignored.has(check.rule)) continue
       for (const doubt of check.check(letter)) {
         const {start, end} = sourceOf(doubt)
         const message = file.message(doubt.message, {
-          place: {start: {...place(start), offset: start}, end: {...place(end), offset: end}},
+          place: {start: point(start), end: point(end)},
           source: 'extract',
           ruleId: check.rule,
         })
         message.fatal = fatal[doubt.level ?? check.level]
         Object.assign(message, {refs: doubt.refs ?? []})
       }
+    }
   }
 }
 

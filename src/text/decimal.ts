@@ -38,7 +38,9 @@ export function negate(digits: string): string {
 export function add(a: string, b: string): string {
   if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b))
   const places = Math.max(fraction(a), fraction(b))
-  return shift((scaled(a, places) + scaled(b, places)).toString(), -places)
+  const [x, y] = [shift(a, places), shift(b, places)]
+  const sum = isSmall(x) && isSmall(y) ? Number(x) + Number(y) : BigInt(x) + BigInt(y)
+  return shift(sum.toString(), -places)
 }
 
 /** Whole numbers of up to 15 digits are exact as numbers too, and faster. */
@@ -63,7 +65,12 @@ export function divide(a: string, b: string, places: number): string {
 export function compare(a: string, b: string): number {
   if (isSmall(a) && isSmall(b)) return Number(a) - Number(b)
   const places = Math.max(fraction(a), fraction(b))
-  const [x, y] = [scaled(a, places), scaled(b, places)]
+  const [x, y] = [shift(a, places), shift(b, places)]
+  if (isSmall(x) && isSmall(y)) return Number(x) - Number(y)
+  return order(BigInt(x), BigInt(y))
+}
+
+function order(x: bigint, y: bigint): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 

@@ -21,54 +21,64 @@ export interface Ledger {
   readonly ids: ReadonlyMap<Quantity, string>
 }
 
-interface Placed extends Span {
+interface Placed {
   readonly reading: Reading
   readonly block: Block
   readonly sentence: Sentence
+  readonly span: Span
 }
 
 /** Lists what the tree's readings say of each numeral; what lies outside every block is `unread`. */
 export function ledger(letter: Letter, at: Places): Ledger {
-  const placed = [...readings(letter)].sort((a, b) => a.start - b.start)
+  const placed = readings(letter).sort((a, b) => a.span.start - b.span.start)
   const numerals: Numeral[] = []
   const dates: DateEntry[] = []
   const quantities: QuantityPlace[] = []
   const ids = new Map<Quantity, string>()
-  const cut = ({start, end}: Span) => ({
-    raw: letter.source.slice(start, end),
-    start: at.point(start),
-    end: at.point(end),
-  })
   let seen = 0
-  for (const {reading, block, sentence, start, end} of placed) {
-    for (const span of strays(letter.source, seen, start)) numerals.push({...cut(span), ...STRAY})
-    seen = end
+  const stray = (to: number): void => {
+    for (const span of strays(letter.source, seen, to)) {
+      const [raw, start, end] = cut(letter.source, span, at)
+      numerals.push({raw, start, end, class: 'unread', why: 'outside every sentence'})
+    }
+  }
+  // the fields are written out: copies of spread objects took longer than all else here
+  for (const {reading, block, sentence, span} of placed) {
+    stray(span.start)
+    seen = span.end
+    const [raw, start, end] = cut(letter.source, span, at)
     if (reading.type === 'excuse') {
-      numerals.push({...cut({start, end}), class: reading.class, why: reading.why})
+      numerals.push({raw, start, end, class: reading.class, why: reading.why})
     } else if (reading.type === 'moment') {
       const id = `d${dates.length + 1}`
-      dates.push({...cut({start, end}), id, edtf: reading.edtf, role: reading.role, source: reading.source})
-      numerals.push({...cut({start, end}), class: 'date', ref: id})
+      dates.push({raw, start, end, id, edtf: reading.edtf, role: reading.role, source: reading.source})
+      numerals.push({raw, start, end, class: 'date', ref: id})
     } else {
       const id = `i${quantities.length + 1}`
       ids.set(reading, id)
-      quantities.push({quantity: reading, block, sentence, span: {start, end}})
-      numerals.push({...cut({start, end}), class: 'indicator', ref: id})
+      quantities.push({quantity: reading, block, sentence, span})
+      numerals.push({raw, start, end, class: 'indicator', ref: id})
     }
   }
-  for (const span of strays(letter.source, seen, letter.source.length)) numerals.push({...cut(span), ...STRAY})
+  stray(letter.source.length)
   return {numerals, dates, quantities, ids}
 }
 
-const STRAY = {class: 'unread', why: 'outside every sentence'} as const
+const cut = (source: string, {start, end}: Span, at: Places): [raw: string, start: number, end: number] => [
+  source.slice(start, end),
+  at.point(start),
+  at.point(end),
+]
 
-function* readings(letter: Letter): Generator<Placed> {
+function readings(letter: Letter): Placed[] {
+  const placed: Placed[] = []
   for (const block of letter.children)
     for (const sentence of block.children)
       for (const reading of sentence.children) {
-        const {start, end} = reading
-        yield {reading, block, sentence, ...sourceSpan(block.projection, sentence.start + start, sentence.start + end)}
+        const span = sourceSpan(block.projection, sentence.start + reading.start, sentence.start + reading.end)
+        placed.push({reading, block, sentence, span})
       }
+  return placed
 }
 
 function strays(source: string, from: number, to: number): Span[] {

@@ -3,18 +3,22 @@ import type {Indicator} from '../../schemas/indicator.ts'
 import {edtfDays} from '../text/edtf.ts'
 import type {Places} from '../text/places.ts'
 import {sourceSpan} from '../text/projection.ts'
-import type {Block, Quantity, Sentence, Span} from '../tree.ts'
+import type {Block, Quantity, Sentence, Span, Time} from '../tree.ts'
 import type {QuantityPlace} from './ledger.ts'
 
 /** The indicator of a quantity: spans in code points, decimals as numbers, references as ids. */
 export function writeIndicator(place: QuantityPlace, at: Places, ids: ReadonlyMap<Quantity, string>): Indicator {
   const {quantity, block, sentence, span} = place
   const idOf = (other: Quantity | null) => (other ? (ids.get(other) ?? null) : null)
-  const {change, written} = quantity
+  const {change, period, written} = quantity
+  const {line, column} = at.place(span.start)
   return {
     id: ids.get(quantity)!,
-    ...cut(block, span, at),
-    ...at.place(span.start),
+    raw: block.projection.source.slice(span.start, span.end),
+    start: at.point(span.start),
+    end: at.point(span.end),
+    line,
+    column,
     kind: quantity.kind,
     value: number(quantity.value),
     fraction: quantity.fraction,
@@ -26,10 +30,10 @@ export function writeIndicator(place: QuantityPlace, at: Places, ids: ReadonlyMa
     item: item(place, at),
     name: quantity.name,
     aspect: quantity.aspect,
-    change: change && {...change, from: idOf(change.from)},
+    change: change && {direction: change.direction, basis: change.basis, from: idOf(change.from)},
     status: quantity.status,
     modal: quantity.modal,
-    period: quantity.period && {...edtfDays(quantity.period.edtf), ...quantity.period},
+    period: period && writePeriod(period),
     scope: quantity.scope,
     partOf: idOf(quantity.partOf),
     sameAs: idOf(quantity.sameAs),
@@ -39,6 +43,11 @@ export function writeIndicator(place: QuantityPlace, at: Places, ids: ReadonlyMa
     flags: quantity.flags,
     rules: quantity.rules,
   }
+}
+
+function writePeriod({edtf, role, raw, source}: Time): Indicator['period'] {
+  const {start, end} = edtfDays(edtf)
+  return {edtf, start, end, role, raw, source}
 }
 
 const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
