@@ -2,7 +2,7 @@
 import {compare} from '../text/decimal.ts'
 import {amountOf} from './amount.ts'
 import type {Breakdown} from './balance.ts'
-import {keyOf, type Line, type Mention} from './line.ts'
+import type {Line, Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** A breakdown as the sentence words it; the wholes it may be of, likeliest first. */
@@ -23,7 +23,7 @@ const TOTAL = /合计|共计|总计|总共/
 export function* partsOf(line: Line): Generator<Worded> {
   const seen = new Map<string, Mention[]>()
   for (const first of line.mentions) {
-    const key = keyOf(first)
+    const key = first.key
     // standards per head (每人每月500元) do not add up
     if (key === null || first.quantity.kind === 'rate') continue
     const before = seen.get(key) ?? []
@@ -51,7 +51,7 @@ function opens(first: Mention, before: Mention | undefined): boolean {
 /** 。其中，…: the whole stands in the sentence before. */
 function headOf({line, gap, index}: Mention, key: string): Mention[] {
   if (index > 0 || !line.before || !/^(?:[^,，;；]{0,16}[,，])?[^,，;；]{0,6}其中/.test(gap)) return []
-  return line.before.mentions.filter(mention => keyOf(mention) === key).slice(-LOOK_BACK)
+  return line.before.mentions.filter(mention => mention.key === key).slice(-LOOK_BACK)
 }
 
 /** The nearest number before that is alike, and the nearest that is large enough. */
@@ -97,7 +97,7 @@ function listFrom(first: Mention, key: string): Pick<Breakdown, 'parts' | 'break
     const mention = mentions[at]!
     if (mention.depth < first.depth) break
     if (at > first.index) rank = Math.max(rank, breakIn(mention.gap))
-    if (mention.depth > first.depth || keyOf(mention) !== key) continue
+    if (mention.depth > first.depth || mention.key !== key) continue
     if (at > first.index && (OPENER.test(mention.gap) || TOTAL.test(mention.gap))) break
     const part = figureOf(mention)
     if (!part) break
@@ -118,7 +118,7 @@ function breakIn(gap: string): number {
 /** 安排A 12.5亿元、B 8.3亿元，合计20.8亿元: the number after 合计 against those before it. */
 export function* totalsOf(line: Line): Generator<Breakdown> {
   for (const total of line.mentions) {
-    const key = total.index > 1 && TOTAL.test(total.gap.slice(-12)) ? keyOf(total) : null
+    const key = total.index > 1 && TOTAL.test(total.gap.slice(-12)) ? total.key : null
     const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null
     if (!whole) continue
     const list = listBefore(total, key!)
@@ -134,7 +134,7 @@ function listBefore(total: Mention, key: string): Pick<Breakdown, 'parts' | 'bre
   let rank = 0
   for (let at = total.index - 1; at >= 0 && at > total.index - LONGEST; at--) {
     const mention = mentions[at]!
-    const part = keyOf(mention) === key && mention.depth === total.depth ? figureOf(mention) : null
+    const part = mention.key === key && mention.depth === total.depth ? figureOf(mention) : null
     if (part) {
       parts.push(part)
       breaks.push(parts.length === 1 ? 0 : rank)

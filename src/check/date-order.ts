@@ -36,18 +36,23 @@ type Home = Pick<Required<Doubt>, 'block' | 'sentence'> & {readonly block: Block
 function* orderOf({envelope}: Letter, home: Home, moment: Moment): Generator<Doubt> {
   const {start, end} = moment
   const raw = home.sentence.text.slice(start, end)
-  const days = edtfDays(moment.edtf)
-  if (days.start && days.end && days.start > days.end)
+  if (endsEarly(moment.edtf))
     yield {...home, start, end, message: `Unexpected end before the start of ${raw}, expected the earlier date first`}
   const asOf = isAsOf(home.sentence.text, moment) || moment.role === 'communication'
-  const first = firstOfMonth(moment)
-  if (asOf && envelope.date && first && first > envelope.date)
+  const first = asOf && envelope.date ? firstOfMonth(moment) : null
+  if (first && envelope.date && first > envelope.date)
     yield {
       ...home,
       start,
       end,
       message: `Unexpected ${raw} after the date of the letter (${envelope.date}), expected an earlier day`,
     }
+}
+
+function endsEarly(edtf: string): boolean {
+  if (!edtf.includes('/')) return false
+  const {start, end} = edtfDays(edtf)
+  return start !== null && end !== null && start > end
 }
 
 /** 截至2016年9月14日到期 looks ahead; a stretch with two ends is no day. */

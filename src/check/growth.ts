@@ -3,7 +3,7 @@ import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
 import {type Amount, amountOf} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
-import {keyOf, linesOf, type Mention, rawOf} from './line.ts'
+import {linesOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Compares a rate of growth with its two levels: 「由186万亩扩大到279万亩，增长50%」. */
@@ -24,13 +24,17 @@ export const growth: Check = {
     ],
   },
   *check(letter) {
-    const levels = levelsByYear(letter)
+    let levels: Levels | null = null
+    const byYear = () => {
+      levels ??= levelsByYear(letter)
+      return levels
+    }
     for (const line of linesOf(letter))
       for (const mention of line.mentions) {
         const rate = isRate(mention) ? amountOf(mention.quantity) : null
         if (!rate?.exact) continue
         const figure = {mention, amount: rate}
-        const doubt = fromTo(figure) ?? withDelta(figure) ?? overYears(figure, levels)
+        const doubt = fromTo(figure) ?? withDelta(figure) ?? overYears(figure, byYear)
         if (doubt) yield doubt
       }
   },
@@ -61,7 +65,7 @@ function withDelta(rate: Figure): Doubt | null {
   const ahead = isDelta(before1)
   const delta = exactly(ahead ? before1 : isDelta(next) ? next : undefined)
   const level = exactly(ahead ? before2 : before1)
-  if (!delta || !level || keyOf(level.mention) === null || delta.mention.quantity.unit !== level.mention.quantity.unit)
+  if (!delta || !level || level.mention.key === null || delta.mention.quantity.unit !== level.mention.quantity.unit)
     return null
   if (isDown(delta) !== isDown(rate) || /年均/.test(rate.mention.gap)) return null
   const before = isDown(rate) ? plus(level.amount, delta.amount) : minus(level.amount, delta.amount)
@@ -74,12 +78,14 @@ function withDelta(rate: Figure): Doubt | null {
 const REAL = /增加值|生产总值|GDP|可比|不变价|同口径|剔除/
 
 /** 2022、2023年分别完成9.84万台、11.27万台，同比分别增长8.6%、14.5%: both levels stand in the letter. */
-function overYears(rate: Figure, levels: Levels): Doubt | null {
+function overYears(rate: Figure, byYear: () => Levels): Doubt | null {
   const {line} = rate.mention
+  if (!isOverYear(rate.mention) || REAL.test(line.sentence.text)) return null
   const key = levelKey(rate.mention, 0)
-  if (key === null || !isOverYear(rate.mention) || REAL.test(line.sentence.text)) return null
+  if (key === null) return null
+  const levels = byYear()
   const [is, was] = [levels.get(key), levels.get(levelKey(rate.mention, 1)!)]
-  if (!is || !was || keyOf(is.mention) !== keyOf(was.mention) || was.amount.value === '0') return null
+  if (!is || !was || is.mention.key !== was.mention.key || was.amount.value === '0') return null
   const grown = isDown(rate) ? minus(was.amount, is.amount) : minus(is.amount, was.amount)
   if (meet(times(was.amount, rate.amount), hundredfold(grown))) return null
   return doubt(rate, percentOf(rate, grown, was.amount), [was, is], 'warning')

@@ -1,6 +1,6 @@
 import type {Letter} from '../tree.ts'
 import {amountOf} from './amount.ts'
-import {keyOf, linesOf, type Mention} from './line.ts'
+import {linesOf, type Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Levels by what they are of and when: 三四级手术 of 2022. */
@@ -11,7 +11,7 @@ export function levelsByYear(letter: Letter): Levels {
   const levels = new Map<string, Figure>()
   for (const line of linesOf(letter))
     for (const mention of line.mentions) {
-      const key = keyOf(mention) === null || mention.quantity.status !== 'actual' ? null : levelKey(mention, 0)
+      const key = mention.key === null || mention.quantity.status !== 'actual' ? null : levelKey(mention, 0)
       const amount = key === null ? null : amountOf(mention.quantity)
       if (key !== null && amount?.exact && !levels.has(key)) levels.set(key, {mention, amount})
     }

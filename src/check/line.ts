@@ -10,6 +10,8 @@ export interface Mention {
   readonly depth: number
   /** the words between the quantity before (or the sentence's head) and this one */
   readonly gap: string
+  /** quantities with the same key may be added and compared; null for what is no amount (a share, a rank, a change) */
+  readonly key: string | null
 }
 
 export interface Line {
@@ -49,7 +51,7 @@ function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {
     if (reading.type !== 'quantity') continue
     const gap = sentence.text.slice(seen, reading.start)
     depth = nesting(gap, depth)
-    mentions.push({quantity: reading, line, index: mentions.length, depth, gap})
+    mentions.push({quantity: reading, line, index: mentions.length, depth, gap, key: keyOf(reading)})
     depth = nesting(sentence.text.slice(reading.start, reading.end), depth)
     seen = reading.end
   }
@@ -70,9 +72,7 @@ export const rawOf = ({quantity, line}: Mention): string => line.sentence.text.s
 
 const PEOPLE = new Set(['人', '名', '位'])
 
-/** Quantities with the same key may be added and compared; null for what is no amount (a share, a rank, a change). */
-export function keyOf({quantity}: Mention): string | null {
-  const {kind, unit, aspect} = quantity
+function keyOf({kind, unit, aspect}: Quantity): string | null {
   if (aspect !== 'level' || !SUMMABLE.has(kind)) return null
   return `${kind} ${unit !== null && PEOPLE.has(unit) ? '人' : unit}`
 }

@@ -8,6 +8,7 @@ const LONGEST = 200
 export function* loneQuotes(block: Block): Generator<Doubt> {
   for (const sentence of block.children) {
     const {text} = sentence
+    if (!text.includes('“')) continue
     let open = -1
     for (let at = 0; at < text.length; at++) {
       const char = text[at]

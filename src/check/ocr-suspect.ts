@@ -29,7 +29,10 @@ export const ocrSuspect: Check = {
     for (const block of letter.children) {
       for (const sentence of block.children) {
         const home = {block, sentence}
-        for (const reading of sentence.children) yield* doubts(home, reading)
+        for (const reading of sentence.children) {
+          const doubt = doubtOf(home, reading)
+          if (doubt) yield doubt
+        }
         yield* confused(home)
       }
       yield* loneQuotes(block)
@@ -37,16 +40,17 @@ export const ocrSuspect: Check = {
   },
 }
 
-function* doubts(home: Home, reading: Reading): Generator<Doubt> {
+function doubtOf(home: Home, reading: Reading): Doubt | null {
+  if (reading.type === 'excuse') return null
   const {start, end} = reading
   const raw = home.sentence.text.slice(start, end)
   const damaged = reading.type === 'moment' && reading.rules.some(rule => rule.endsWith('damaged'))
   // 96-98年 is short, not damaged
   if (damaged && !/^\d\d\D/.test(raw))
-    yield {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
-  if (reading.type !== 'quantity') return
+    return {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
+  if (reading.type !== 'quantity') return null
   const expected = isTorn(home, start) ? 'the digit that is lost' : expectation(home.sentence.text, reading, raw)
-  if (expected) yield {...home, start, end, message: `Unexpected ${raw}, expected ${expected}`, refs: [reading]}
+  return expected ? {...home, start, end, message: `Unexpected ${raw}, expected ${expected}`, refs: [reading]} : null
 }
 
 /** 投资?.2亿元: a question mark of another script right between a word and the number is a digit that was not made out. */

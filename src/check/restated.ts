@@ -1,7 +1,7 @@
 import type {Letter} from '../tree.ts'
 import {amountOf} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
-import {keyOf, linesOf, type Mention, rawOf} from './line.ts'
+import {linesOf, type Mention, rawOf} from './line.ts'
 
 /** Reports one thing told twice with different numbers: 「21条重点产业链」 here, 「22条重点产业链」 there. */
 export const restated: Check = {
@@ -40,7 +40,7 @@ const FLOW =
 function factOf(mention: Mention): string | null {
   const {quantity, line} = mention
   const {item, period, status, scope, partOf, flags} = quantity
-  if (keyOf(mention) === null || !item || line.block.cell || status !== 'actual' || partOf) return null
+  if (mention.key === null || !item || line.block.cell || status !== 'actual' || partOf) return null
   if (quantity.bound !== 'exact' || flags.length > 0 || !COUNTED.test(rawOf(mention))) return null
   if (item.start < quantity.end || item.sentence || FLOW.test(mention.gap)) return null
   const thing = line.sentence.text.slice(item.start, item.end)

@@ -2,7 +2,7 @@ import {compare, divide, fraction, multiply, shift, subtract} from '../text/deci
 import {meet, times} from '../text/interval.ts'
 import {type Amount, amountOf} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
-import {keyOf, linesOf, type Mention, rawOf} from './line.ts'
+import {linesOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Compares a share with its two levels: 「计划32亿元，完成18.7亿元，占58.4%」 is 18.7 of 32. */
@@ -73,19 +73,19 @@ function partBefore(share: Mention): Figure | null {
     const mention = line.mentions[at]!
     if (mention.depth > depth) continue
     if (mention.quantity.aspect === 'change' && !mention.gap.includes('；')) continue
-    const amount = keyOf(mention) === null ? null : amountOf(mention.quantity)
+    const amount = mention.key === null ? null : amountOf(mention.quantity)
     return amount?.exact ? {mention, amount} : null
   }
   return null
 }
 
 /** Larger numbers of the same sort that stand before the part, the nearest first. */
-function wholesFor({mention: {line, index, ...part}, amount}: Figure): Figure[] {
-  const key = keyOf({line, index, ...part})
+function wholesFor({mention: part, amount}: Figure): Figure[] {
+  const {line, index, key} = part
   const found: Figure[] = []
   for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
     const mention = line.mentions[at]!
-    const other = keyOf(mention) === key ? amountOf(mention.quantity) : null
+    const other = mention.key === key ? amountOf(mention.quantity) : null
     if (other?.exact && compare(other.value, amount.value) > 0) found.push({mention, amount: other})
   }
   return found

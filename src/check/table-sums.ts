@@ -1,7 +1,7 @@
 import type {Letter} from '../tree.ts'
 import {amountOf} from './amount.ts'
 import type {Breakdown} from './balance.ts'
-import {keyOf, linesOf, type Mention} from './line.ts'
+import {linesOf, type Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
 interface Column {
@@ -25,11 +25,11 @@ export function* tableSums(letter: Letter): Generator<Breakdown> {
     else column.cells.push(figure)
   }
   for (const {cells, total} of columns.values())
-    if (total && cells.length > 1 && cells.every(cell => keyOf(cell.mention) === keyOf(total.mention)))
+    if (total && cells.length > 1 && cells.every(cell => cell.mention.key === total.mention.key))
       yield {whole: total, parts: cells, breaks: cells.map(() => 1)}
 }
 
 function figureOf(mention: Mention): Figure | null {
-  const amount = keyOf(mention) === null ? null : amountOf(mention.quantity)
+  const amount = mention.key === null ? null : amountOf(mention.quantity)
   return amount && {mention, amount}
 }

@@ -12,7 +12,7 @@ export interface Days {
 const NOWHERE: Days = {start: null, end: null}
 /** Months of the four seasons of EDTF, 21 spring to 24 winter (which ends in the next year). */
 const SEASON = [3, 6, 9, 12] as const
-const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?$/
+const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -38,12 +38,13 @@ export const writeInterval = (from: string, to: string): string => (from === to 
 /** First and last day of an EDTF string: 2021-10 is 2021-10-01 to 2021-10-31; `../2025` is open to the left. */
 export function edtfDays(edtf: string): Days {
   if (edtf.startsWith('T')) return NOWHERE
+  if (!edtf.includes('/')) return sideDays(edtf)
   const [from = '', to = from] = edtf.split('/')
   return {start: sideDays(from).start, end: sideDays(to).end}
 }
 
 function sideDays(side: string): Days {
-  const found = SIDE.exec(side.replace(/[~?%]$/, ''))
+  const found = SIDE.exec(side)
   if (!found) return NOWHERE
   const [, digits = '', blanks = '', month, day] = found
   if (digits.length + blanks.length !== 4) return NOWHERE

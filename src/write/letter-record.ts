@@ -1,5 +1,5 @@
 /** The plugin that writes the letter tree down as a record, held to the schema. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Processor} from 'unified'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
@@ -51,7 +51,7 @@ function sourceOf(file: VFile, text: string, at: Places): Source {
     sha256: known.sha256 ?? '',
     ...(known.ocr ? {ocr: true as const} : {}),
     characters: at.length,
-    wordsSha256: createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex'),
+    wordsSha256: hash('sha256', text.replace(/\s+/g, '')),
   }
 }
 

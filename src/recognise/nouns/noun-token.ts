@@ -9,7 +9,8 @@ export const isNounish = (token: Token | undefined): boolean =>
   token !== undefined && (NOUNISH.has(token.class) || isPace(token))
 
 /** 增速 and its like are nouns, though a number behind them is a change. */
-export const isPace = ({word}: Token): boolean => /^(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(word)
+export const isPace = ({word}: Token): boolean => PACES.has(word)
+const PACES: ReadonlySet<string> = new Set(['增速', '增幅', '降幅', '涨幅', '跌幅', '增长率'])
 
 /** Verbs that also stand inside nouns. */
 export const isDoing = ({class: kind}: Token): boolean => kind === 'nominal' || kind === 'deed'

@@ -3,8 +3,8 @@ import type {Line} from '../page.ts'
 import type {Frame} from './frames.ts'
 
 /** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
-export function carriedOver(line: Line, frame: Frame | null, timeless: boolean): Frame | null {
-  if (!frame || frame.event || frame.time.role === 'by' || timeless) return null
+export function carriedOver(line: Line, frame: Frame, timeless: boolean): Frame | null {
+  if (frame.event || frame.time.role === 'by' || timeless) return null
   if (/^(?:全年|当年)/.test(line.sentence.text)) return frame
   return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
 }

@@ -15,10 +15,11 @@ export function itemsOf({children, text}: Sentence): readonly Item[] {
     if (reading.type === 'excuse' && reading.class === 'enumerator')
       items.push({start: reading.start, form: formOf(text.slice(reading.start, reading.end))})
   // a circled figure is no numeral of the ledger
-  for (const {index} of text.matchAll(CIRCLED)) items.push({start: index, form: '①'})
+  if (CIRCLE.test(text)) for (const {index} of text.matchAll(CIRCLED)) items.push({start: index, form: '①'})
   return items.sort((a, b) => a.start - b.start)
 }
 
+const CIRCLE = /[①-⑳]/
 const CIRCLED = /(?<![\p{Script=Han}\d])[①-⑳]/gu
 
 const formOf = (label: string): string =>

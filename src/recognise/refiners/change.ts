@@ -9,7 +9,7 @@ import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import {textAfter, textBefore} from '../surroundings.ts'
-import type {Token} from '../tokens.ts'
+import type {Token, TokenClass} from '../tokens.ts'
 
 /** Settles aspect and change: 由A提高到B links B to A, 占比 is a share, 居第3位 a rank, 高于全国1.2个百分点 a gap. */
 export const change: Refiner = {
@@ -109,6 +109,20 @@ const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|�
 /** 改造提升215万亩: of an amount these say how, not by how much. */
 const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利|加收)/
 
+const REACHES: ReadonlySet<string> = new Set(['到', '至', '达到'])
+/** What may stand between the verb and the number. */
+const BETWEEN: ReadonlySet<TokenClass> = new Set([
+  'link',
+  'adverb',
+  'focus',
+  'modal',
+  'place',
+  'verb',
+  'deed',
+  'moment',
+  'particle',
+])
+
 /** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
 function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
   let level = false
@@ -123,12 +137,12 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
       return {at, direction: token.class, level: reached}
     }
     if (token.word === '为') copula = true
-    else if (/^(?:到|至|达到)$/.test(token.word)) level = true
+    else if (REACHES.has(token.word)) level = true
     else if (isNounish(token)) {
       const inside = /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
       if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
-    } else if (!/^(?:link|adverb|focus|modal|place|verb|deed|moment|particle)$/.test(token.class)) {
+    } else if (!BETWEEN.has(token.class)) {
       if (tokens[mention.at - 1]!.word === '的') return null
       const versus = versusBefore(tokens, at, floor)
       return versus && !noun ? versus : null

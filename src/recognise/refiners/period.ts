@@ -50,7 +50,7 @@ function settleLine(line: Line, context: Context, last: Carried | null): Carried
     open = enter(open, items[0].form, frame)
     frame = open.at(-1)!.frame
   }
-  const over = carriedOver(line, frame, line.mentions.some(isRuled))
+  const over = frame && carriedOver(line, frame, line.mentions.some(isRuled))
   const frames = framesOf(line, context, over, items)
   if (line.mentions.length === 0) return {line, frame: frames.findLast(({next}) => !next) ?? over, open}
   return settleClauses(line, context, {frames, items: items.filter(({start}) => start > 0), over, open})
@@ -86,7 +86,7 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
-      const changed = settle(line, mentions, before, own, fitting(line, mentions, carried, context))
+      const changed = settle(line, mentions, before, own, carried, context)
       if (changed) carried = changed
       before = mention
     }
@@ -107,7 +107,8 @@ function settle(
   index: number,
   before: Mention | null,
   own: readonly Frame[],
-  carried: Frame | null,
+  latest: Frame | null,
+  context: Context,
 ): Frame | null {
   const mention = line.mentions[index]!
   const {quantity} = mention
@@ -117,13 +118,17 @@ function settle(
     if (frame?.next) give(quantity, frame.time, 'period/clause')
     return null
   }
+  if (frame) {
+    give(quantity, timeFor(quantity, frame.time), 'period/clause')
+    return frame.next && quantity.change?.from ? {...frame, next: false, event: true} : null
+  }
   const after = timeBehind(line, quantity, own)
-  if (frame) give(quantity, timeFor(quantity, frame.time), 'period/clause')
-  else if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
+  const carried = fitting(line, index, latest, context)
+  if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
     give(quantity, after.time, 'period/after')
   else if (carried && !isTimeless(quantity, carried) && !isAttributive(line, mention))
     carry(quantity, carried, carriedTime(carried, line, mention))
-  return frame?.next && quantity.change?.from ? {...frame, next: false, event: true} : null
+  return null
 }
 
 /** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
@@ -162,10 +167,12 @@ function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | n
 }
 
 /** 由|20个|压缩至8个: where a change began has no time but its own. */
-const isStart = (line: Line, index: number): boolean =>
-  line.mentions
-    .slice(index + 1, index + 1 + FURTHEST)
-    .some(({quantity: {change}}) => change?.from === line.mentions[index]!.quantity)
+function isStart({mentions}: Line, index: number): boolean {
+  const {quantity} = mentions[index]!
+  for (let at = index + 1; at < mentions.length && at <= index + FURTHEST; at++)
+    if (mentions[at]!.quantity.change?.from === quantity) return true
+  return false
+}
 /** 分别由A、B、C提高到D、E、F: how far behind the number may stand that it led to. */
 const FURTHEST = 8
 

@@ -13,9 +13,10 @@ export const same: Refiner = {
     for (const line of page.lines)
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
-        const twin = converted(line, at) ?? elsewhere(known.get(keyOf(mention)), line)
+        const key = keyOf(mention)
+        const twin = converted(line, at) ?? elsewhere(known.get(key), line)
         if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
-        else known.set(keyOf(mention), mention)
+        else known.set(key, mention)
       }
   },
 }
@@ -30,13 +31,14 @@ function mark({quantity}: Mention, twin: Mention): void {
   quantity.rules.push('same')
 }
 
+const CONVERTS: ReadonlySet<string> = new Set(['折合', '折合人民币', '相当于', '合'])
+
 /** 折合 or = in another unit, or the same value in brackets right behind. */
 function converted(line: Line, index: number): Mention | null {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
   if (!before) return null
-  for (let at = before.at + 1; at < mention.at; at++)
-    if (/^(?:折合|折合人民币|相当于|合)$/.test(line.tokens[at]!.word)) return before
+  for (let at = before.at + 1; at < mention.at; at++) if (CONVERTS.has(line.tokens[at]!.word)) return before
   const inside = line.tokens[before.at + 1]?.class === 'open' && before.at + 2 === mention.at
   return inside && before.quantity.value === mention.quantity.value ? before : null
 }

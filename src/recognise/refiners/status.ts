@@ -62,7 +62,7 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 
 /** 完成目标任务(|12万人|)的82.3%: what was aimed at. */
 const isTarget = (mention: Mention): boolean =>
-  /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(sentenceBefore(mention, 0)) && /^[)）]/.test(behind(mention))
+  /^[)）]/.test(behind(mention)) && /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(sentenceBefore(mention, 0))
 
 const behind = ({line, quantity: {end}}: Mention): string => line.sentence.text.slice(end, end + 1)
 
@@ -93,12 +93,14 @@ function laterPlan(line: Line, mention: Mention): string | null {
   while (isNounish(line.tokens[at])) at++
   if (line.tokens[at]?.class === 'adverb') at++
   const token = line.tokens[at]
-  return token && /^(?:计划|预计|拟|力争|确保|将|争取)$/.test(token.word) && at + 1 < line.clauses[mention.clause]!.to
+  return token && PLANS.has(token.word) && at + 1 < line.clauses[mention.clause]!.to
     ? token.word === '将'
       ? null
       : token.word
     : null
 }
+
+const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '将', '争取'])
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
 const isNorm = (mention: Mention): boolean => /^不[得应]?[超低高少]/.test(ownText(mention))

@@ -1,4 +1,5 @@
 /** The grounds on which a number is a rule that a policy, contract or law fixes. */
+import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
@@ -18,9 +19,10 @@ const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
 const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的/
 
-const isFixed = ({kind}: Quantity): boolean => /^(?:money|rate|duration|percent|area)$/.test(kind)
+const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
+const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 
-/** In order; the first that holds makes the rule. */
+/** In order; the first that holds makes the rule. What is cheap to ask comes first, for all are asked of each number. */
 export const grounds: readonly Ground[] = [
   {
     id: 'age',
@@ -31,8 +33,8 @@ export const grounds: readonly Ground[] = [
     id: 'ceiling',
     example: '对首贷企业给予贴息，单户最高50万元',
     holds: ({quantity, before, after, own, sentence}) =>
+      (quantity.bound === 'at-most' || quantity.bound === 'at-least') &&
       /最[高长多低短少]/.test(before + own) &&
-      /^at-(?:most|least)$/.test(quantity.bound) &&
       (BENEFIT.test(sentence) || LIMIT.test(before + after)),
   },
   {
@@ -50,9 +52,10 @@ export const grounds: readonly Ground[] = [
     id: 'limit',
     example: '起付线为1.1万元',
     holds: ({quantity, before, after}) =>
-      /^限[值额]/.test(after) ||
+      after.startsWith('限值') ||
+      after.startsWith('限额') ||
       (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
-      ((LIMIT.test(before) || STANDARD.test(before)) && isFixed(quantity) && quantity.aspect !== 'change'),
+      (isFixed(quantity) && quantity.aspect !== 'change' && (LIMIT.test(before) || STANDARD.test(before))),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
   {
@@ -60,29 +63,29 @@ export const grounds: readonly Ground[] = [
     example: '距退休不足5年的，可延长至退休',
     holds: ({quantity, before, after, mention}) =>
       isCondition(mention) ||
-      (/满$/.test(before) && /^的/.test(after)) ||
-      (quantity.kind === 'duration' && /满$/.test(before) && quantity.bound !== 'exact'),
+      (before.endsWith('满') &&
+        (after.startsWith('的') || (quantity.kind === 'duration' && quantity.bound !== 'exact'))),
   },
   {
     id: 'tariff',
     example: '每满3分钟计费1元',
     holds: ({after, before, sentence}) =>
       /计费|加收/.test(sentence + after) ||
-      /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence) ||
+      (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
       /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before),
   },
   {
     id: 'duty',
     example: '企业注册资本应不低于100万元',
     holds: ({quantity, before, own, sentence}) =>
-      (DUTY.test(before + own) || (EDICT.test(sentence) && !quantity.change)) &&
       quantity.bound !== 'exact' &&
-      isFixed(quantity),
+      isFixed(quantity) &&
+      (DUTY.test(before + own) || (EDICT.test(sentence) && !quantity.change)),
   },
   {
     id: 'capped-charge',
     example: '包月收费不超过200元/月',
-    holds: ({quantity, before}) => /收费|收取/.test(before) && quantity.kind === 'rate' && quantity.bound !== 'exact',
+    holds: ({quantity, before}) => quantity.kind === 'rate' && quantity.bound !== 'exact' && /收费|收取/.test(before),
   },
   {
     id: 'executed',
@@ -91,10 +94,12 @@ export const grounds: readonly Ground[] = [
       /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
         after,
       ) ||
-      (/按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
-      (/(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before) &&
-        quantity.kind !== 'money') ||
-      (/按照?[^,，]{0,30}$/.test(before) &&
+      (before.includes('按') && /按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
+      (quantity.kind !== 'money' &&
+        before.includes('的') &&
+        /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
+      (before.includes('按') &&
+        /按照?[^,，]{0,30}$/.test(before) &&
         /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收/.test(after)),
   },
   {
@@ -162,17 +167,19 @@ const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|�
 const isBudgeted = ({unit}: Quantity, before: string): boolean =>
   unit === 'CNY/a' && /(?:安排|投入|列支|拨付|支出|筹集|预算)[^,，]{0,8}$/.test(before)
 
+const OPEN: ReadonlySet<Bound> = new Set(['at-least', 'at-most', 'over', 'under', 'range'])
+
 /** 超50亿元|项目5个, 10-50亿元|项目33个: a sum that says of which size those are that are counted. */
 const isClass = (mention: Mention, before: string): boolean =>
   mention.quantity.kind === 'money' &&
-  (/^(?:over|under|at-least|at-most|range)$/.test(mention.quantity.bound) || /超过?$/.test(before)) &&
+  (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
   definesCounted(mention)
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 function isThreshold({mention, quantity, before, after, own}: View): boolean {
-  if (quantity.rules.some(rule => /^(?:shared-bound|bound-list)$/.test(rule)) && STEPS.test(after)) return true
+  if (quantity.rules.some(rule => rule === 'shared-bound' || rule === 'bound-list') && STEPS.test(after)) return true
   if (isClass(mention, before)) return true
-  if (!/^(?:at-least|at-most|over|under|range)$/.test(quantity.bound)) return false
+  if (!OPEN.has(quantity.bound)) return false
   if (
     !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
     !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))

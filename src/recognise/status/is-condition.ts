@@ -1,17 +1,22 @@
 /** Whether a clause says for whom a rule holds. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
 import type {Line, Mention} from '../page.ts'
 
 /** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
 export function isCondition({line, clause, quantity}: Mention): boolean {
+  if (!KINDS.has(quantity.kind)) return false
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
-  return (closed || granted(line, clause)) && /^(?:duration|money|area|percent)$/.test(quantity.kind)
+  return closed || granted(line, clause)
 }
+
+const KINDS: ReadonlySet<Kind> = new Set(['duration', 'money', 'area', 'percent'])
+const FOR: ReadonlySet<string> = new Set(['对', '凡', '给'])
 
 /** 对连续三年增长超过15%的|再奖励5万元: what is granted follows at once. */
 function granted({tokens, clauses}: Line, clause: number): boolean {
   const {from, to} = clauses[clause]!
-  if (!/^(?:对|凡|给)$/.test(tokens[from]!.word)) return false
+  if (!FOR.has(tokens[from]!.word)) return false
   for (let at = from; at < to - 1 && at < from + 16; at++)
     if (
       tokens[at]!.word === '的' &&

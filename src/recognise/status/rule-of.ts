@@ -19,7 +19,13 @@ export function ruleOf(mention: Mention): {readonly ground: string; readonly mod
     earlier: sentenceBefore(mention, 0),
     sentence: sentenceBefore(mention, 12),
   }
-  if (/^人均|户均|日均|年均/.test(view.before) && !LIMIT.test(view.before) && !isRequired(view)) return null
+  if (
+    view.before.includes('均') &&
+    /^人均|户均|日均|年均/.test(view.before) &&
+    !LIMIT.test(view.before) &&
+    !isRequired(view)
+  )
+    return null
   const ground = grounds.find(({holds}) => holds(view))
   if (!ground) return null
   const most =
