@@ -59,6 +59,7 @@ function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {
 }
 
 function nesting(text: string, depth: number): number {
+  if (!text.includes('(') && (depth === 0 || !text.includes(')'))) return depth
   for (let at = 0; at < text.length; at++) {
     const char = text[at]
     if (char === '(') depth++

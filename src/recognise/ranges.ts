@@ -1,13 +1,16 @@
 /** From one number to the next: 由86.5%提高到91.2%, 从16.2亿元扩充至40亿元. */
 import type {Line, Mention} from './page.ts'
+import type {TokenClass} from './tokens.ts'
+
+const BETWEEN: ReadonlySet<TokenClass> = new Set(['moment', 'particle', 'adverb', 'place'])
 
 /** True when 由 or 从 opens a range at the number, with its time and rate head between: 由2020年的|86.5%. */
 export function opensRange(line: Line, {at, clause}: Mention): boolean {
   const head = line.clauses[clause]!.from
   for (let index = at - 1; index >= head; index--) {
     const token = line.tokens[index]!
-    if (/^[由从自]$/.test(token.word)) return true
-    if (!/^(?:moment|particle|adverb|place)$/.test(token.class)) return false
+    if (token.word === '由' || token.word === '从' || token.word === '自') return true
+    if (!BETWEEN.has(token.class)) return false
   }
   return false
 }

@@ -44,7 +44,10 @@ export function timeWords(
 ): TimeWord[] {
   const found: TimeWord[] = []
   let next = 0
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to)
+  // matchAll would make a new expression of the hundred words for every sentence
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
     const start = from + match.index
     while (next < moments.length && moments[next]!.end <= start) next++
     const inside = next < moments.length && moments[next]!.start < start + match[1]!.length

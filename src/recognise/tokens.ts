@@ -66,7 +66,8 @@ export function tokenise(sentence: Sentence): Token[] {
   const {text, children} = sentence
   const tokens: Token[] = []
   const closers = matching(text)
-  const quantities = children.filter(reading => reading.type === 'quantity').map(reading => reading.start)
+  const quantities: number[] = []
+  for (const reading of children) if (reading.type === 'quantity') quantities.push(reading.start)
   let reading = 0
   let at = sentence.label?.end ?? 0
   let unknown = at
@@ -83,8 +84,8 @@ export function tokenise(sentence: Sentence): Token[] {
     const verbal = VERBAL.has(kind)
     if (verbal && makesNoun(text, end)) push('noun', end + 1)
     // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
-    else if (text[end] === '了' && /^(?:deed|nominal)$/.test(kind)) push('verb', end + 1)
-    else push(kind, verbal && /[了过着]/.test(text[end] ?? '') ? end + 1 : end)
+    else if (text[end] === '了' && (kind === 'deed' || kind === 'nominal')) push('verb', end + 1)
+    else push(kind, verbal && ASPECTS.has(text[end] ?? '') ? end + 1 : end)
     if (verbal && text[at] === '后' && !words.at(text, at)) push('adverb', at + 1)
   }
   // 商户|历经了|三次整改: what 了 closes is a verb, as a rule of two characters
@@ -110,7 +111,7 @@ export function tokenise(sentence: Sentence): Token[] {
     }
     const limit = next?.start ?? text.length
     const each = text[at] === '每' || text[at] === '单' ? eachEnd(text, at) : at
-    const found = each > at ? null : wordAt(text, at, limit, unknown < at, tokens.at(-1)?.class)
+    const found = each > at ? null : wordAt(text, at, limit, unknown < at, tokens[tokens.length - 1]?.class)
     const fresh = freshVerb(text, at, limit)
     if (each > at && each <= limit) push('adverb', each)
     else if (fresh > (found?.end ?? at)) push('verb', fresh)
@@ -122,11 +123,13 @@ export function tokenise(sentence: Sentence): Token[] {
   return tokens
 }
 
+const FRESH: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal'])
+
 /** End of 新登记, 新签约 before a noun or number, or `at`; 创新, 高新 and 最新 hold no such 新. */
 function freshVerb(text: string, at: number, limit: number): number {
   if (text[at] !== '新' || /[创更革高最翻全重焕刷]/.test(text[at - 1] ?? '')) return at
   const found = words.at(text, at + 1)
-  if (!found || found.end < at + 3 || !/^(?:verb|deed|nominal)$/.test(found.row)) return at
+  if (!found || found.end < at + 3 || !FRESH.has(found.row)) return at
   const {end} = found
   return end <= limit && !makesNoun(text, end) ? end : at
 }
@@ -152,6 +155,7 @@ function readingClass(reading: Reading, text: string): TokenClass {
 }
 
 /** Verbs take 了, 过 and 着 along (增长了). */
+const ASPECTS = new Set('了过着')
 const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */

@@ -19,7 +19,9 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
   /^(?:[该这此其]|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中))$/
-const COMPARATOR = /^(?:不高于|不低于|不超过|不少于|高于|低于|优于|快于|慢于|高出|好于|少于|多于|占|约占|分别占)$/
+const COMPARATORS: ReadonlySet<string> = new Set(
+  '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
+)
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
 export function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
@@ -136,7 +138,7 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
   for (let at = number - 1; at >= floor; at--) {
     // |普及率|比全国平均水平高1个百分点
     if (distance && tokens[at]!.class === 'base') return at - 1
-    if (COMPARATOR.test(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+    if (COMPARATORS.has(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
   }

@@ -8,7 +8,7 @@ const LONGEST = 4
 /** Verbs that say only that the number was there. */
 const EMPTY = /^(?:投入|安排|拥有|位于|涉及|涵盖|实现|完成|达到|下达|用于)$/
 /** Words of plan that stay in the name: 计划总投资. */
-const PLANNED = /^(?:计划|规划|预计|拟)$/
+const PLANNED: ReadonlySet<string> = new Set(['计划', '规划', '预计', '拟'])
 
 /** The words of doing right before the item, or before the number where the item stands elsewhere; '' without any. */
 export function deedBefore(line: Line, mention: Mention): string {
@@ -32,4 +32,4 @@ function lastNumberBefore({tokens}: Line, end: number): number {
 const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal'
 
 const belongs = (token: Token): boolean =>
-  isVerbal(token) || (token.class === 'adverb' && LASTING.test(token.word)) || PLANNED.test(token.word)
+  isVerbal(token) || (token.class === 'adverb' && LASTING.test(token.word)) || PLANNED.has(token.word)

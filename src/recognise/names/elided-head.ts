@@ -1,5 +1,6 @@
 /** The noun that a list leaves out: 项目 of 普通国省道项目23个，其中13个已建成、在建7个. */
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
+import type {TokenClass} from '../tokens.ts'
 import {itemText} from './words-of.ts'
 
 const MOST_BACK = 12
@@ -12,12 +13,14 @@ export function isDeed(line: Line, {quantity: {item}}: Mention): boolean {
   let seen = false
   for (let at = tokenIndexAt(line, item.end); at >= 0 && line.tokens[at]!.start >= item.start; at--) {
     const {class: kind, word} = line.tokens[at]!
-    if (!/^(?:verb|nominal|deed|adverb)$/.test(kind) && !/^[在续新]建$/.test(word)) return false
+    if (!DOING.has(kind) && !/^[在续新]建$/.test(word)) return false
     seen = true
   }
   // “链主企业” is less than its token
   return seen
 }
+
+const DOING: ReadonlySet<TokenClass> = new Set(['verb', 'nominal', 'deed', 'adverb'])
 
 /** Words that say which sort, without the thing: 省级, 民办, 男性. */
 const SORT =

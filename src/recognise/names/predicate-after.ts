@@ -1,6 +1,6 @@
 /** What is said of those counted: 14位市领导|担任“市级链长”|, 对126个项目|开展重点绩效评价|. */
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
-import type {Token} from '../tokens.ts'
+import type {Token, TokenClass} from '../tokens.ts'
 import {wordsOf} from './words-of.ts'
 
 const LONGEST = 24
@@ -39,9 +39,9 @@ function endOf({tokens}: Line, from: number, to: number): number {
 }
 
 /** What may stand before the subject, and the preposition that makes an object of it. */
-const isFrame = ({class: kind, word}: Token): boolean =>
-  /^(?:moment|place|adverb|conjunction|focus|list|quote)$/.test(kind) ||
-  /^(?:在|对|为|向|从|由|有|已有|共有)$/.test(word)
+const isFrame = ({class: kind, word}: Token): boolean => FRAME.has(kind) || LEADS.has(word)
+const FRAME: ReadonlySet<TokenClass> = new Set(['moment', 'place', 'adverb', 'conjunction', 'focus', 'list', 'quote'])
+const LEADS: ReadonlySet<string> = new Set(['在', '对', '为', '向', '从', '由', '有', '已有', '共有'])
 
 const opens = ([first, second]: readonly Token[]): boolean =>
   /^(?:verb|nominal|deed)$/.test(first!.class) || (/^(?:在|为|被|与)$/.test(first!.word) && second !== undefined)

@@ -14,7 +14,9 @@ export function itemText(line: Line, {item}: Quantity): string {
 
 /** The words of some tokens, times and unneeded adverbs left out. */
 export function wordsOf(tokens: readonly Token[]): string {
-  return clean(tokens.map(token => (isNeeded(token) ? token.word : '')).join(''))
+  let words = ''
+  for (const token of tokens) if (isNeeded(token)) words += token.word
+  return words === '' ? '' : clean(words)
 }
 
 const isNeeded = ({class: kind, word}: Token): boolean =>
