@@ -80,8 +80,9 @@ const spoken = ({written}: Quantity): number => (written.unit === '成' ? 1 : 0)
 const isCounted = ({kind}: Quantity, last: number): boolean => kind === 'count' && last === 0
 
 function stretch(value: string, half: string, bound: Quantity['bound']): Interval {
-  const [low, high] = [subtract(value, half), add(value, half)]
   if (bound === 'about') return {low: multiply(value, '0.9'), high: multiply(value, '1.1')}
+  const high = add(value, half)
+  const low = half === '0' ? high : subtract(value, half)
   if (bound === 'over' || bound === 'at-least') return {low, high: null}
   if (bound === 'under' || bound === 'at-most') return {low: null, high}
   return {low, high}

@@ -1,9 +1,9 @@
 /** Cuts a sentence into words, readings, quotations, asides and punctuation: the ground of every clause rule. */
 import type {WordClass} from '../lexicon/words.ts'
-import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 import {eachEnd} from './each-end.ts'
 import {makesNoun} from './makes-noun.ts'
+import {closersOf, markAt} from './marks.ts'
 import {words} from './words.ts'
 
 export type TokenClass =
@@ -30,28 +30,6 @@ export interface Token extends Span {
   readonly reading: Reading | null
 }
 
-const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
-  ',': 'comma',
-  '，': 'comma',
-  ';': 'comma',
-  ':': 'comma',
-  '。': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '、': 'list',
-  ')': 'close',
-  ']': 'close',
-  '”': 'close',
-  '’': 'close',
-  '》': 'close',
-  '"': 'close',
-}
-const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
-
-/** 1 for every character that opens, closes or parts: one look spares the rest of the text two. */
-const MARKS = new Uint8Array(0x10000)
-for (const char of [...Object.keys(PUNCTUATION), ...Object.keys(CLOSER)]) MARKS[char.charCodeAt(0)] = 1
-
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
 const FREE = new Set('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需是并且')
 
@@ -65,7 +43,7 @@ const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conju
 export function tokenise(sentence: Sentence): Token[] {
   const {text, children} = sentence
   const tokens: Token[] = []
-  const closers = matching(text)
+  const closers = closersOf(text)
   const quantities: number[] = []
   for (const reading of children) if (reading.type === 'quantity') quantities.push(reading.start)
   let reading = 0
@@ -134,17 +112,6 @@ function freshVerb(text: string, at: number, limit: number): number {
   return end <= limit && !makesNoun(text, end) ? end : at
 }
 
-/** Punctuation, or a whole quotation or aside when no quantity stands in it. */
-function markAt(text: string, at: number, closers: ReadonlyMap<number, number>, quantities: readonly number[]) {
-  if (MARKS[text.charCodeAt(at)] === 0) return null
-  const char = text[at]!
-  const close = closers.get(at)
-  if (close !== undefined && !anyWithin(quantities, at, close))
-    return {class: char === '(' || char === '[' ? ('aside' as const) : ('quote' as const), end: close + 1}
-  const mark = CLOSER[char] ? 'open' : PUNCTUATION[char]
-  return mark ? {class: mark, end: at + 1} : null
-}
-
 /** An excuse that is a known adverb (进一步, 一律) keeps its class; an enumerator parts clauses. */
 function readingClass(reading: Reading, text: string): TokenClass {
   if (reading.type !== 'excuse') return reading.type
@@ -188,16 +155,4 @@ function partsRun(text: string, at: number, row: WordClass): boolean {
   const next = words.at(text, at + 1)?.row
   if (row === 'adverb') return VERBAL.has(next ?? 'noun')
   return next !== undefined && text[at] === '获' && !/[收查抓捕荣截缴俘斩]/.test(text[at - 1]!)
-}
-
-function matching(text: string): Map<number, number> {
-  const pairs = new Map<number, number>()
-  const open: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (MARKS[text.charCodeAt(at)] === 0) continue
-    const char = text[at]!
-    if (CLOSER[char]) open.push(at)
-    else if (open.length > 0 && CLOSER[text[open.at(-1)!]!] === char) pairs.set(open.pop()!, at)
-  }
-  return pairs
 }

@@ -31,7 +31,7 @@ export const canonical = (digits: string): string => shift(digits, 0)
 /** The same amount with the other sign: '3.3' is '-3.3', and zero has none. */
 export function negate(digits: string): string {
   if (digits.startsWith('-')) return digits.slice(1)
-  return /^[0.]*$/.test(digits) ? digits : `-${digits}`
+  return digits === '0' || /^[0.]*$/.test(digits) ? digits : `-${digits}`
 }
 
 /** Sum of two exact decimals. */
