@@ -14,17 +14,16 @@ export interface Enumerator {
 
 const DIGITS = '零一二三四五六七八九'
 const WORDS = new Set<string>(afterNumeral.map(row => row.word))
-/** First characters of 一、, 第一，and 首先. */
-const HAN_HEADS = new Set(
-  [...'一二三四五六七八九十第', ...serial.map(row => row.word[0]!)].map(mark => mark.charCodeAt(0)),
-)
+/** First characters of 一、 and 一是. */
+const NUMERALS = new Set([...'一二三四五六七八九十'].map(mark => mark.charCodeAt(0)))
+/** First characters of 首先, 其次. */
+const SERIAL = new Set(serial.map(row => row.word.charCodeAt(0)))
 const HAN = /([一二三四五六七八九十]{1,3})/y
 const ARABIC = /(\d{1,2})(?=[.、)])/y
 /** 1.1.1 of a plan, before its words; 2021.5.31 and 1.97万 are none. */
 const DECIMAL = /(\d{1,2})(?:\.\d{1,2}){2,3}\.?(?=[\u3400-\u9fff“《])(?![万亿千百个余多倍元年月日号版])/y
 const BRACKETED = /\((?:([一二三四五六七八九十]{1,3})|(\d{1,2}))\)/y
 const ORDINAL = /第([一二三四五六七八九十]{1,3})[，,、:]/y
-const SERIAL = new RegExp(`(${serial.map(row => row.word).join('|')})[，,]`, 'y')
 /** Printed as one character: ㈠ ⑴ ⒈ ①, each with the level of its series. */
 const GLYPHS = [
   {first: 0x3220, last: 0x3229, level: 2},
@@ -40,7 +39,8 @@ export function readEnumerator(text: string, at = 0): Enumerator | null {
   if (code >= 0x30 && code <= 0x39) return arabic(text, at)
   if (code < 0x2460) return null
   if (code < 0x3400) return glyph(code, at)
-  return HAN_HEADS.has(code) ? (hanzi(text, at) ?? serially(text, at)) : null
+  if (code === 0x7b2c) return ordinal(text, at)
+  return NUMERALS.has(code) ? hanzi(text, at) : SERIAL.has(code) ? serially(text, at) : null
 }
 
 function bracketed(text: string, at: number): Enumerator | null {
@@ -106,11 +106,13 @@ const listed = (text: string, at: number, ordinal: number): boolean => {
   return next !== undefined && value(next) === ordinal + 1 && text[at + next.length] !== '是'
 }
 
-function serially(text: string, at: number): Enumerator | null {
+function ordinal(text: string, at: number): Enumerator | null {
   const found = match(ORDINAL, text, at)
-  if (found) return {end: at + found[0].length - 1, level: null, ordinal: value(found[1]!), family: '第一'}
-  const word = match(SERIAL, text, at)?.[1]
-  const row = serial.find(one => one.word === word)
+  return found && {end: at + found[0].length - 1, level: null, ordinal: value(found[1]!), family: '第一'}
+}
+
+function serially(text: string, at: number): Enumerator | null {
+  const row = serial.find(({word}) => text.startsWith(word, at) && /[，,]/.test(text.charAt(at + word.length)))
   return row ? {end: at + row.word.length, level: null, ordinal: row.ordinal, family: '首先'} : null
 }
 
