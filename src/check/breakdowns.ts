@@ -42,8 +42,9 @@ export function* partsOf(line: Line): Generator<Worded> {
 /** 其中 before the number, or 专项债券额度中， that takes up the noun of the number before. */
 function opens(first: Mention, before: Mention | undefined): boolean {
   if (OPENER.test(first.gap)) return true
+  if (!before || !first.gap.includes('中')) return false
   const found = /([^其之当\s])中[,，]/.exec(first.gap)
-  if (!found || !before) return false
+  if (!found) return false
   const noun = first.gap.slice(Math.max(0, found.index - 1), found.index + 1)
   return noun.length === 2 && before.gap.endsWith(noun)
 }

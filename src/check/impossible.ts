@@ -48,7 +48,10 @@ function expectation(mention: Mention): string | null {
 const mean = ({line, quantity}: Mention): boolean =>
   !/[均每]/.test(line.sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start))
 
+const SIGNS = new Set('-－−')
+
 /** 企业-20家: less than none; 净利润-20万元: a sign that was not read, or a dash that looks like one. */
 const isLessThanNone = ({gap, quantity}: Mention): boolean =>
   (quantity.kind === 'count' || quantity.kind === 'money') &&
-  (/\p{Script=Han}[-－−]$/u.test(gap) || (quantity.kind === 'count' && quantity.written.number.startsWith('-')))
+  ((SIGNS.has(gap.at(-1) ?? '') && /\p{Script=Han}[-－−]$/u.test(gap)) ||
+    (quantity.kind === 'count' && quantity.written.number.startsWith('-')))
