@@ -182,7 +182,7 @@ describe('trouble', () => {
     const text = readFileSync(join(fixtures, letters[0]!), 'utf8')
     home('heavy')
     writeFileSync(here('heavy', 'a.txt'), '共5家。')
-    writeFileSync(here('heavy', 'b.txt'), text.repeat(100))
+    writeFileSync(here('heavy', 'b.txt'), text.repeat(300))
     writeFileSync(here('heavy', 'c.txt'), '共7家。')
     const slow = run(['heavy', '-q', '-f', 'ndjson', '--timeout', '0.2'])
     expect(paths(slow.stdout)).toEqual(['heavy/a.txt', 'heavy/c.txt'])
