@@ -1,10 +1,12 @@
 /** The compiled schema refuses what the schema refuses, and gives back the record itself. */
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import * as z from 'zod'
 import {letterRecord} from '../schemas/record.ts'
 import {extract} from '../src/extract.ts'
 import {heldToSchema} from '../src/write/held-to-schema.ts'
+import {bundle} from './bundle.ts'
 
 const letter = readFileSync(new URL('../fixtures/letters/guangzhou-20222187.txt', import.meta.url), 'utf8')
 const record = extract(letter)
@@ -47,4 +49,12 @@ test('a value of another kind, a key too many and a key too few are refused as b
       expect(() => heldToSchema(damaged)).toThrow(z.ZodError)
     }
   expect(refused).toBeGreaterThan(500)
+})
+
+test('where code may not be made at run time, any number of letters is read', () => {
+  const lines = Array.from({length: tried}, (_, at) => `${JSON.stringify({id: `${at}`, text: '共5家。'})}\n`).join('')
+  const words = ['--disallow-code-generation-from-strings', bundle(), '--from', 'ndjson', '-f', 'ndjson', '-q']
+  const {status, stdout, stderr} = spawnSync(process.execPath, words, {input: lines, encoding: 'utf8'})
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(stdout.trim().split('\n')).toHaveLength(tried)
 })

@@ -8,6 +8,7 @@ import type {Glance, Numeral} from '../src/recognise/recogniser.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {scanNumerals} from '../src/recognise/scan.ts'
 import {project} from '../src/text/projection.ts'
+import {readPhrase} from './read-phrase.ts'
 
 const row = (body: RegExp, rest: Partial<GuardRow> = {}): GuardRow => ({class: 'name', why: '', body, ...rest})
 const sorted = (chars: string | null): string | null => chars && [...chars].sort().join('')
@@ -57,15 +58,23 @@ test.each<[Partial<GuardRow>, string | null]>([
   expect(sorted(needsOf(row(/\d/y, rest))[0]!.before)).toBe(sorted(before))
 })
 
+const letters = new URL('../fixtures/letters/', import.meta.url)
+const texts = [
+  ...recognisers.flatMap(rule => rule.examples.map(({text}) => text)),
+  ...readdirSync(letters).flatMap(name => readFileSync(new URL(name, letters), 'utf8').split('\n')),
+]
+
+test('rules that say where they read would read nowhere else, whatever the case of the letters', () => {
+  const everywhere = recognisers.map(({needs: _, ...rule}) => rule)
+  for (const text of texts.flatMap(text => [text, text.toUpperCase()]))
+    expect(readPhrase(text).readings).toEqual(readPhrase(text, everywhere).readings)
+})
+
 describe('a guard reads only where its needs are met', () => {
-  const letters = new URL('../fixtures/letters/', import.meta.url)
-  const texts = [
-    ...recognisers.flatMap(rule => rule.examples.map(({text}) => text)),
-    ...readdirSync(letters).flatMap(name => readFileSync(new URL(name, letters), 'utf8').split('\n')),
-  ].map(text => project(text, [{start: 0, end: text.length}]).text)
+  const projected = texts.map(text => project(text, [{start: 0, end: text.length}]).text)
   test.each(recognisers.flatMap(({id, rows}) => (rows ? [[id, rows] as const] : [])))('%s', (id, rows) => {
     let read = 0
-    for (const text of texts)
+    for (const text of projected)
       for (const numeral of scanNumerals(text))
         for (const row of rows) {
           if (!readRow(id, row, {text, floor: 0} as Glance, numeral)) continue

@@ -34,11 +34,7 @@ interface Alternative {
 
 function make(recognisers: readonly Recogniser[]): Sieve {
   const all = recognisers.flatMap(alternativesOf)
-  const [first, next, before] = (['first', 'next', 'before'] as const).map(side => table(all, side)) as [
-    Table,
-    Table,
-    Table,
-  ]
+  const [first, next, before] = [table(all, 'first'), table(all, 'next'), table(all, 'before')]
   const letters = table(all, 'letters')
   return text => {
     const here = letters.none.slice()
@@ -49,14 +45,14 @@ function make(recognisers: readonly Recogniser[]): Sieve {
     }
     return ({start, end, script}, floor) => {
       const steps: Step[] = []
-      const a = first.slots[text.charCodeAt(start)]! * here.length
+      const own = first.slots[text.charCodeAt(start)]! * here.length
       // a vague word is no run of numerals, and nothing tells what stands behind one
-      const b = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * here.length
-      const c = start > floor ? before.slots[text.charCodeAt(start - 1)]! * here.length : -1
+      const behind = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * here.length
+      const lead = start > floor ? before.slots[text.charCodeAt(start - 1)]! * here.length : -1
       for (let word = 0; word < here.length; word++) {
-        let bits = here[word]! & first.bits[a + word]!
-        if (b >= 0) bits &= next.bits[b + word]!
-        if (c >= 0) bits &= before.bits[c + word]!
+        let bits = here[word]! & first.bits[own + word]!
+        if (behind >= 0) bits &= next.bits[behind + word]!
+        if (lead >= 0) bits &= before.bits[lead + word]!
         for (; bits !== 0; bits &= bits - 1) {
           const {step} = all[word * 32 + 31 - Math.clz32(bits & -bits)]!
           if (steps.at(-1) !== step) steps.push(step)

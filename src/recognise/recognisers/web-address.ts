@@ -7,8 +7,11 @@ const WEB = /:\/\/|www\.|@[\w-]{1,40}\.|\w\.(?:com|cn|net|org|gov|edu)\b/i
 /** Excuses the digits of http://39.107.105.7 and of mail addresses. */
 export const webAddress: Recogniser = {
   id: 'identifier/web-address',
-  examples: [{text: '邮箱:gxj2022@gz.gov.cn', reads: ['identifier gxj2022@gz.gov.cn']}],
-  needs: [{letters: '/@'}, {letters: 'wcnoge'}],
+  examples: [
+    {text: '邮箱:gxj2022@gz.gov.cn', reads: ['identifier gxj2022@gz.gov.cn']},
+    {text: '网址:WWW.GZ2022.GOV.CN', reads: ['identifier WWW.GZ2022.GOV.CN']},
+  ],
+  needs: [{letters: '/@WwCcNnOoGgEe'}],
   read({text, floor}, numeral) {
     const {start, end} = latinToken(text, numeral.start, floor)
     if (end <= numeral.start || end - start < 7 || !WEB.test(text.slice(start, end))) return null
