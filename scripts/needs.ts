@@ -4,6 +4,7 @@ import type {Needs} from '../src/recognise/needs.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {isNumeral} from '../src/text/numeral.ts'
 import {alternativesOf, edgeOf, eitherCase, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
+import {leastUnits} from './pattern-head.ts'
 
 const HERE: Side = {backwards: false, passes: () => false}
 const BEHIND_NUMERAL: Side = {backwards: false, passes: unit => isNumeral(unit) || unit === 0x2e || unit === 0x2c}
@@ -18,7 +19,7 @@ export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
   const before = lead ? leadEdge : edgeOf(behinds, BEFORE)
   const around = fewer(requiredUnits(leads, isNumeral), requiredUnits(behinds, isNumeral))
   const bodies = alternativesOf(body)
-  if (bodies.length === 0) return [{first: null, next: null, before: said(before), letters: said(around)}]
+  if (bodies.length === 0) return [{first: null, next: null, before: said(before), letters: said(around), least: 0}]
   return bodies.map(alternative => {
     const next = edgeOf([alternative], BEHIND_NUMERAL)
     const letters = fewer(requiredUnits([alternative], isNumeral), around)
@@ -26,6 +27,7 @@ export function needsOf({body, lead, behind}: GuardRow): readonly Needs[] {
       first: said(edgeOf([alternative], HERE)),
       next: said(next),
       before: said(before),
+      least: leastUnits(alternative, isNumeral).count,
       // one of those right behind the numeral is one of the sentence
       letters: next && letters && [...next].every(unit => letters.has(unit)) ? null : said(letters),
     }

@@ -108,7 +108,7 @@ function units(members: Units, {passes}: Side): Edge {
 const isPoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c
 
 /** The units that an element may read; null where they are more than can be listed. */
-function membersOf(element: AST.CharacterClassElement | AST.CharacterSet | AST.CharacterClass): Units {
+export function membersOf(element: AST.CharacterClassElement | AST.CharacterSet | AST.CharacterClass): Units {
   switch (element.type) {
     case 'Character':
       return element.value > 0xffff ? null : new Set([element.value])

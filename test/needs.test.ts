@@ -13,7 +13,7 @@ import {readPhrase} from './read-phrase.ts'
 const row = (body: RegExp, rest: Partial<GuardRow> = {}): GuardRow => ({class: 'name', why: '', body, ...rest})
 const sorted = (chars: string | null): string | null => chars && [...chars].sort().join('')
 
-test.each<[RegExp, Partial<Record<keyof Needs, string | null>>]>([
+test.each<[RegExp, Partial<Record<Exclude<keyof Needs, 'least'>, string | null>>]>([
   [/\d{1,5}号/y, {first: '0123456789', next: '号', letters: null}],
   [/\d{1,5}号(?:楼|院)?/y, {next: '号'}],
   [/\d{1,5}(?:号|弄)院/y, {next: '号弄', letters: '院'}],
@@ -40,11 +40,23 @@ test.each<[RegExp, Partial<Record<keyof Needs, string | null>>]>([
   const found = needsOf(row(body))
   expect(found).toHaveLength(1)
   for (const [name, chars] of Object.entries(needs))
-    expect(`${name} ${sorted(found[0]![name as keyof Needs])}`).toBe(`${name} ${sorted(chars)}`)
+    expect(`${name} ${sorted(found[0]![name as Exclude<keyof Needs, 'least'>])}`).toBe(`${name} ${sorted(chars)}`)
 })
 
 test('each alternative of a body has needs of its own', () => {
   expect(needsOf(row(/\d楼|三院/y)).map(({next}) => next)).toEqual(['楼', '院'])
+})
+
+test.each([
+  [/\d{1,5}号/y, 1],
+  [/\d{9,}[Xx]?/y, 9],
+  [/(?:19|20)\d\d年/y, 4],
+  [/[三四]?十(?:一|二百)?天/y, 1],
+  [/(?:\d{3}|热线)\d{4}/y, 0],
+  [/(?=\d{4})(?:\d号){2}\d/y, 1],
+  [/首\d{4}/y, 0],
+])('%s needs a numeral of %i characters', (body, least) => {
+  expect(needsOf(row(body))[0]!.least).toBe(least)
 })
 
 test.each<[Partial<GuardRow>, string | null]>([
@@ -86,9 +98,10 @@ describe('a guard reads only where its needs are met', () => {
   })
 })
 
-function met({first, next, before, letters}: Needs, text: string, {start, end, script}: Numeral): boolean {
+function met({first, next, before, letters, least}: Needs, text: string, {start, end, script}: Numeral): boolean {
   const holds = (chars: string | null, char: string) => chars === null || chars.includes(char)
   return (
+    end - start >= least &&
     holds(first, text[start]!) &&
     (script === 'vague' || holds(next, text[end] ?? '\0')) &&
     (start === 0 || holds(before, text[start - 1]!)) &&

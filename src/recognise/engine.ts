@@ -33,12 +33,13 @@ export function readSentence(
     done,
     memo: new Map<string, unknown>(),
   }
-  const choose = sieveOf(recognisers)(sentence.text)
+  const choose = sieveOf(recognisers)(sentence.text, block.role)
   for (const numeral of numerals) {
     let rest = numeral
+    const take = (step: Step): Reading | null => readStep(glance, rest, step)
     while (rest.end > glance.floor) {
       if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
-      const reading = readNumeral(glance, rest, choose(rest, glance.floor))
+      const reading = choose(rest, glance.floor, take) ?? (rest.script === 'vague' ? null : unread(rest))
       if (!reading) break
       if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
       done.push(reading)
@@ -60,21 +61,18 @@ function markRepairs({projection}: Block, {start, text}: Sentence, reading: Read
   reading.written = {...reading.written, number}
 }
 
-function readNumeral(glance: Glance, numeral: Numeral, steps: readonly Step[]): Reading | null {
-  for (const {recogniser, row} of steps) {
-    const reading = row ? readRow(recogniser.id, row, glance, numeral) : recogniser.read(glance, numeral)
-    if (!reading) continue
-    if (reading.start < glance.floor || reading.start > numeral.start || reading.end <= numeral.start)
-      throw new Error(`${recogniser.id} read ${reading.start}–${reading.end} at the numeral ${numeral.start}`)
-    return reading
-  }
-  if (numeral.script === 'vague') return null
-  return {
-    type: 'excuse',
-    class: 'unread',
-    why: 'no rule claims it',
-    rules: ['unread'],
-    start: numeral.start,
-    end: numeral.end,
-  }
+function readStep(glance: Glance, numeral: Numeral, {recogniser, row}: Step): Reading | null {
+  const reading = row ? readRow(recogniser.id, row, glance, numeral) : recogniser.read(glance, numeral)
+  if (reading && (reading.start < glance.floor || reading.start > numeral.start || reading.end <= numeral.start))
+    throw new Error(`${recogniser.id} read ${reading.start}–${reading.end} at the numeral ${numeral.start}`)
+  return reading
 }
+
+const unread = ({start, end}: Numeral): Reading => ({
+  type: 'excuse',
+  class: 'unread',
+  why: 'no rule claims it',
+  rules: ['unread'],
+  start,
+  end,
+})

@@ -8,10 +8,12 @@ export interface Needs {
   readonly before: string | null
   /** characters of which the sentence holds one */
   readonly letters: string | null
+  /** the numeral is of so many characters, or more */
+  readonly least: number
 }
 
 /** The needs of a step that may be taken anywhere. */
-export const NOTHING: Needs = {first: null, next: null, before: null, letters: null}
+export const NOTHING: Needs = {first: null, next: null, before: null, letters: null, least: 0}
 
 /**
  * For each guard of the registry, by its id, the needs of its rows, several where a row has alternatives. Reading them

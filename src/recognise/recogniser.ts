@@ -1,6 +1,6 @@
 /** What a recogniser is, and what it sees. */
 
-import type {Block, Reading, Sentence} from '../tree.ts'
+import type {Block, BlockRole, Reading, Sentence} from '../tree.ts'
 import type {GuardRow} from './guard.ts'
 import type {UnitWords} from './measure/unit-words.ts'
 import type {Needs} from './needs.ts'
@@ -56,6 +56,8 @@ export interface Recogniser {
   readonly rows?: readonly GuardRow[]
   /** of any other: it reads nothing where none of these is met */
   readonly needs?: readonly [Partial<Needs>, ...Partial<Needs>[]]
+  /** the sort of block in which alone it reads; anywhere when left out */
+  readonly block?: BlockRole
   /** Reads the numeral, or leaves it. The reading must contain the numeral's start and lie at or after `floor`. */
   read(glance: Glance, numeral: Numeral): Reading | null
 }

@@ -1,8 +1,18 @@
 /** Finds every numeral of a text in one pass. */
-import {isDigit, isHanziNumeral} from '../text/numeral.ts'
+import {hanziNumerals, isDigit} from '../text/numeral.ts'
 import type {Numeral} from './recogniser.ts'
 
-const VAGUE = /若干|首(?=[批届期])|多(?=[个家项种次场批位名条件起处所座台辆])|双(?=\p{Script=Han})/gu
+const VAGUE = /若干|首(?=[批届期])|多(?=[个家项种次场批位名条件起处所座台辆])|双(?=\p{Script=Han})/uy
+
+const DIGIT = 1
+const HANZI = 2
+const MAYBE = 3
+
+/** What a character begins, 0 for nothing: one look serves most characters of a letter. */
+const starts = new Uint8Array(0x10000)
+for (const char of '0123456789') starts[char.charCodeAt(0)] = DIGIT
+for (const char of hanziNumerals) starts[char.charCodeAt(0)] = HANZI
+for (const char of '若首多双') starts[char.charCodeAt(0)] = MAYBE
 
 /**
  * The numerals of a text in order. Digits keep their decimal points and separators when digits follow
@@ -10,38 +20,37 @@ const VAGUE = /若干|首(?=[批届期])|多(?=[个家项种次场批位名条�
  */
 export function scanNumerals(text: string): Numeral[] {
   const found: Numeral[] = []
-  let vague = false
   for (let at = 0; at < text.length; at++) {
-    const first = text.charCodeAt(at)
-    if (!isDigit(first) && !isHanziNumeral(first)) {
-      vague ||= isVague(first)
-      continue
-    }
-    const start = at
-    let digits = false
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (isDigit(code)) digits = true
-      else if (isHanziNumeral(code)) continue
-      else if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
-        continue
-      else {
-        vague ||= isVague(code)
-        break
-      }
-    }
-    found.push({start, end: at, script: digits ? 'digits' : 'hanzi'})
+    const start = starts[text.charCodeAt(at)]!
+    if (start === 0) continue
+    const numeral = start === MAYBE ? vagueAt(text, at) : runAt(text, at)
+    if (!numeral) continue
+    found.push(numeral)
+    at = numeral.end - 1
   }
-  return vague ? withVague(text, found) : found
+  return found
 }
 
-/** 若, 首, 多, 双: what a vague word begins with. */
-const isVague = (code: number): boolean => code === 0x82e5 || code === 0x9996 || code === 0x591a || code === 0x53cc
-
-function withVague(text: string, found: Numeral[]): Numeral[] {
-  const vague: Numeral[] = []
-  for (const match of text.matchAll(VAGUE))
-    vague.push({start: match.index, end: match.index + match[0].length, script: 'vague'})
-  if (vague.length === 0) return found
-  return [...found, ...vague].sort((a, b) => a.start - b.start)
+function vagueAt(text: string, start: number): Numeral | null {
+  VAGUE.lastIndex = start
+  return VAGUE.test(text) ? {start, end: VAGUE.lastIndex, script: 'vague'} : null
 }
+
+function runAt(text: string, start: number): Numeral {
+  let digits = false
+  let end = start
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const sort = starts[code]!
+    if (sort === DIGIT) digits = true
+    else if (
+      sort !== HANZI &&
+      !(isJoint(code) && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))
+    )
+      break
+  }
+  return {start, end, script: digits ? 'digits' : 'hanzi'}
+}
+
+/** A point or a comma. */
+const isJoint = (code: number): boolean => code === 0x2e || code === 0x2c

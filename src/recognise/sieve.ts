@@ -1,4 +1,5 @@
 /** Leaves out, numeral by numeral, the steps whose needs are not met: most numerals have no 栋 behind them and no 第 before. */
+import type {BlockRole, Reading} from '../tree.ts'
 import type {GuardRow} from './guard.ts'
 import {type Needs, NOTHING, needsOfRows} from './needs.ts'
 import type {Numeral, Recogniser} from './recogniser.ts'
@@ -9,11 +10,14 @@ export interface Step {
   readonly row: GuardRow | null
 }
 
-/** The steps that are worth taking at a numeral, in their order. */
-type Choose = (numeral: Numeral, floor: number) => readonly Step[]
+/** The first reading that one of the steps gives; only those worth taking at the numeral are tried, in their order. */
+type Choose = (numeral: Numeral, floor: number, take: (step: Step) => Reading | null) => Reading | null
 
 /** Looks at a sentence, for the choice at each of its numerals. */
-export type Sieve = (text: string) => Choose
+export type Sieve = (text: string, role: BlockRole) => Choose
+
+/** Longer numerals are all alike. */
+const LONGEST = 16
 
 const made = new WeakMap<readonly Recogniser[], Sieve>()
 
@@ -35,32 +39,74 @@ interface Alternative {
 function make(recognisers: readonly Recogniser[]): Sieve {
   const all = recognisers.flatMap(alternativesOf)
   const [first, next, before] = [table(all, 'first'), table(all, 'next'), table(all, 'before')]
-  const letters = table(all, 'letters')
-  return text => {
-    const here = letters.none.slice()
-    for (let at = 0; at < text.length; at++) {
-      const slot = letters.slots[text.charCodeAt(at)]!
-      if (slot > 0)
-        for (let word = 0; word < here.length; word++) here[word]! |= letters.bits[slot * here.length + word]!
-    }
-    return ({start, end, script}, floor) => {
-      const steps: Step[] = []
-      const own = first.slots[text.charCodeAt(start)]! * here.length
+  const [heldBy, inBlock, long] = [lettersOf(all), blocksOf(all), lengthsOf(all)]
+  return (text, role) => {
+    const here = heldBy(text)
+    const there = inBlock(role)
+    return ({start, end, script}, floor, take) => {
+      const words = here.length
+      const own = first.slots[text.charCodeAt(start)]! * words
       // a vague word is no run of numerals, and nothing tells what stands behind one
-      const behind = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * here.length
-      const lead = start > floor ? before.slots[text.charCodeAt(start - 1)]! * here.length : -1
-      for (let word = 0; word < here.length; word++) {
-        let bits = here[word]! & first.bits[own + word]!
+      const behind = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * words
+      const lead = start > floor ? before.slots[text.charCodeAt(start - 1)]! * words : -1
+      const size = Math.min(end - start, LONGEST) * words
+      let last: Step | null = null
+      for (let word = 0; word < words; word++) {
+        let bits = here[word]! & there[word]! & first.bits[own + word]! & long[size + word]!
         if (behind >= 0) bits &= next.bits[behind + word]!
         if (lead >= 0) bits &= before.bits[lead + word]!
         for (; bits !== 0; bits &= bits - 1) {
           const {step} = all[word * 32 + 31 - Math.clz32(bits & -bits)]!
-          if (steps.at(-1) !== step) steps.push(step)
+          if (step === last) continue
+          const reading = take(step)
+          if (reading) return reading
+          last = step
         }
       }
-      return steps
+      return null
     }
   }
+}
+
+/** Which alternatives the letters of a sentence let through. */
+function lettersOf(all: readonly Alternative[]): (text: string) => Int32Array {
+  const {slots, bits, none} = table(all, 'letters')
+  // the sentence that last held a letter: each counts once
+  const seen = new Int32Array(bits.length / none.length)
+  let turn = 0
+  return text => {
+    const here = none.slice()
+    turn++
+    for (let at = 0; at < text.length; at++) {
+      const slot = slots[text.charCodeAt(at)]!
+      if (slot === 0 || seen[slot] === turn) continue
+      seen[slot] = turn
+      for (let word = 0; word < here.length; word++) here[word]! |= bits[slot * here.length + word]!
+    }
+    return here
+  }
+}
+
+/** Which alternatives may be taken in a block of the letter. */
+function blocksOf(all: readonly Alternative[]): (role: BlockRole) => Int32Array {
+  const known = new Map<BlockRole, Int32Array>()
+  return role => {
+    const block = known.get(role) ?? bitsWhere(all, ({step: {recogniser}}) => (recogniser.block ?? role) === role)
+    known.set(role, block)
+    return block
+  }
+}
+
+/** For each length of a numeral the alternatives that it lets through. */
+function lengthsOf(all: readonly Alternative[]): Int32Array {
+  const words = (all.length + 31) >> 5
+  const bits = new Int32Array((LONGEST + 1) * words)
+  for (let size = 0; size <= LONGEST; size++)
+    bits.set(
+      bitsWhere(all, ({needs}) => Math.min(needs.least, LONGEST) <= size),
+      size * words,
+    )
+  return bits
 }
 
 function alternativesOf(recogniser: Recogniser): Alternative[] {
@@ -85,15 +131,14 @@ interface Table {
   readonly none: Int32Array
 }
 
-function table(all: readonly Alternative[], side: keyof Needs): Table {
+function table(all: readonly Alternative[], side: 'first' | 'next' | 'before' | 'letters'): Table {
   const words = (all.length + 31) >> 5
-  const none = new Int32Array(words)
+  const none = bitsWhere(all, ({needs}) => needs[side] === null)
   const slots = new Uint16Array(0x10000)
   let count = 0
-  for (const [at, {needs}] of all.entries()) {
-    const chars = needs[side]
-    if (chars === null) none[at >> 5]! |= 1 << (at & 31)
-    else for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
+  for (const {needs} of all) {
+    const chars = needs[side] ?? ''
+    for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
   }
   const bits = new Int32Array((count + 1) * words)
   for (let slot = 0; slot <= count; slot++) bits.set(none, slot * words)
@@ -103,4 +148,10 @@ function table(all: readonly Alternative[], side: keyof Needs): Table {
       bits[slots[chars.charCodeAt(char)]! * words + (at >> 5)]! |= 1 << (at & 31)
   }
   return {slots, bits, none}
+}
+
+function bitsWhere(all: readonly Alternative[], holds: (alternative: Alternative) => boolean): Int32Array {
+  const bits = new Int32Array((all.length + 31) >> 5)
+  for (const [at, alternative] of all.entries()) if (holds(alternative)) bits[at >> 5]! |= 1 << (at & 31)
+  return bits
 }

@@ -1,9 +1,12 @@
 /** Which characters are numerals: ASCII and full-width digits, and Chinese numerals with their scale words. */
-const HANZI = '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎倆'
+
+/** The Chinese numerals, scale words and 半. */
+export const hanziNumerals =
+  '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎倆'
 
 /** 1 for every Chinese numeral: asked of every character of a letter, more than once. */
 const hanzi = new Uint8Array(0x10000)
-for (const char of HANZI) hanzi[char.charCodeAt(0)] = 1
+for (const char of hanziNumerals) hanzi[char.charCodeAt(0)] = 1
 
 /** True for an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -1,5 +1,5 @@
 import {excuse} from '../excuse.ts'
-import {latinToken} from '../latin-token.ts'
+import {LATIN, latinToken} from '../latin-token.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const NAME =
@@ -20,6 +20,8 @@ export const codeName: Recogniser = {
     {text: '安装5P空调', reads: ['name 5P']},
     {text: '长约800m', reads: []},
   ],
+  // the blank is that of PM 2.5
+  needs: [{before: `${LATIN} `}, {next: LATIN}],
   read({text, floor}, numeral) {
     if (numeral.script !== 'digits') return null
     const particles = PARTICLES.exec(text.slice(Math.max(floor, numeral.start - 5), numeral.end))

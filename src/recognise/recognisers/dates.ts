@@ -11,13 +11,13 @@ const [first, ...rest] = dateForms.flatMap((form): readonly Example[] => form.ex
 
 /** No form asks for longer numerals. */
 const LONGEST = 6
-const follows = new Set(dateForms.map(form => form.follow).join(''))
+const FOLLOWS = dateForms.map(form => form.follow).join('')
 /** The forms that a numeral's length and the character after it let hope for, once they were asked for. */
 const hopes = Array.from({length: LONGEST + 1}, () => new Map<string, readonly DateForm[]>())
 
 function formsAt({text}: Glance, {start, end}: Numeral): readonly DateForm[] {
   const length = Math.min(end - start, LONGEST)
-  const char = follows.has(text[end] ?? '') ? text[end]! : ''
+  const char = end < text.length && FOLLOWS.includes(text[end]!) ? text[end]! : ''
   const known = hopes[length]!.get(char)
   if (known) return known
   const forms = dateForms.filter(
@@ -31,6 +31,7 @@ function formsAt({text}: Glance, {start, end}: Numeral): readonly DateForm[] {
 export const dates: Recogniser = {
   id: 'date',
   examples: [first!, ...rest],
+  needs: [{next: FOLLOWS}, {least: Math.min(...dateForms.flatMap(({from}: DateForm) => from ?? []))}],
   read(glance, numeral) {
     for (const form of formsAt(glance, numeral)) {
       const found = form.read(glance, numeral)

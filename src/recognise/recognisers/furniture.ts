@@ -7,8 +7,8 @@ const SHORT = 16
 export const furniture: Recogniser = {
   id: 'identifier/furniture',
   examples: [{text: '— 2 —', reads: []}],
-  read({block, text, floor}, numeral) {
-    if (block.role !== 'furniture') return null
+  block: 'furniture',
+  read({text, floor}, numeral) {
     const whole = floor === 0 && text.length <= SHORT
     const [start, end] = whole ? [0, text.length] : [numeral.start, numeral.end]
     return excuse('identifier/furniture', 'identifier', 'page furniture, not the letter', start, end)
