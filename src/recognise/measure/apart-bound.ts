@@ -3,14 +3,19 @@ import type {Bound} from '../../../schemas/vocabulary.ts'
 import {boundBefore} from './read-bound.ts'
 
 const REACH = 40
+/** One of these stands in each of the words looked for next to the number, and no farther off than this. */
+const SIGN = /[最至起每]/
+const NEAR = 10
 
 /** The bound that governs the number at `start` across a noun phrase in 的, or 满; null where none does. */
 export function apartBound(text: string, start: number, floor: number): Bound | null {
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
+  const alone = start === floor || text[start - 1] !== '的'
+  if (alone && !SIGN.test(text.slice(Math.max(floor, start - NEAR), start))) return null
   const early = beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)
   if (early) return early
-  if (start === floor || text[start - 1] !== '的') {
+  if (alone) {
     if (
       /(?:最低|最少)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|为)$/.test(
         text.slice(Math.max(floor, start - 6), start),

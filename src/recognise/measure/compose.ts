@@ -7,7 +7,7 @@ import {apartBound} from './apart-bound.ts'
 import type {Measure} from './measure.ts'
 import {quantity} from './quantity.ts'
 import {rateHead} from './rate-head.ts'
-import {boundBefore, boundBehind} from './read-bound.ts'
+import {type BoundWord, boundBefore, boundBehind} from './read-bound.ts'
 import {isOpen, readElided, type Shared} from './read-elided.ts'
 import {joinPer} from './read-per.ts'
 import {readRange} from './read-range.ts'
@@ -89,50 +89,67 @@ interface Shape {
 export function finish(glance: Glance, rule: string, finding: Finding, shape: Shape): Quantity {
   const {measure, unit} = finding
   const {text, floor} = glance
+  const {figure} = measure
   const kind = unit?.kind ?? 'count'
   const lead = leadingBound(glance, measure.start, kind)
   const start = lead?.edge ?? measure.start
   const behind = boundBehind(text, finding.end, kind)
-  const bounds = [lead?.bound, ...measure.hedges, behind?.bound].filter(bound => bound !== undefined)
+  const bounds = boundsOf(lead, measure.hedges, behind)
   const apart = bounds.length === 0 ? apartBound(text, start, floor) : null
+  if (apart) bounds.push(apart)
   const head = unit ? rateHead(glance, {start: measure.start, kind, unit: unit.code, value: finding.low}) : null
-  const flags = [
-    ...new Set([
-      ...finding.flags,
-      ...(measure.figure.vague ? ['vague'] : []),
-      ...(head ? ['rate-head'] : []),
-      ...(head?.carried ? ['unit-elided'] : []),
-    ]),
-  ]
+  const flags: string[] = []
+  for (const flag of finding.flags) add(flags, flag)
+  if (figure.vague) add(flags, 'vague')
+  if (head) add(flags, 'rate-head')
+  if (head?.carried) add(flags, 'unit-elided')
+  const {value, low, high, bound} = interval(finding, shape.range, bounds, flags)
   return quantity(rule, {
     start,
     end: behind?.edge ?? finding.end,
     kind: head ? 'rate' : kind,
-    ...interval(finding, shape.range, bounds.length > 0 ? bounds : apart ? [apart] : [], flags),
+    value,
+    low,
+    high,
+    bound,
     unit: unit ? withHead(unit.code, head?.code ?? '') : null,
-    written: {number: measure.figure.number, scale: shape.scale, unit: unit?.written ?? null},
+    written: {number: figure.number, scale: shape.scale, unit: unit?.written ?? null},
     flags,
     rateHead: head?.words ?? null,
   })
 }
 
+function add(flags: string[], flag: string): void {
+  if (!flags.includes(flag)) flags.push(flag)
+}
+
+function boundsOf(lead: BoundWord | null, hedges: readonly Bound[], behind: BoundWord | null): Bound[] {
+  const bounds = lead ? [lead.bound, ...hedges] : [...hedges]
+  if (behind) bounds.push(behind.bound)
+  return bounds
+}
+
 /** CNY/mo under 每平方米 is CNY/m2/mo. */
 function withHead(code: string, head: string): string {
+  if (!head) return code
   const [base = '', ...pers] = code.split('/')
-  return head ? base + joinPer(...pers, head) : code
+  return base + joinPer(...pers, head)
 }
+
+const CAPPED: ReadonlySet<Kind> = new Set(['money', 'percent', 'rate', 'points'])
 
 /** 最高 bounds money, shares and rates only (最高日客流 bounds nothing). */
 function leadingBound(glance: Glance, at: number, kind: Kind) {
   const bound = boundBefore(glance.text, at, glance.floor)
-  return bound?.ceiling && !['money', 'percent', 'rate', 'points'].includes(kind) ? null : bound
+  return bound?.ceiling && !CAPPED.has(kind) ? null : bound
 }
 
 type Interval = Pick<Quantity, 'value' | 'low' | 'high' | 'bound'>
 
 function interval(finding: Finding, range: boolean, bounds: readonly Bound[], flags: string[]): Interval {
   const {figure} = finding.measure
-  const [low, high] = figure.negative ? [`-${finding.low}`, `-${finding.high}`] : [finding.low, finding.high]
+  const low = figure.negative ? `-${finding.low}` : finding.low
+  const high = figure.negative ? `-${finding.high}` : finding.high
   const about = bounds.includes('about')
   if (figure.unreadable) return {value: null, low: null, high: null, bound: 'exact'}
   if (range) {

@@ -5,7 +5,7 @@ import type {UnitWord} from './unit-words.ts'
 
 type Rule = (text: string, figure: Figure, end: number) => boolean
 
-/** Words that need more than a number before them. */
+/** Words of one character that need more than a number before them. */
 const rules: Readonly<Record<string, Rule>> = {
   年: (text, figure, end) => !isYear(figure) && !/[级份]/.test(text[end] ?? ''),
   日: (text, figure, end) =>
@@ -51,15 +51,18 @@ const rules: Readonly<Record<string, Rule>> = {
     /[成为共有分设计立出配置每各达到增个]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start)),
 }
 
+const ruleOf = new Map(Object.entries(rules).map(([word, rule]) => [word.charCodeAt(0), rule]))
+
 /** Decides by the word, the number and what follows. */
 export function fitsUnit(text: string, at: number, found: Found<UnitWord>, figure: Figure): boolean {
   const {end, row} = found
-  const word = text.slice(at, end)
-  if (text[end] === '级' && word !== '个') return false
+  const single = end - at === 1
+  if (text[end] === '级' && !(single && text[at] === '个')) return false
   if (row.sort === 'measure' && isPlace(text, end, figure)) return false
-  if (row.sort === 'noun' && word.length > 1 && isYear(figure) && Number(figure.low) > 2009) return false
-  if (rules[word] && !rules[word]!(text, figure, end)) return false
-  return row.sort === 'measure' || figure.digits || fitsWords(word, row, figure)
+  if (row.sort === 'noun' && !single && isYear(figure) && Number(figure.low) > 2009) return false
+  const rule = single ? ruleOf.get(text.charCodeAt(at)) : undefined
+  if (rule && !rule(text, figure, end)) return false
+  return row.sort === 'measure' || figure.digits || fitsWords(text.slice(at, end), row, figure)
 }
 
 /** A four-digit number before 年, or one with a leading zero, is a year. */

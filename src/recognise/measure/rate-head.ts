@@ -1,6 +1,6 @@
 /** 每亩, 每人每月, 每千人口 before a number: the lower half of its unit. */
 import {compare, shift} from '../../text/decimal.ts'
-import type {Quantity} from '../../tree.ts'
+import type {Quantity, Reading} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {joinPer, readOne} from './read-per.ts'
 
@@ -24,22 +24,21 @@ export interface Governed {
 const REACH = 40
 /** how many readings back a head may carry on; a bound, so that long sentences stay linear */
 const NEAR = 6
-const STOP = /[。;；,，:：!?！？]/
+const STOP = '。;；,，:：!?！？'
 const TIMES = new Set(['/a', '/mo', '/d', '/wk', '/半年', '/季度'])
 /** how far before a printed rate (元/月) a head may add its half */
 const CLOSE = 10
 
+const HEADLESS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'rank', 'other'])
+
 /** The head that governs the number: in its own clause, or carried from the reading before. */
 export function rateHead(glance: Glance, governed: Governed): RateHead | null {
-  if (['percent', 'points', 'multiple', 'rank', 'other'].includes(governed.kind)) return null
+  if (HEADLESS.has(governed.kind)) return null
   return ownHead(glance, governed) ?? verbHead(glance, governed) ?? carriedHead(glance, governed)
 }
 
 function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead | null {
-  const from = Math.max(0, start - REACH)
-  if (text.lastIndexOf('每', start - 1) < from) return null
-  let at = -1
-  for (let back = start - 1; back >= from && !STOP.test(text[back]!); back--) if (text[back] === '每') at = back
+  const at = firstEach(text, start)
   if (at < 0 || text[start - 1] === '每') return null
   const head = readHead(text, nearest(text, at, start))
   if (!head || head.end > start) return null
@@ -51,6 +50,20 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
   if (between && !same && between.type !== 'excuse') return null
   if (same && OTHER.test(text.slice(between.end, start))) return null
   return head
+}
+
+const EACH = 0x6bcf
+
+/** The first 每 of the number's clause; -1 where none stands near. */
+function firstEach(text: string, start: number): number {
+  const from = Math.max(0, start - REACH)
+  let at = -1
+  for (let back = start - 1; back >= from; back--) {
+    const code = text.charCodeAt(back)
+    if (code === EACH) at = back
+    else if (!(code >= 0x4e00 && code < 0xff00) && STOP.includes(text[back]!)) break
+  }
+  return at
 }
 
 /** The head nearest to the number, its neighbours included: 每人每月 is one. */
@@ -87,9 +100,9 @@ const GRANT = /(?:给予|奖励|补助|补贴|奖补|奖|补|资助)(?:[^，,。
 
 /** 每新增1张床位，给予1.2万元: so much for each one. */
 function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | null {
+  if (kind !== 'money') return null
   const one = done.slice(-2).findLast(reading => reading.type !== 'excuse')
-  if (kind !== 'money' || one?.type !== 'quantity' || one.value !== '1' || !/^(?:count|points)$/.test(one.kind))
-    return null
+  if (one?.type !== 'quantity' || one.value !== '1' || !/^(?:count|points)$/.test(one.kind)) return null
   const between = text.slice(one.end, start)
   if (between.length > 24 || !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) || !GRANT.test(between))
     return null
@@ -110,17 +123,25 @@ const ABROAD = 20
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
 function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
   if (kind === 'rate') return null
-  const near = glance.done.slice(-NEAR)
-  const last = near.findLast(reading => reading.type === 'quantity' && reading.kind !== 'duration')
-  if (last?.type !== 'quantity' || !last.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
+  const last = lastAmount(glance.done)
+  if (!last?.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|共|总/.test(between)) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
-  const direct = near.findLast(reading => reading.type === 'quantity') === last
+  const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
   if (direct && CARRY.test(between)) return {...head, carried: false}
   return kind === 'money' && NEXT.test(between) && !OTHER.test(between) && alike(last, value)
     ? {...head, carried: true}
     : null
+}
+
+/** The last quantity near by that is no duration. */
+function lastAmount(done: readonly Reading[]): Quantity | null {
+  for (let at = done.length - 1; at >= Math.max(0, done.length - NEAR); at--) {
+    const reading = done[at]!
+    if (reading.type === 'quantity' && reading.kind !== 'duration') return reading
+  }
+  return null
 }
 
 /** Rates of one scale lie within twentyfold of each other; 50元 and 1200万元 do not. */

@@ -40,22 +40,26 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
 
 const ASIDE = /\((?:含|不含|不包括)[^()。;]{0,20}\)(?=及?以[上下内]|左右)/y
 
+/** End of an aside that the bound word follows. */
+function asideEnd(text: string, at: number): number {
+  ASIDE.lastIndex = at
+  return ASIDE.test(text) ? ASIDE.lastIndex : at
+}
+
 const WITHIN = /(?:范围)?内(?!外|部|容|涵|在|设|科|陆|河|需|循)|范围(?:以|之)内/y
 
 /** 5个工作日内, 500米范围内: time and distance take a plain 内. */
 function within(text: string, at: number): BoundWord | null {
+  if (text[at] !== '内' && text[at] !== '范') return null
   WITHIN.lastIndex = at
-  const word = WITHIN.exec(text)?.[0]
-  return word ? {edge: at + word.length, bound: 'at-most', ceiling: false} : null
+  return WITHIN.test(text) ? {edge: WITHIN.lastIndex, bound: 'at-most', ceiling: false} : null
 }
 
 /** The bound word at `at`: 以上, 左右, (含)以下, (含12公里/小时)以下; 内 behind time and distance. */
 export function boundBehind(text: string, at: number, kind?: Kind): BoundWord | null {
   const plain = kind === 'duration' || kind === 'length' ? within(text, at) : null
   if (plain) return plain
-  ASIDE.lastIndex = at
-  const from = at + (text[at] === '(' ? (ASIDE.exec(text)?.[0].length ?? 0) : 0)
-  const found = trailing.at(text, from)
+  const found = trailing.at(text, text[at] === '(' ? asideEnd(text, at) : at)
   if (!found) return null
   const edge = found.end
   if (found.row.notBefore?.includes(text[edge] ?? '-')) return null

@@ -21,9 +21,10 @@ const JOINTS = new Set(['、', '和', '与', '及', '或', '×', '*'])
 
 /** The unit for the measure without one (or with 个 for 个百分点); null where no list gives it one. */
 export function readElided(glance: Glance, first: Measure): Shared | null {
-  const memo = memoOf(glance)
-  const known = memo.get(first.figure.start)
+  const known = (glance.memo.get(KEY) as Memo | undefined)?.get(first.figure.start)
   if (known !== undefined) return known
+  if (!JOINTS.has(glance.text[first.end] ?? '')) return null
+  const memo = memoOf(glance)
   if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
   const last = collect(glance, items)
@@ -31,12 +32,15 @@ export function readElided(glance: Glance, first: Measure): Shared | null {
   return memo.get(first.figure.start) ?? null
 }
 
-function memoOf(glance: Glance): Map<number, Shared | null> {
-  const key = 'measure/elided'
-  const memo = glance.memo.get(key) as Map<number, Shared | null> | undefined
-  if (memo) return memo
-  const fresh = new Map<number, Shared | null>()
-  glance.memo.set(key, fresh)
+type Memo = Map<number, Shared | null>
+
+const KEY = 'measure/elided'
+
+function memoOf({memo}: Glance): Memo {
+  const known = memo.get(KEY) as Memo | undefined
+  if (known) return known
+  const fresh: Memo = new Map()
+  memo.set(KEY, fresh)
   return fresh
 }
 

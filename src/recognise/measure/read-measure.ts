@@ -42,7 +42,7 @@ export function readMeasure(text: string, at: number, floor: number, words?: Uni
 }
 
 function scaled(value: string, unit: Unit | null): string {
-  const base = unit ? shift(value, unit.power) : value
+  const base = unit && unit.power !== 0 ? shift(value, unit.power) : value
   return unit?.plus ? add(base, unit.plus) : base
 }
 
@@ -70,7 +70,7 @@ function hedgeBehind(text: string, figure: Figure): Behind {
     )
   )
     return {end: end + 1, hedge: 'about'}
-  if (text.startsWith('左右', end) && !/[,，。;；、的)]/.test(text[end + 2] ?? '。'))
+  if (char === '左' && text[end + 1] === '右' && !/[,，。;；、的)]/.test(text[end + 2] ?? '。'))
     return {end: end + 2, hedge: 'about'}
   // 20 km keeps its blank in the projection, where Latin letters follow figures
   return {end: char === ' ' && /[A-Za-z]/.test(text[end + 1] ?? '') ? end + 1 : end, hedge: null}

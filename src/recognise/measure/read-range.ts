@@ -13,6 +13,8 @@ export interface Range {
   readonly flags: readonly string[]
 }
 
+/** What the joint of a range begins with. */
+const JOINTS = '(-~至到与和'
 const JOINT = /(?:\(含\))?(?:-{1,2}|~|至|到|与|和)(?:约|近)?/y
 
 /** The range that begins with `first`; null where no second end belongs to it. */
@@ -22,6 +24,7 @@ export function readRange(text: string, first: Measure, words?: UnitWords): Rang
 
 function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   if (first.figure.unreadable || first.figure.vague) return null
+  if (!JOINTS.includes(text[first.end] ?? '.')) return null
   JOINT.lastIndex = first.end
   const joint = JOINT.exec(text)?.[0]
   if (!joint) return null

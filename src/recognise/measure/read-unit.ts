@@ -42,10 +42,11 @@ export function unitAt(text: string, at: number, words: UnitWords = unitWords): 
   const other = falseUnits.at(text, at)
   if (other && other.end > found.end)
     return other.row.word === '项目标' ? {row: unitWords.at('项', 0)!.row, start: at, end: at + 1} : null
-  const latin = /[A-Za-z0-9²³]/
-  if (latin.test(text[found.end - 1]!) && latin.test(text[found.end] ?? '')) return null
-  return found
+  return isLatin(text.charCodeAt(found.end - 1)) && isLatin(text.charCodeAt(found.end)) ? null : found
 }
+
+/** Letters and digits of which a unit is made, km² too. */
+const isLatin = (code: number): boolean => code < 0x4e00 && /[A-Za-z0-9²³]/.test(String.fromCharCode(code))
 
 const NO_SHARE = /[立为功员果本都人熟交年效套品长绩就份分片形像语型]/
 
@@ -130,8 +131,8 @@ function bracketEnd(text: string, at: number, words: UnitWords): number {
 
 /** 度 is temperature behind 温, electricity behind 电 or a great number, else a degree of something. */
 function settleDegree(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): UnitWord {
-  const word = text.slice(start, end)
-  if (word !== '度' && word !== '°') return row
+  const word = text[start]
+  if (end - start > 1 || (word !== '度' && word !== '°')) return row
   const before = text.slice(Math.max(0, figure.start - 8), figure.start)
   if (/华氏/.test(before)) return {...row, code: '[degF]', kind: 'other'}
   if (word === '°') return row

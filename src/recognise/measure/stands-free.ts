@@ -15,9 +15,9 @@ export function standsFree(text: string, start: number, end: number, unit = fals
     before === '№'
   )
     return false
+  if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
+  if (before >= '\u4e00') return true
   // a、b两栋: only figures make a code of the letter before them
   if (/[A-Za-z]/.test(before) && /\d/.test(text[start] ?? '')) return false
-  if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
-  if (/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? '')) return false
-  return true
+  return !(/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? ''))
 }

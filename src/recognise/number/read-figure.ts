@@ -1,9 +1,10 @@
 /** Reads one number at a place, in whatever script and form. */
 
 import {shift} from '../../text/decimal.ts'
-import {isDigit} from '../../text/numeral.ts'
+import {isDigit, isNumeral} from '../../text/numeral.ts'
 import {evaluate} from './evaluate.ts'
 import type {Figure} from './figure.ts'
+import {plainFigure} from './plain-figure.ts'
 import {readTokens} from './read-tokens.ts'
 import type {Token} from './tokens.ts'
 
@@ -15,10 +16,14 @@ const NOT_BEFORE = new Map([
   ['过', '通超经不'],
   ['破', '突爆'],
 ])
+/** What may stand for the first digit where that is damaged. */
+const LOST: ReadonlySet<string | undefined> = new Set(['l', 'I', 'O', '?'])
 const BARE = /[十百千万亿佰仟萬億]/
 
 /** Reads 1035.5亿, 三百二十, 3万5千, 数十, 五六百 at `at` (never before `floor`); null where no number stands. */
 export function readFigure(text: string, at: number, floor = 0): Figure | null {
+  const plain = plainFigure(text, at, floor)
+  if (plain || !(isNumeral(text.charCodeAt(at)) || LOST.has(text[at]))) return plain
   const prefix = prefixBefore(text, at, floor)
   const some: Token | null =
     prefix && '数几'.includes(prefix) ? {type: 'digit', low: '2', high: '9', arabic: false, start: at} : null

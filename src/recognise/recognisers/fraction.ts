@@ -11,6 +11,9 @@ import type {Glance, Numeral, Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/fraction'
 
+/** 分之, and what else a number may go on with behind its first numerals: 三点五分之一. */
+const GOES_ON = '分点多余几来个lIOo?.,， '
+
 export const fraction: Recogniser = {
   id: ID,
   examples: [
@@ -24,7 +27,7 @@ export const fraction: Recogniser = {
     {text: '半导体', reads: []},
     {text: '24/7', reads: []},
   ],
-  needs: [{letters: '分'}, {letters: '/'}, {first: '一半'}],
+  needs: [{letters: '分', next: GOES_ON}, {next: '/'}, {first: '半'}, {first: '一', least: 2}],
   read(glance, numeral) {
     if (numeral.script === 'vague') return null
     return hundredth(glance, numeral) ?? parts(glance, numeral) ?? slash(glance, numeral) ?? half(glance, numeral)

@@ -34,7 +34,11 @@ export const measuredQuantity: Recogniser = {
     if (isBareScale(measure.figure.number, measure.figure.scale) && !counted) return null
     const quantity = compose(glance, ID, measure)
     // 企业-20家: a dash or a minus
-    if (quantity && DASHED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+    if (
+      quantity &&
+      text[quantity.start - 1] === '-' &&
+      DASHED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+    )
       quantity.flags.push('ambiguous')
     return quantity
   },

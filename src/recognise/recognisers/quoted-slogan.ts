@@ -36,6 +36,7 @@ export const quotedSlogan: Recogniser = {
 
 function opening(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= Math.max(floor - 1, 0, at - LONGEST); i--) {
+    if (isHan(text, i)) continue
     if (OPEN.includes(text[i]!)) return i
     if (CLOSE.includes(text[i]!)) return -1
   }
@@ -43,6 +44,10 @@ function opening(text: string, at: number, floor: number): number {
 }
 
 function closing(text: string, at: number): number {
-  for (let i = at; i < Math.min(text.length, at + LONGEST); i++) if (CLOSE.includes(text[i]!)) return i
+  const roof = Math.min(text.length, at + LONGEST)
+  for (let i = at; i < roof; i++) if (!isHan(text, i) && CLOSE.includes(text[i]!)) return i
   return -1
 }
+
+/** Most characters are no mark at all. */
+const isHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x4e00
