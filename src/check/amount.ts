@@ -2,6 +2,7 @@
 import {add, canonical, compare, fraction, multiply, shift, subtract, trailingZeros} from '../text/decimal.ts'
 import type {Interval} from '../text/interval.ts'
 import type {Quantity} from '../tree.ts'
+import type {Mention} from './line.ts'
 
 export interface Amount extends Interval {
   /** the printed value, scale words expanded */
@@ -16,18 +17,14 @@ export interface Amount extends Interval {
   readonly exact: boolean
 }
 
-const known = new WeakMap<Quantity, Amount | null>()
+/** The amount of a mention's quantity, measured once. */
+export function measured(mention: Mention): Amount | null {
+  if (mention.amount === undefined) mention.amount = amountOf(mention.quantity)
+  return mention.amount
+}
 
 /** The amount of a quantity; null for a range, a fraction, a vague or an unreadable number. */
 export function amountOf(quantity: Quantity): Amount | null {
-  const memo = known.get(quantity)
-  if (memo !== undefined) return memo
-  const amount = measure(quantity)
-  known.set(quantity, amount)
-  return amount
-}
-
-function measure(quantity: Quantity): Amount | null {
   const {value, bound, written} = quantity
   if (value === null || bound === 'range') return null
   const digits = digitsOf(written.number)
@@ -104,11 +101,11 @@ const SCALES = new Map([
   [12, '万亿'],
 ])
 
-/** A value as the quantity would have printed it: 784000000 beside 7.94亿元 is 7.84亿元. */
-export function sayLike(value: string, quantity: Quantity): string {
-  const {power = 0} = amountOf(quantity) ?? {}
+/** A value as the mention would have printed it: 784000000 beside 7.94亿元 is 7.84亿元. */
+export function sayLike(value: string, mention: Mention): string {
+  const {power = 0} = measured(mention) ?? {}
   const scale = SCALES.get(power)
-  const unit = quantity.written.unit ?? ''
+  const unit = mention.quantity.written.unit ?? ''
   return scale === undefined ? `${value}${unit}` : `${shift(value, -power)}${scale}${unit}`
 }
 

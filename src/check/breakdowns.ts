@@ -1,6 +1,6 @@
 /** Finds where a sentence breaks a number down (其中, 包括, 分为) or sums numbers up (合计, 共计). */
 import {compare} from '../text/decimal.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import type {Breakdown} from './balance.ts'
 import type {Line, Mention} from './line.ts'
 import type {Figure} from './repair.ts'
@@ -17,10 +17,13 @@ const LONGEST = 24
 const LOOK_BACK = 6
 
 const OPENER = /其中|包括|包含|分为|[,，(]含(?![量水糖税])/
+/** What every sentence with a breakdown has in it, looked for once. */
+const OPENING = /中|包[括含]|分为|含/
 const TOTAL = /合计|共计|总计|总共/
 
 /** 投入7.94亿元，其中A 1.86亿元、B 2.15亿元: the numbers after 其中 against the one before it. */
 export function* partsOf(line: Line): Generator<Worded> {
+  if (!OPENING.test(line.sentence.text)) return
   const seen = new Map<string, Mention[]>()
   for (const first of line.mentions) {
     const key = first.key
@@ -57,7 +60,7 @@ function headOf({line, gap, index}: Mention, key: string): Mention[] {
 
 /** The nearest number before that is alike, and the nearest that is large enough. */
 function wholesFor(first: Mention, before: readonly Mention[]): Figure[] {
-  const amount = amountOf(first.quantity)
+  const amount = measured(first)
   const found: Figure[] = []
   for (const mention of before.slice(-LOOK_BACK).reverse()) {
     const whole = figureOf(mention)
@@ -84,7 +87,7 @@ const isPerHead = ({gap}: Mention): boolean => /[每均][^,，;；]{0,4}$/.test(
 const isRule = ({quantity}: Mention): boolean => quantity.status === 'rule'
 
 function figureOf(mention: Mention): Figure | null {
-  const amount = amountOf(mention.quantity)
+  const amount = measured(mention)
   return amount && {mention, amount}
 }
 
@@ -118,6 +121,7 @@ function breakIn(gap: string): number {
 
 /** 安排A 12.5亿元、B 8.3亿元，合计20.8亿元: the number after 合计 against those before it. */
 export function* totalsOf(line: Line): Generator<Breakdown> {
+  if (line.mentions.length < 3 || !TOTAL.test(line.sentence.text)) return
   for (const total of line.mentions) {
     const key = total.index > 1 && TOTAL.test(total.gap.slice(-12)) ? total.key : null
     const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null

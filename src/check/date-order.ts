@@ -1,4 +1,5 @@
 import {edtfDays, lastDay} from '../text/edtf.ts'
+import {isDigit} from '../text/numeral.ts'
 import type {Block, Letter, Moment, Sentence} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
 
@@ -25,13 +26,17 @@ export const dateOrder: Check = {
     for (const block of letter.children)
       for (const sentence of block.children) {
         for (const reading of sentence.children)
-          if (reading.type === 'moment') yield* orderOf(letter, {block, sentence}, reading)
-        yield* unreal({block, sentence})
+          if (reading.type === 'moment' && isOrdered(reading)) yield* orderOf(letter, {block, sentence}, reading)
+        if (sentence.text.includes('月')) yield* unreal({block, sentence})
       }
   },
 }
 
 type Home = Pick<Required<Doubt>, 'block' | 'sentence'> & {readonly block: Block; readonly sentence: Sentence}
+
+/** Has two ends, or is a day up to which something is told. */
+const isOrdered = ({edtf, head, role}: Moment): boolean =>
+  edtf.includes('/') || head === 'as-of' || role === 'communication'
 
 function* orderOf({envelope}: Letter, home: Home, moment: Moment): Generator<Doubt> {
   const {start, end} = moment
@@ -70,6 +75,7 @@ function firstOfMonth({edtf, role}: Moment): string | null {
 function* unreal(home: Home): Generator<Doubt> {
   const {text} = home.sentence
   for (let at = text.indexOf('月'); at > 0; at = text.indexOf('月', at + 1)) {
+    if (!isDigit(text.charCodeAt(at - 1))) continue
     const month = /(?:^|[^\d.])(\d{1,2})$/.exec(text.slice(Math.max(0, at - 3), at))?.[1]
     const day = /^(\d{1,2})[日号]/.exec(text.slice(at + 1, at + 4))?.[1]
     if (!month || isReal(text, at, Number(month), day)) continue

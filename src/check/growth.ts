@@ -1,6 +1,6 @@
 import {divide, fraction, shift} from '../text/decimal.ts'
 import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
-import {type Amount, amountOf} from './amount.ts'
+import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
 import {linesOf, type Mention, rawOf} from './line.ts'
@@ -31,7 +31,7 @@ export const growth: Check = {
     }
     for (const line of linesOf(letter))
       for (const mention of line.mentions) {
-        const rate = isRate(mention) ? amountOf(mention.quantity) : null
+        const rate = isRate(mention) ? measured(mention) : null
         if (!rate?.exact) continue
         const figure = {mention, amount: rate}
         const doubt = fromTo(figure) ?? withDelta(figure) ?? overYears(figure, byYear)
@@ -100,7 +100,7 @@ const isDelta = (mention: Mention | undefined): boolean =>
   mention?.quantity.aspect === 'change' && mention.quantity.kind !== 'percent' && mention.quantity.kind !== 'points'
 
 function exactly(mention: Mention | undefined): Figure | null {
-  const amount = mention && amountOf(mention.quantity)
+  const amount = mention && measured(mention)
   return mention && amount?.exact ? {mention, amount} : null
 }
 

@@ -1,5 +1,5 @@
 import {compare, fraction} from '../text/decimal.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import type {Check} from './check.ts'
 import {linesOf, type Mention, rawOf} from './line.ts'
 
@@ -35,23 +35,25 @@ const PERSONS = new Set(['人', '名', '位', '户', '所', '座', '栋', '辆',
 function expectation(mention: Mention): string | null {
   const {quantity, gap} = mention
   if (isLessThanNone(mention)) return 'a number without a sign'
-  const amount = amountOf(quantity)
-  if (!amount) return null
-  if (quantity.kind === 'percent' && quantity.aspect !== 'change' && compare(amount.value, '100') > 0)
-    return WHOLE.test(gap) ? 'no more than 100%' : null
-  const parted = amount.power === 0 && fraction(amount.value) > 0
-  const person = quantity.kind === 'count' && quantity.unit !== null && PERSONS.has(quantity.unit)
-  return parted && person && !MEAN.test(gap) && mean(mention) ? `a whole number of ${quantity.unit}` : null
+  const {kind, aspect, unit, value} = quantity
+  if (value === null) return null
+  if (kind === 'percent')
+    return aspect !== 'change' && compare(value, '100') > 0 && measured(mention) && WHOLE.test(gap)
+      ? 'no more than 100%'
+      : null
+  const person = kind === 'count' && unit !== null && PERSONS.has(unit)
+  const parted = person && fraction(value) > 0 && measured(mention)?.power === 0
+  return parted && !MEAN.test(gap) && mean(mention) ? `a whole number of ${unit}` : null
 }
 
 /** No 平均 or 每 stands earlier in the sentence either. */
 const mean = ({line, quantity}: Mention): boolean =>
   !/[均每]/.test(line.sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start))
 
-const SIGNS = new Set('-－−')
+const isSign = (code: number): boolean => code === 0x2d || code === 0xff0d || code === 0x2212
 
 /** 企业-20家: less than none; 净利润-20万元: a sign that was not read, or a dash that looks like one. */
 const isLessThanNone = ({gap, quantity}: Mention): boolean =>
   (quantity.kind === 'count' || quantity.kind === 'money') &&
-  ((SIGNS.has(gap.at(-1) ?? '') && /\p{Script=Han}[-－−]$/u.test(gap)) ||
+  ((isSign(gap.charCodeAt(gap.length - 1)) && /\p{Script=Han}[-－−]$/u.test(gap)) ||
     (quantity.kind === 'count' && quantity.written.number.startsWith('-')))

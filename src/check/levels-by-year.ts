@@ -1,5 +1,5 @@
 import type {Letter} from '../tree.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import {linesOf, type Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
@@ -12,7 +12,7 @@ export function levelsByYear(letter: Letter): Levels {
   for (const line of linesOf(letter))
     for (const mention of line.mentions) {
       const key = mention.key === null || mention.quantity.status !== 'actual' ? null : levelKey(mention, 0)
-      const amount = key === null ? null : amountOf(mention.quantity)
+      const amount = key === null ? null : measured(mention)
       if (key !== null && amount?.exact && !levels.has(key)) levels.set(key, {mention, amount})
     }
   return levels

@@ -1,5 +1,6 @@
 /** The letter as the checks see it: sentences with their quantities and the words between them. */
 import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
+import type {Amount} from './amount.ts'
 
 /** A quantity and what stands round it. */
 export interface Mention {
@@ -12,6 +13,8 @@ export interface Mention {
   readonly gap: string
   /** quantities with the same key may be added and compared; null for what is no amount (a share, a rank, a change) */
   readonly key: string | null
+  /** what its number may stand for, once a check has asked */
+  amount: Amount | null | undefined
 }
 
 export interface Line {
@@ -51,7 +54,7 @@ function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {
     if (reading.type !== 'quantity') continue
     const gap = sentence.text.slice(seen, reading.start)
     depth = nesting(gap, depth)
-    mentions.push({quantity: reading, line, index: mentions.length, depth, gap, key: keyOf(reading)})
+    mentions.push({quantity: reading, line, index: mentions.length, depth, gap, key: keyOf(reading), amount: undefined})
     depth = nesting(sentence.text.slice(reading.start, reading.end), depth)
     seen = reading.end
   }

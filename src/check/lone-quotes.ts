@@ -1,4 +1,4 @@
-import type {Block} from '../tree.ts'
+import type {Block, Sentence} from '../tree.ts'
 import type {Doubt} from './check.ts'
 
 /** A quotation of a letter is not longer than this; what opens later needs no mate before. */
@@ -8,22 +8,22 @@ const LONGEST = 200
 export function* loneQuotes(block: Block): Generator<Doubt> {
   for (const sentence of block.children) {
     const {text} = sentence
-    if (!text.includes('“')) continue
     let open = -1
-    for (let at = 0; at < text.length; at++) {
-      const char = text[at]
-      if (char === '“') {
-        if (open >= 0) yield lone(open)
+    for (let at = text.indexOf('“'); at >= 0 && at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 0x201c) {
+        if (open >= 0) yield lone(block, sentence, open)
         open = at
-      } else if (char === '”') open = -1
-      else if (char === '"' && open >= 0 && at - open < LONGEST) {
-        yield lone(open)
+      } else if (code === 0x201d) open = -1
+      else if (code === 0x22 && open >= 0 && at - open < LONGEST) {
+        yield lone(block, sentence, open)
         open = -1
       }
     }
-    function lone(at: number): Doubt {
-      const message = `Unexpected “ without its ”, expected a pair`
-      return {block, sentence, start: at, end: at + 1, message, level: 'info'}
-    }
   }
+}
+
+function lone(block: Block, sentence: Sentence, at: number): Doubt {
+  const message = `Unexpected “ without its ”, expected a pair`
+  return {block, sentence, start: at, end: at + 1, message, level: 'info'}
 }

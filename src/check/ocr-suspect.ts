@@ -1,7 +1,7 @@
 import {isDigit} from '../text/numeral.ts'
-import type {Letter, Quantity, Reading} from '../tree.ts'
+import type {Letter, Moment, Quantity, Reading} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
-import {confused} from './confused.ts'
+import {confused, isSuspicious} from './confused.ts'
 import type {Home} from './home.ts'
 import {loneQuotes} from './lone-quotes.ts'
 
@@ -28,12 +28,13 @@ export const ocrSuspect: Check = {
   *check(letter: Letter) {
     for (const block of letter.children) {
       for (const sentence of block.children) {
+        if (sentence.children.length === 0) continue
         const home = {block, sentence}
         for (const reading of sentence.children) {
           const doubt = doubtOf(home, reading)
           if (doubt) yield doubt
         }
-        yield* confused(home)
+        if (isSuspicious(sentence)) yield* confused(home)
       }
       yield* loneQuotes(block)
     }
@@ -42,33 +43,41 @@ export const ocrSuspect: Check = {
 
 function doubtOf(home: Home, reading: Reading): Doubt | null {
   if (reading.type === 'excuse') return null
+  if (reading.type === 'moment') return damaged(home, reading)
+  const {text} = home.sentence
+  const expected = isTorn(home, reading.start) ? 'the digit that is lost' : expectation(text, reading)
+  if (!expected) return null
   const {start, end} = reading
+  return {...home, start, end, message: `Unexpected ${text.slice(start, end)}, expected ${expected}`, refs: [reading]}
+}
+
+function damaged(home: Home, {start, end, rules}: Moment): Doubt | null {
+  if (!rules.some(rule => rule.endsWith('damaged'))) return null
   const raw = home.sentence.text.slice(start, end)
-  const damaged = reading.type === 'moment' && reading.rules.some(rule => rule.endsWith('damaged'))
   // 96-98年 is short, not damaged
-  if (damaged && !/^\d\d\D/.test(raw))
-    return {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
-  if (reading.type !== 'quantity') return null
-  const expected = isTorn(home, start) ? 'the digit that is lost' : expectation(home.sentence.text, reading, raw)
-  return expected ? {...home, start, end, message: `Unexpected ${raw}, expected ${expected}`, refs: [reading]} : null
+  if (/^\d\d\D/.test(raw)) return null
+  return {...home, start, end, message: `Unexpected ${raw}, expected a date with all its characters`}
 }
 
 /** 投资?.2亿元: a question mark of another script right between a word and the number is a digit that was not made out. */
 function isTorn({block, sentence}: Home, start: number): boolean {
   const {offsets, source} = block.projection
   const at = offsets[sentence.start + start]! - 1
-  const mark = source[at] === '.' ? at - 1 : at
-  return source[mark] === '?' && /[\u4e00-\u9fff]/.test(source[mark - 1] ?? '')
+  const mark = source.charCodeAt(at) === 0x2e ? at - 1 : at
+  return source.charCodeAt(mark) === 0x3f && /[\u4e00-\u9fff]/.test(source[mark - 1] ?? '')
 }
 
-function expectation(text: string, {start, flags, written, unit}: Quantity, raw: string): string | null {
+const SCALES = new Set([...'万亿千百'].map(word => word.charCodeAt(0)))
+
+function expectation(text: string, {start, end, flags, written, unit}: Quantity): string | null {
   const {number} = written
+  const raw = text.slice(start, end)
   if (unit === null && /^(?:19|20)\d{3,6}$/.test(raw) && /(?:截[至止]|[自从到至])$/.test(text.slice(0, start)))
     return 'a date with all its characters'
   const before = text.charCodeAt(start - 1)
   if ((before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(start - 2))) return 'one number with one point'
-  if (/^[万亿千百]/.test(raw) && /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return 'a number before it'
-  if (/^0\d/.test(number)) return 'no zero before the number'
+  if (SCALES.has(text.charCodeAt(start)) && /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return 'a number before it'
+  if (number.charCodeAt(0) === 0x30 && isDigit(number.charCodeAt(1))) return 'no zero before the number'
   if (!flags.includes('ocr-suspect')) return null
   if (/[lIOo]/.test(raw + number)) return 'digits only'
   if (raw.includes('?')) return 'the digit that is lost'

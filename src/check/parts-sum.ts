@@ -55,7 +55,7 @@ function doubt({whole}: Breakdown, balance: Balance, level: Doubt['level'] & str
   const {mention} = whole
   const {block, sentence} = mention.line
   const said = parts.map(part => rawOf(part.mention)).join(' + ')
-  const much = sayLike(sum, mention.quantity)
+  const much = sayLike(sum, mention)
   return {
     block,
     sentence,

@@ -1,6 +1,6 @@
 import {subtract} from '../text/decimal.ts'
 import {meet, minus} from '../text/interval.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {linesOf, type Mention, rawOf} from './line.ts'
 
@@ -26,7 +26,7 @@ function doubtOf(mention: Mention): Doubt | null {
   const {line, index, quantity, gap} = mention
   const [to, from] = [line.mentions[index - 1], line.mentions[index - 2]]
   if (!to || !from || to.quantity.change?.from !== from.quantity || /[高低优快慢]于|年均|分别/.test(gap)) return null
-  const [was, is, said] = [amountOf(from.quantity), amountOf(to.quantity), amountOf(quantity)]
+  const [was, is, said] = [measured(from), measured(to), measured(mention)]
   if (!was?.exact || !is?.exact || !said?.exact) return null
   const down = quantity.change?.direction === 'down'
   if (meet(down ? minus(was, is) : minus(is, was), said)) return null

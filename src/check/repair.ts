@@ -47,5 +47,5 @@ function repaired(figure: Figure, {by, power}: Step): Repair | null {
   if (at < 0 || at >= plain.length || digit + by < 0 || digit + by > 9) return null
   if (at === 0 && digit + by === 0 && digits.length > 1 && digits[1] !== '.') return null
   const value = add(amount.value, by < 0 ? negate(shift(String(-by), power)) : shift(String(by), power))
-  return {figure, instead: sayLike(value, mention.quantity)}
+  return {figure, instead: sayLike(value, mention)}
 }

@@ -1,5 +1,5 @@
 import type {Letter} from '../tree.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {linesOf, type Mention, rawOf} from './line.ts'
 
@@ -50,7 +50,7 @@ function factOf(mention: Mention): string | null {
 /** In another sentence, another number with all digits but one alike. */
 function differs(a: Mention, b: Mention): boolean {
   if (a.line === b.line) return false
-  const [x, y] = [amountOf(a.quantity)?.value, amountOf(b.quantity)?.value]
+  const [x, y] = [measured(a)?.value, measured(b)?.value]
   if (!x || !y || x.length !== y.length || x.length < 2) return false
   return [...x].filter((digit, at) => digit !== y[at]).length === 1
 }

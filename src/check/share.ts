@@ -1,6 +1,6 @@
 import {compare, divide, fraction, multiply, shift, subtract} from '../text/decimal.ts'
 import {meet, times} from '../text/interval.ts'
-import {type Amount, amountOf} from './amount.ts'
+import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {linesOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
@@ -38,7 +38,7 @@ const isShare = ({quantity, gap}: Mention): boolean =>
   quantity.kind === 'percent' && quantity.bound === 'exact' && SHARE.test(gap)
 
 function doubtOf(mention: Mention): Doubt | null {
-  const percent = amountOf(mention.quantity)
+  const percent = measured(mention)
   const part = partBefore(mention)
   if (!percent || !part) return null
   const wholes = wholesFor(part)
@@ -73,7 +73,7 @@ function partBefore(share: Mention): Figure | null {
     const mention = line.mentions[at]!
     if (mention.depth > depth) continue
     if (mention.quantity.aspect === 'change' && !mention.gap.includes('；')) continue
-    const amount = mention.key === null ? null : amountOf(mention.quantity)
+    const amount = mention.key === null ? null : measured(mention)
     return amount?.exact ? {mention, amount} : null
   }
   return null
@@ -85,7 +85,7 @@ function wholesFor({mention: part, amount}: Figure): Figure[] {
   const found: Figure[] = []
   for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
     const mention = line.mentions[at]!
-    const other = mention.key === key ? amountOf(mention.quantity) : null
+    const other = mention.key === key ? measured(mention) : null
     if (other?.exact && compare(other.value, amount.value) > 0) found.push({mention, amount: other})
   }
   return found

@@ -1,5 +1,5 @@
 import type {Letter} from '../tree.ts'
-import {amountOf} from './amount.ts'
+import {measured} from './amount.ts'
 import type {Breakdown} from './balance.ts'
 import {linesOf, type Mention} from './line.ts'
 import type {Figure} from './repair.ts'
@@ -30,6 +30,6 @@ export function* tableSums(letter: Letter): Generator<Breakdown> {
 }
 
 function figureOf(mention: Mention): Figure | null {
-  const amount = mention.key === null ? null : amountOf(mention.quantity)
+  const amount = mention.key === null ? null : measured(mention)
   return amount && {mention, amount}
 }

@@ -30,7 +30,7 @@ export const totalAfter: Check = {
           start: mention.quantity.start,
           end: mention.quantity.end,
           level: outcome === 'rounded' ? 'info' : digits > 2 ? 'error' : 'warning',
-          message: `Unexpected total ${rawOf(mention)}, expected ${sayLike(sum, mention.quantity)} (${said.join(' + ')})${sayRepairs(repairs)}`,
+          message: `Unexpected total ${rawOf(mention)}, expected ${sayLike(sum, mention)} (${said.join(' + ')})${sayRepairs(repairs)}`,
           refs: [mention.quantity, ...parts.map(part => part.mention.quantity)],
         }
       }

@@ -6,6 +6,8 @@ import type {Stretch} from './stretch.ts'
 
 /** How a list of organs is brought in: words before it, and what must follow it where these words alone say nothing. */
 interface Lead {
+  /** first characters of these words */
+  readonly heads: string
   readonly before: RegExp
   readonly after: RegExp | null
 }
@@ -13,27 +15,32 @@ interface Lead {
 /** 市财政局、市商务局等单位, 等有关部门 */
 const REST = '(?:等[㐀-鿿]{0,6}?(?:单位|部门|家|地))?(?:分别|各自)?'
 const LEADS: readonly Lead[] = [
-  {before: /会同|[经会]商(?!会|务)|协商|商请|函请|提请|联合|协同|征求了?/y, after: null},
-  {before: /(?:会办|协办|会同|分办|配合|协同|参与|协助)单位(?:为|是|有)?:?/y, after: null},
+  {heads: '会经协商函提联征', before: /会同|[经会]商(?!会|务)|协商|商请|函请|提请|联合|协同|征求了?/y, after: null},
+  {heads: '会协分配参', before: /(?:会办|协办|会同|分办|配合|协同|参与|协助)单位(?:为|是|有)?:?/y, after: null},
   // 我厅商省教育厅, but neither 商务局 nor 工商局
-  {before: /商(?![务业品贸户场事标会量定讨议洽谈人家店铺住圈城])/y, after: null},
+  {heads: '商', before: /商(?![务业品贸户场事标会量定讨议洽谈人家店铺住圈城])/y, after: null},
   {
+    heads: '与同和',
     before: /[与同和](?!时|意)/y,
     after: new RegExp(
       `^${REST}(?:就[^，,。]{1,12})?(?:进行)?(?:共同|联合|专题|多次|充分|认真|深入|反复|一起|一道|实地|现场){0,2}了?(?:办理|核查|核实|调查|查看|会商|研究|协商|商议|商量|会办|协办|对接|沟通|分办|承办|商讨|调研|磋商)`,
     ),
   },
   {
+    heads: '主牵承',
     before: /(?:主办|牵头|承办|主承办|[主承]办单位|牵头单位)(?:办理)?\)?[，,;、]?(?:并|再)?[由与和]?/y,
     after: new RegExp(`^${REST}\\(?(?:为|作为|参与|共同)?(?:配合|协办|会办|分办|参与|协助|协同)`),
   },
   {
+    heads: '结综汇吸根参征听',
     before: /(?:结合|综合|汇总|吸收|根据|参考|征询|听取|吸纳)了?/y,
     after: new RegExp(`^${REST}的?(?:会办|协办|分办|反馈|书面|办理|研究|答复|协同|回复)?意见`),
   },
 ]
-/** First characters of the words before. */
-const HEADS = new Set([...'会经协商函提联征分配参与同和主牵承结综汇吸根听'])
+/** The leads that may begin with a character, in their order. */
+const LEADS_AT = new Map<number, Lead[]>()
+for (const lead of LEADS)
+  for (const head of lead.heads) LEADS_AT.set(head.charCodeAt(0), [...(LEADS_AT.get(head.charCodeAt(0)) ?? []), lead])
 /** Before 商 and 和 alone the letter speaks of itself: 我厅商, 经商, 并商. */
 const SPEAKER = /[厅局委部署院办会经已并再现,，。)]/
 /** An opening without 如下 is no longer than this. */
@@ -47,13 +54,16 @@ export function consultedOf(opening: readonly Stretch[]): string[] {
     const answer = part.text.indexOf('如下')
     const text = part.text.slice(0, answer >= 0 ? Math.min(answer, HEAD) : HEAD)
     for (let at = 0; at < text.length; at++) {
-      if (!HEADS.has(text[at]!)) continue
-      const names = LEADS.map(lead => listAfter(text, at, lead)).find(found => found !== null)
-      if (names) return names.map(name => printed(part.projection, name.start, name.end))
+      for (const lead of LEADS_AT.get(text.charCodeAt(at)) ?? NONE) {
+        const names = listAfter(text, at, lead)
+        if (names) return names.map(name => printed(part.projection, name.start, name.end))
+      }
     }
   }
   return []
 }
+
+const NONE: readonly Lead[] = []
 
 function listAfter(text: string, at: number, {before, after}: Lead): Span[] | null {
   before.lastIndex = at

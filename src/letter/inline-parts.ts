@@ -20,14 +20,16 @@ const BOUND = /(?:[至到于在自从为是以:、，,(~-]|截止|时间|日期)
 /** The same stretches, those of a one-line letter cut at their natural seams. */
 export function partInline(stretches: readonly Stretch[]): Stretch[] {
   const body = stretches.filter(part => part.role === 'body')
+  const [first, last] = [body[0], body.at(-1)]
+  const isFew = body.length <= FEW
   const parted = stretches.flatMap(part => {
-    if (part.role !== 'body' || part.depth > 0) return [part]
+    if (part.role !== 'body' || part.depth > 0 || !(isFew || part === first || part === last)) return part
     const cuts = new Set<number>()
-    if (part === body[0] || body.length <= FEW) add(cuts, greetingEnd(part.text))
-    if (body.length <= FEW) for (const cut of points(part.text)) cuts.add(cut)
-    if (part === body.at(-1)) for (const cut of signing(part.text)) cuts.add(cut)
+    if (part === first || isFew) add(cuts, greetingEnd(part.text))
+    if (isFew) for (const cut of points(part.text)) cuts.add(cut)
+    if (part === last) for (const cut of signing(part.text)) cuts.add(cut)
     const sorted = [...cuts].sort((a, b) => a - b).filter(cut => cut > 0 && cut < part.text.length)
-    return sorted.length > 0 ? cutStretch(part, sorted) : [part]
+    return sorted.length > 0 ? cutStretch(part, sorted) : part
   })
   return parted
 }

@@ -41,7 +41,7 @@ export function linesOf(source: string, from: number, to: number): Line[] {
 function lineEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
-    if (code <= 0x0d ? code === 0x0a || code === 0x0d || code === 0x0c : code === 0x2028 || code === 0x2029) return at
+    if (code <= 0x0d ? code === 0x0a || code >= 0x0c : code === 0x2028 || code === 0x2029) return at
   }
   return to
 }
@@ -50,6 +50,7 @@ function lineEnd(source: string, from: number, to: number): number {
 function paragraphEnd(source: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
+    if (code > 0x3002 && code < 0xff00) continue
     if (code !== 0x3002 && code !== 0xff01 && code !== 0x21 && code !== 0xff1f && code !== 0x201d) continue
     let blank = 0
     let next = at + 1

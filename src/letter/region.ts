@@ -19,11 +19,12 @@ const FIRM = /(?:公司|集团|银行|大学|学院|医院)$/
 
 /** The region of the issuer; `context` (title, header, opening) settles names that several provinces have. */
 export function regionOf(issuer: string, context: string): Region | null {
-  if (stateOrgans.some(row => row.name === issuer.replace(/^中华人民共和国/, ''))) return COUNTRY
+  const organ = issuer.replace(/^中华人民共和国/, '')
+  if (stateOrgans.some(row => row.name === organ)) return {...COUNTRY}
   const from = CENTRAL.exec(issuer)?.[0].length ?? 0
   const found = descend(issuer, from, context) ?? short(issuer, from)
   if (found) return found
-  return NATIONAL.test(issuer) ? COUNTRY : null
+  return NATIONAL.test(issuer) ? {...COUNTRY} : null
 }
 
 /** The region a text begins with, or the first one it names. */

@@ -19,7 +19,7 @@ const OPENING = new Set([...'，、,（《“‘「『【〈('])
 const SLACK = 6
 /** Characters before and after the line's end in which a bracket counts as broken by it. */
 const REACH = 40
-const BRACKETS = new Map([...'（）《》“”()'].flatMap((mark, at, all) => (at % 2 === 0 ? [[mark, all[at + 1]!]] : [])))
+const BRACKETS = new Map(['（）', '《》', '“”', '()'].map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)] as const))
 const CLOSED = new Set(BRACKETS.values())
 const BRACKET = /[（）《》“”()]/
 const SHORTEST = 24
@@ -91,12 +91,12 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
 /** A bracket or 《 that the line leaves open and the next one closes: （珞狮南路３⏎１８号）. */
 function isBracketOpen(source: string, line: Line, next: Line): boolean {
   for (let at = line.end - 1; at >= line.start && at > line.end - REACH; at--) {
-    const mark = source[at]!
+    const mark = source.charCodeAt(at)
     if (CLOSED.has(mark)) return false
     const close = BRACKETS.get(mark)
     if (close === undefined) continue
     const found = source.slice(next.start, Math.min(next.end, next.start + REACH)).search(BRACKET)
-    return found >= 0 && source[next.start + found] === close
+    return found >= 0 && source.charCodeAt(next.start + found) === close
   }
   return false
 }

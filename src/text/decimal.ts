@@ -63,7 +63,9 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Order of two exact decimals: negative, zero or positive. */
 export function compare(a: string, b: string): number {
-  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b)
+  // the number nearest to a decimal keeps its order; only where two share one need the digits be compared
+  const [near, other] = [Number(a), Number(b)]
+  if (near !== other) return near - other
   const places = Math.max(fraction(a), fraction(b))
   const [x, y] = [shift(a, places), shift(b, places)]
   if (isSmall(x) && isSmall(y)) return Number(x) - Number(y)

@@ -47,6 +47,9 @@ const WRAPPED = -2
  * a gap with a line break is no blank next to a digit, because hard-wrapped lines break inside numbers.
  */
 export function project(source: string, pieces: readonly Span[]): Projection {
+  const {start, end} = pieces[0]!
+  if (pieces.length === 1 && isPlain(source, start, end))
+    return {text: source.slice(start, end), offsets: counted(start, end), source, repairs: []}
   let size = 0
   for (const piece of pieces) size += piece.end - piece.start
   const units = new Uint16Array(size)
@@ -56,8 +59,9 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   let suspect = false
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at++) {
-      const code = narrow(source.charCodeAt(at))
-      if (isBlank(code)) {
+      const printed = source.charCodeAt(at)
+      const code = isIdeograph(printed) ? printed : narrow(printed)
+      if (!isIdeograph(code) && isBlank(code)) {
         if (isUnseen(code)) continue
         if (code === 0x0a || code === 0x0d) blankAt = WRAPPED
         else if (blankAt === NONE) blankAt = at
@@ -75,6 +79,25 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   }
   const repairs = suspect ? repairDigits(units, length) : []
   return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source, repairs}
+}
+
+/** True where every character stands for itself: none is a blank, wide, or a letter that may be a digit. */
+function isPlain(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isIdeograph(code)) continue
+    if (isBlank(code) || isConfusable(code) || narrow(code) !== code) return false
+  }
+  return true
+}
+
+/** Most characters of a letter, of which nothing need be asked. */
+const isIdeograph = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
+function counted(start: number, end: number): Uint32Array {
+  const offsets = new Uint32Array(end - start)
+  for (let at = start; at < end; at++) offsets[at - start] = at
+  return offsets
 }
 
 /** A blank after these characters parts words: after Latin, and after the list mark (1.) at the text's head. */
@@ -104,10 +127,16 @@ export function sourceSpan(projection: Projection, start: number, end: number): 
 
 /** The characters of a span as printed (full-width kept), blanks and markup left out: 〔２０２４〕３６号. */
 export function printed(projection: Projection, start: number, end: number): string {
+  const {source, offsets} = projection
+  if (isWhole(offsets, start, end)) return source.slice(offsets[start], offsets[start]! + end - start)
   let text = ''
-  for (let at = start; at < end; at++) text += projection.source[projection.offsets[at]!]
+  for (let at = start; at < end; at++) text += source[offsets[at]!]
   return text
 }
+
+/** True where nothing was left out between the first character and the last. */
+const isWhole = (offsets: Uint32Array, start: number, end: number): boolean =>
+  end > start && end <= offsets.length && offsets[end - 1]! - offsets[start]! === end - start - 1
 
 /** Blanks kept of one gap: 全市　　　　合计 is no longer for a million of them. */
 const WIDEST = 8
@@ -115,6 +144,7 @@ const WIDEST = 8
 /** The same with the blanks that stand within a line: 优化财政支出结构　提升绩效. */
 export function printedWords(projection: Projection, start: number, end: number): string {
   const {source, offsets} = projection
+  if (isWhole(offsets, start, end)) return source.slice(offsets[start], offsets[start]! + end - start)
   let text = ''
   for (let at = start; at < end; at++) {
     text += source[offsets[at]!]
