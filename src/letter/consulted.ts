@@ -67,9 +67,11 @@ const NONE: readonly Lead[] = []
 
 function listAfter(text: string, at: number, {before, after}: Lead): Span[] | null {
   before.lastIndex = at
-  const lead = before.exec(text)?.[0]
-  if (!lead || (/^[商和]$/.test(lead) && at > 0 && !SPEAKER.test(text[at - 1]!))) return null
-  const {names, end} = readOrgans(text, at + lead.length)
+  if (!before.test(text)) return null
+  const from = before.lastIndex
+  const isAlone = from === at + 1 && (text[at] === '商' || text[at] === '和')
+  if (isAlone && at > 0 && !SPEAKER.test(text[at - 1]!)) return null
+  const {names, end} = readOrgans(text, from)
   if (names.length === 0 || (after && !after.test(text.slice(end, end + 40)))) return null
   return names.some(({start, end}) => ASSEMBLY.test(text.slice(start, end))) ? null : names
 }

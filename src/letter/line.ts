@@ -23,39 +23,37 @@ const LONGEST = 200
 export function linesOf(source: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   let gap = true
-  for (let at = from; at < to; ) {
-    const end = lineEnd(source, at, to)
-    const before = lines.length
-    for (let start = at; start < end; ) {
-      const stop = paragraphEnd(source, start, end)
-      const line = measure(source, start, stop, gap || start > at)
-      if (line) lines.push(line)
+  let before = 0
+  for (let start = from; start < to; ) {
+    const stop = stopFrom(source, start, to)
+    const line = measure(source, start, stop, gap || lines.length > before)
+    if (line) lines.push(line)
+    if (stop < to && !isBreak(source.charCodeAt(stop))) {
       start = stop
+      continue
     }
     gap = lines.length === before
-    at = end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+    before = lines.length
+    start = stop + (source.charCodeAt(stop) === 0x0d && source.charCodeAt(stop + 1) === 0x0a ? 2 : 1)
   }
   return lines
 }
 
-function lineEnd(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (code <= 0x0d ? code === 0x0a || code >= 0x0c : code === 0x2028 || code === 0x2029) return at
-  }
-  return to
-}
+const isBreak = (code: number): boolean =>
+  code <= 0x0d ? code === 0x0a || code >= 0x0c : code === 0x2028 || code === 0x2029
 
-/** Where a wide run of blanks after 。！？ ends the paragraph inside the line. */
-function paragraphEnd(source: string, from: number, to: number): number {
+/** Where the line ends, or the paragraph inside it: behind 。！？ before a wide run of blanks. */
+function stopFrom(source: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)
     if (code > 0x3002 && code < 0xff00) continue
+    if (isBreak(code)) return at
     if (code !== 0x3002 && code !== 0xff01 && code !== 0x21 && code !== 0xff1f && code !== 0x201d) continue
     let blank = 0
     let next = at + 1
-    while (next < to && isBlank(source.charCodeAt(next))) blank += cells(source.charCodeAt(next++))
-    if (blank >= PARAGRAPH_GAP && next < to) return at + 1
+    while (next < to && isBlank(source.charCodeAt(next)) && !isBreak(source.charCodeAt(next)))
+      blank += cells(source.charCodeAt(next++))
+    if (blank >= PARAGRAPH_GAP && next < to && !isBreak(source.charCodeAt(next))) return at + 1
   }
   return to
 }
@@ -67,25 +65,16 @@ function measure(source: string, from: number, to: number, gap: boolean): Line |
   while (start < end && isBlank(source.charCodeAt(start))) indent += cells(source.charCodeAt(start++))
   if (start === end) return null
   while (isBlank(source.charCodeAt(end - 1))) end--
-  return {start, end, indent, width: indent + widthOf(source, start, end), wide: wideDigits(source, start, end), gap}
-}
-
-/** A line too long for any page is a paragraph: its width need not be exact. */
-function widthOf(source: string, start: number, end: number): number {
-  if (end - start > LONGEST) return (end - start) * 2
-  let width = 0
-  for (let at = start; at < end; at++) width += cells(source.charCodeAt(at))
-  return width
-}
-
-function wideDigits(source: string, start: number, end: number): number {
-  if (end - start > LONGEST) return 0
-  let count = 0
+  // a line too long for any page is a paragraph: its width need not be exact
+  if (end - start > LONGEST) return {start, end, indent, width: indent + (end - start) * 2, wide: 0, gap}
+  let width = indent
+  let wide = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (code >= 0xff10 && code <= 0xff19) count++
+    width += cells(code)
+    if (code >= 0xff10 && code <= 0xff19) wide++
   }
-  return count
+  return {start, end, indent, width, wide, gap}
 }
 
 /** A line made of the pieces that print; null where they print nothing. */

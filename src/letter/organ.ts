@@ -46,10 +46,10 @@ function delimiter(text: string, at: number): number | null {
 
 /** End of the organ that begins at `from`: its first ending after which the name can be over. */
 function organEnd(text: string, from: number): number | null {
-  if (nobody.at(text, from) || !/^[㐀-鿿A-Z]/.test(text[from]!) || SPOKEN.test(text.slice(from, from + 2))) return null
+  if (!isInitial(text.charCodeAt(from)) || nobody.at(text, from) || SPOKEN.test(text.slice(from, from + 2))) return null
   let first: number | null = null
   for (let at = from + 1; at < text.length && at - from < LONGEST; at++) {
-    if (/[、,，。:;!?《》“”]/.test(text[at]!)) break
+    if (BREAKS.has(text.charCodeAt(at))) break
     const found = inside.at(text, at)
     if (!found) continue
     const {end} = found
@@ -60,6 +60,12 @@ function organEnd(text: string, from: number): number | null {
   }
   return first
 }
+
+/** Begins a name: a Chinese character, or the capital of a masked one. */
+const isInitial = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a)
+
+/** Marks that stand in no name. */
+const BREAKS = new Set([...'、,，。:;!?《》“”'].map(mark => mark.charCodeAt(0)))
 
 /** Verbs and persons, which no organ's name has: 进行, 负责人. */
 const SPEECH = /(?:[进举执]|推)行$|直接|召集|负责人|代表|要求|[了您你我]/

@@ -36,11 +36,20 @@ export function negate(digits: string): string {
 
 /** Sum of two exact decimals. */
 export function add(a: string, b: string): string {
+  if (a === '0' && isPlain(b)) return b
   if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b))
   const places = Math.max(fraction(a), fraction(b))
   const [x, y] = [shift(a, places), shift(b, places)]
   const sum = isSmall(x) && isSmall(y) ? Number(x) + Number(y) : BigInt(x) + BigInt(y)
   return shift(sum.toString(), -places)
+}
+
+/** Has neither a sign nor a zero too many at either end. */
+function isPlain(digits: string): boolean {
+  const first = digits.charCodeAt(0)
+  if (first < 49 || first > 57) return digits === '0'
+  const last = digits.charCodeAt(digits.length - 1)
+  return (last > 48 && last <= 57) || !digits.includes('.')
 }
 
 /** Whole numbers of up to 15 digits are exact as numbers too, and faster. */

@@ -22,10 +22,11 @@ export function places(text: string): Places {
   const pairs: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code > 0x0d && (code < 0xd800 || code > 0xdbff)) continue
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines.push(at + 1)
-    else if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(at + 1))) pairs.push(at++)
+    else if (code >= 0xd800 && isLow(text.charCodeAt(at + 1))) pairs.push(at++)
   }
-  const point = (offset: number): number => offset - rank(pairs, offset)
+  const point = (offset: number): number => (pairs.length === 0 ? offset : offset - rank(pairs, offset))
   return {
     point,
     place(offset) {

@@ -94,10 +94,18 @@ function isPlain(source: string, start: number, end: number): boolean {
 /** Most characters of a letter, of which nothing need be asked. */
 const isIdeograph = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
+/** The numbers from 0, of which the offsets of most plain stretches are a window. */
+let numbers = new Uint32Array(0)
+/** Longer texts have offsets of their own: nothing of their size is kept. */
+const KEPT = 0x10000
+
 function counted(start: number, end: number): Uint32Array {
-  const offsets = new Uint32Array(end - start)
-  for (let at = start; at < end; at++) offsets[at - start] = at
-  return offsets
+  if (end > KEPT) return Uint32Array.from({length: end - start}, (_, at) => start + at)
+  if (end > numbers.length) {
+    numbers = new Uint32Array(Math.min(KEPT, end * 2))
+    for (let at = 0; at < numbers.length; at++) numbers[at] = at
+  }
+  return numbers.subarray(start, end)
 }
 
 /** A blank after these characters parts words: after Latin, and after the list mark (1.) at the text's head. */

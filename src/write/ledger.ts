@@ -36,17 +36,15 @@ export function ledger(letter: Letter, at: Places): Ledger {
   const quantities: QuantityPlace[] = []
   const ids = new Map<Quantity, string>()
   let seen = 0
-  const stray = (to: number): void => {
-    for (const span of strays(letter.source, seen, to)) {
-      const [raw, start, end] = cut(letter.source, span, at)
-      numerals.push({raw, start, end, class: 'unread', why: 'outside every sentence'})
-    }
-  }
+  const {source} = letter
+  const {point} = at
   // the fields are written out: copies of spread objects took longer than all else here
   for (const {reading, block, sentence, span} of placed) {
-    stray(span.start)
+    strays(source, seen, span.start, point, numerals)
     seen = span.end
-    const [raw, start, end] = cut(letter.source, span, at)
+    const raw = source.slice(span.start, span.end)
+    const start = point(span.start)
+    const end = point(span.end)
     if (reading.type === 'excuse') {
       numerals.push({raw, start, end, class: reading.class, why: reading.why})
     } else if (reading.type === 'moment') {
@@ -60,15 +58,9 @@ export function ledger(letter: Letter, at: Places): Ledger {
       numerals.push({raw, start, end, class: 'indicator', ref: id})
     }
   }
-  stray(letter.source.length)
+  strays(source, seen, source.length, point, numerals)
   return {numerals, dates, quantities, ids}
 }
-
-const cut = (source: string, {start, end}: Span, at: Places): [raw: string, start: number, end: number] => [
-  source.slice(start, end),
-  at.point(start),
-  at.point(end),
-]
 
 function readings(letter: Letter): Placed[] {
   const placed: Placed[] = []
@@ -81,13 +73,12 @@ function readings(letter: Letter): Placed[] {
   return placed
 }
 
-function strays(source: string, from: number, to: number): Span[] {
-  const found: Span[] = []
+function strays(source: string, from: number, to: number, point: Places['point'], numerals: Numeral[]): void {
   for (let at = from; at < to; at++) {
     if (!isNumeralCharacter(source.charCodeAt(at))) continue
     const start = at
     while (at < to && isNumeralCharacter(source.charCodeAt(at))) at++
-    found.push({start, end: at})
+    const raw = source.slice(start, at)
+    numerals.push({raw, start: point(start), end: point(at), class: 'unread', why: 'outside every sentence'})
   }
-  return found
 }
