@@ -16,9 +16,12 @@ const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 /** The last day of a month: 28 for February 2023; of an unknown year 28. */
 export function lastDay(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year !== null && isLeap(year) ? 29 : 28
 }
 
 /** True for a day that the calendar has: 2023-02-30 is none. */

@@ -1,6 +1,6 @@
 /** Reads a year without 年 before the name of an event or an edition: 2025中国足协杯, 规划（2016版）. */
 import type {DateForm} from './date-form.ts'
-import {matchAt, sticky} from './date-patterns.ts'
+import {matchAt, mayBeYear, sticky} from './date-patterns.ts'
 
 const EDITION = sticky('((?:19|20)\\d\\d)(?=版(?:本)?[)》”]|[)]?版)')
 const EVENT = sticky(
@@ -20,7 +20,7 @@ export const bareYear = {
     {text: '组织2000名选手参加大赛', reads: []},
   ],
   read({text}, {start, end}) {
-    if (end - start !== 4) return null
+    if (end - start !== 4 || !mayBeYear(text, start)) return null
     const edition = matchAt(EDITION, text, start)
     const found = edition ?? matchAt(EVENT, text, start) ?? matchAt(DEED, text, start)
     if (!found || Number(found[1]) < 1980 || Number(found[1]) > 2049) return null

@@ -6,13 +6,13 @@ import type {Glance, Numeral} from '../recogniser.ts'
 import {type CalendarPoint, calendarPoint, dayPoint, settle} from './calendar-point.ts'
 import {relativeYearBefore} from './calendar-year.ts'
 import type {DateForm, Grain, Stretch} from './date-form.ts'
-import {matchAt, sticky, TO} from './date-patterns.ts'
+import {JOINTS, matchAt, sticky, TO} from './date-patterns.ts'
 import {endMonth, later, listedBefore, type YearFound, yearOf} from './year-of.ts'
 
 const BETWEEN = sticky(`${TO}(次年|翌年)?`)
 const LEADS = '上下前后第'
 /** 元至11月: January stands as 元, which is no numeral. */
-const FIRST_MONTH = /元[-~至到月]$/
+const FIRST_MONTH = /[-~至到月]/
 const suffixes = dictionary<DateSuffixRow>('date-suffixes', dateSuffixes, ({word}) => [word])
 
 interface Pair {
@@ -35,31 +35,36 @@ export const calendarDate = {
   ],
   read(glance, numeral) {
     const listed = listedBefore(glance, numeral.start)
-    for (const start of starts(glance, numeral)) {
-      const pair = readPair(glance.text, start, listed !== null && start === numeral.start)
-      if (pair && pair.end > numeral.start) return stretch(glance, start, pair)
-    }
+    const lead = leadOf(glance, numeral)
+    const found =
+      (lead < numeral.start ? readFrom(glance, numeral, lead, false) : null) ??
+      readFrom(glance, numeral, numeral.start, listed !== null)
+    if (found) return found
     const month = listed && endMonth(listed)
     const day = month ? dayPoint(glance.text, numeral.start, month) : null
     return day && stretch(glance, numeral.start, {first: day, last: day, end: day.end})
   },
 } as const satisfies DateForm
 
-/** Where the date may begin: at 今年 or 前 before the number, else at the number. */
-function* starts({text, floor}: Glance, {start}: Numeral): Generator<number> {
-  const first = start - 2 >= floor && FIRST_MONTH.test(text.slice(start - 2, start)) ? 2 : 0
-  const lead = start > floor && LEADS.includes(text[start - 1]!) ? start - 1 : start - first
-  for (const at of lead === start ? [start] : [lead, start]) {
-    const year = relativeYearBefore(text, at, floor)
-    if (year < at) yield year
-    yield at
-  }
+/** Where the part of the year may begin before the number: at 前 or 元至. */
+function leadOf({text, floor}: Glance, {start}: Numeral): number {
+  if (start > floor && LEADS.includes(text[start - 1]!)) return start - 1
+  return start - 2 >= floor && text[start - 2] === '元' && FIRST_MONTH.test(text[start - 1]!) ? start - 2 : start
+}
+
+/** Reads the date whose part of the year begins at `at`, with 今年 before it or without. */
+function readFrom(glance: Glance, numeral: Numeral, at: number, second: boolean): Stretch | null {
+  const year = relativeYearBefore(glance.text, at, glance.floor)
+  const relative = year < at ? readPair(glance.text, year, false) : null
+  if (relative && relative.end > numeral.start) return stretch(glance, year, relative)
+  const pair = readPair(glance.text, at, second)
+  return pair && pair.end > numeral.start ? stretch(glance, at, pair) : null
 }
 
 function readPair(text: string, start: number, second: boolean): Pair | null {
   const first = calendarPoint(text, start, second)
   if (!first) return null
-  const between = matchAt(BETWEEN, text, first.end)
+  const between = JOINTS.includes(text[first.end] ?? '?') ? matchAt(BETWEEN, text, first.end) : null
   const last = between && endPoint(text, first.end + between[0].length, first)
   if (last && follows(first, last)) return {first, last: between[1] ? nextYear(first, last) : last, end: last.end}
   if (first.elided && between) return null

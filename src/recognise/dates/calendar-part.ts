@@ -1,6 +1,6 @@
 /** Reads what stands after the year: 6月, 5月16日, 上半年, 前三季度, 2月下旬, 秋季. */
 import type {Grain} from './date-form.ts'
-import {calendarNumber, DAY, JOIN, MONTH, matchAt, sticky} from './date-patterns.ts'
+import {calendarNumber, DAY, JOIN, JOINTS, MONTH, matchAt, sticky} from './date-patterns.ts'
 
 /** Month and day within a year; day 0 is the last day of the month. */
 export type Tail = readonly [] | readonly [month: number] | readonly [month: number, day: number]
@@ -33,16 +33,23 @@ const SEASON = sticky('([春夏秋冬])季')
 const THIRDS = {上: [1, 10], 中: [11, 20], 下: [21, 0]} as const
 const SEASONS = {春: 21, 夏: 22, 秋: 23, 冬: 24} as const
 
+/** What a part of a year begins with, and what stands behind the number of a quarter or a month, as a first look. */
+const STARTS = `${HALVES}第0123456789十一二三四五六七八九元正春夏秋冬`
+const AFTER_QUARTER = `季${JOINTS}`
+const AFTER_MONTH = `月底末${JOINTS}`
+
 /** Reads the part of a year at `at`; `inYear` when its year stands before it. */
 export function calendarPart(text: string, at: number, inYear: boolean): CalendarPart | null {
   // most numbers are none of these: one look at the first character spares the patterns
   const lead = text[at] ?? ''
+  if (!STARTS.includes(lead)) return null
   const half = HALVES.includes(lead) ? matchAt(HALF, text, at) : null
   if (half) {
     const first = half[1] === '上' || half[1] === '前'
     return months(at + half[0].length, first ? 1 : 7, first ? 6 : 12, first ? 1 : 7)
   }
-  const quarter = matchAt(QUARTER, text, at)
+  const number = lead === '第' ? at + 1 : at
+  const quarter = AFTER_QUARTER.includes(text[number + 1] ?? '?') ? matchAt(QUARTER, text, at) : null
   if (quarter) {
     const last = calendarNumber(quarter[1]!) * 3
     return {...months(at + quarter[0].length, last - 2, last, last - 2), elided: !quarter[0].endsWith('度')}
@@ -76,6 +83,8 @@ const months = (end: number, first: number, last: number, turn: number): Calenda
 })
 
 function readMonth(text: string, at: number, inYear: boolean): CalendarPart | null {
+  // a month is of one or two characters
+  if (!AFTER_MONTH.includes(text[at + 1] ?? '?') && !AFTER_MONTH.includes(text[at + 2] ?? '?')) return null
   const found = matchAt(MONTH_OF, text, at) ?? (inYear ? matchAt(DAMAGED_MONTH, text, at) : null)
   if (!found) return null
   const month = calendarNumber(found[1]!)

@@ -1,7 +1,8 @@
 /** Reads the year of a date: 2021年, 二〇二四年, 今年, the 2021 of 2021、2022年. */
 import {type RelativeYearRow, relativeYears} from '../../lexicon/calendar.ts'
 import {dictionary, endings} from '../../text/dictionary.ts'
-import {calendarNumber, JOIN, MONTH, matchAt, sticky, TO, YEAR} from './date-patterns.ts'
+import {isDigit} from '../../text/numeral.ts'
+import {calendarNumber, JOIN, MONTH, matchAt, mayBeYear, sticky, TO, YEAR} from './date-patterns.ts'
 
 export interface CalendarYear {
   readonly end: number
@@ -28,18 +29,20 @@ export const relativeYearBefore = (text: string, end: number, floor: number): nu
 
 /** Reads the year at `at`; after 至 or 、 (`second`) even its 年 may be left out. */
 export function calendarYear(text: string, at: number, second: boolean): CalendarYear | null {
-  const stated = matchAt(YEAR_ALONE, text, at) ?? matchAt(YEAR_BEFORE_MONTH, text, at)
-  if (stated) return yearFound(stated, at, false)
-  const shared = matchAt(YEAR_SHARED, text, at)
-  if (shared) return yearFound(shared, at, true)
-  const last = second ? matchAt(YEAR_LAST, text, at) : null
-  if (last) return yearFound(last, at, false)
-  const short = matchAt(SHORT_YEAR, text, at)
+  if (mayBeYear(text, at)) {
+    const stated = matchAt(YEAR_ALONE, text, at) ?? matchAt(YEAR_BEFORE_MONTH, text, at)
+    if (stated) return yearFound(stated, at, false)
+    const shared = matchAt(YEAR_SHARED, text, at)
+    if (shared) return yearFound(shared, at, true)
+    const last = second ? matchAt(YEAR_LAST, text, at) : null
+    if (last) return yearFound(last, at, false)
+  }
+  const short = text[at + 2] === '年' ? matchAt(SHORT_YEAR, text, at) : null
   if (short) {
     const two = Number(short[1])
     return {end: at + short[0].length, year: two < 50 ? 2000 + two : 1900 + two, relative: null, elided: false}
   }
-  const word = yearWords.at(text, at)
+  const word = isDigit(text.charCodeAt(at)) ? null : yearWords.at(text, at)
   if (!word || text[word.end] === '级') return null
   return {end: word.end, year: null, relative: word.row, elided: false}
 }

@@ -1,7 +1,7 @@
 /** Reads dates that lost characters but not their sense: 2023420日, 20152030年, 96-98年, the sign-off 202285. */
 import {isDay, writeDate} from '../../text/edtf.ts'
 import type {DateForm, Stretch} from './date-form.ts'
-import {matchAt, sticky, TO} from './date-patterns.ts'
+import {matchAt, mayBeYear, sticky, TO} from './date-patterns.ts'
 
 const DAY = sticky('(20[0-3]\\d)(1[0-2]|0?[1-9])(3[01]|[12]\\d|0?[1-9])日')
 const SIGNED = sticky('(20[0-3]\\d)(1[0-2]|0?[1-9])(3[01]|[12]\\d|0?[1-9])(?!\\d)')
@@ -19,15 +19,17 @@ export const damagedDate = {
     {text: '编号202285', reads: []},
   ],
   read({text, block}, {start}) {
+    if (!mayBeYear(text, start)) {
+      const short = matchAt(SHORT_YEARS, text, start)
+      return short && span(start, short, 1900 + Number(short[1]), 1900 + Number(short[2]))
+    }
     const day = matchAt(block.role === 'date' ? SIGNED : DAY, text, start) ?? matchAt(DAY, text, start)
     if (day) {
       const date = [Number(day[1]), Number(day[2]), Number(day[3])] as const
       return isDay(...date) ? reading(start, start + day[0].length, writeDate(date), 'day') : null
     }
     const years = matchAt(YEARS, text, start)
-    if (years) return span(start, years, Number(years[1]), Number(years[2]))
-    const short = matchAt(SHORT_YEARS, text, start)
-    return short && span(start, short, 1900 + Number(short[1]), 1900 + Number(short[2]))
+    return years && span(start, years, Number(years[1]), Number(years[2]))
   },
 } as const satisfies DateForm
 

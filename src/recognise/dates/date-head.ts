@@ -19,10 +19,11 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
   if (head && head !== 'during') return head
   const before = text.slice(Math.max(0, start - 4), start)
   if (WITH.test(before) && matchAt(COMPARED, text, end)) return 'base'
-  if (matchAt(MULTIPLE, text, end) && EQUALS.test(before)) return 'base'
+  const of = text[end] === '的'
+  if (of && EQUALS.test(before) && matchAt(MULTIPLE, text, end)) return 'base'
   const found = headBefore(text, start)
   if (found === 'base') return 'base'
-  if (matchAt(OF_NUMBER, text, end)) return 'of'
+  if (of && matchAt(OF_NUMBER, text, end)) return 'of'
   if (/[由从]$/.test(before) && matchAt(NUMBER_NEXT, text, end)) return 'of'
   return found ?? head
 }

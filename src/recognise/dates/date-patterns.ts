@@ -10,6 +10,19 @@ export const JOIN = '(?:--?|[~至到、,，和及与])'
 /** What stands between the two ends of a stretch. */
 export const TO = '(?:--?|[~至到])'
 
+/** The first characters of JOIN and TO. */
+export const JOINTS = '-~至到、,，和及与'
+
+/** True where a year may begin: a look before the patterns that read one. */
+export function mayBeYear(text: string, at: number): boolean {
+  const [first, second] = [text[at], text[at + 1]]
+  return first === '2'
+    ? second === '0'
+    : first === '1'
+      ? second === '8' || second === '9'
+      : first === '一' || first === '二'
+}
+
 /** A sticky pattern. */
 export const sticky = (source: string): RegExp => new RegExp(source, 'y')
 

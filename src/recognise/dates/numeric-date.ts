@@ -1,8 +1,9 @@
 /** Reads dates in figures alone: 2019.5.31, 2018/12/25, 2014-1-22, 2018.08.23-08.25, 2021.06-2023.05. */
 import {isDay, writeDate, writeInterval} from '../../text/edtf.ts'
+import type {Moment} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import type {DateForm, Stretch} from './date-form.ts'
-import {matchAt, sticky, TO} from './date-patterns.ts'
+import {matchAt, mayBeYear, sticky, TO} from './date-patterns.ts'
 import {listedBefore} from './year-of.ts'
 
 const YEAR = '((?:19|20)\\d\\d)'
@@ -27,10 +28,13 @@ export const numericDate = {
   ],
   read(glance, {start}) {
     const {text} = glance
+    const listed = listedBefore(glance, start)
+    const year = mayBeYear(text, start)
+    if (!listed && !year) return null
     const before = text.slice(Math.max(0, start - 4), start)
     if (GLUED.test(before)) return null
-    const again = monthDays(glance, start)
-    if (again) return again
+    const again = listed && monthDays(text, start, listed)
+    if (again || !year) return again
     const full = matchAt(FULL, text, start)
     if (full) return fullDate(glance, start, full)
     const pair = matchAt(MONTHS, text, start)
@@ -46,11 +50,10 @@ export const numericDate = {
 const DAYS = sticky(`${MONTH}\\.${DAY}(?:${TO}${MONTH}\\.${DAY})?(?![\\d.%万亿元米])`)
 
 /** The 09.06-09.08 of 2018.08.23-08.25、09.06-09.08 takes the year of the date before it. */
-function monthDays(glance: Glance, start: number): Stretch | null {
-  const before = listedBefore(glance, start)
-  const year = before && /\d\.\d/.test(glance.text.slice(before.start, before.end)) ? before.edtf.slice(0, 4) : null
-  const found = year === null ? null : matchAt(DAYS, glance.text, start)
-  if (!found || year === null) return null
+function monthDays(text: string, start: number, before: Moment): Stretch | null {
+  const found = /\d\.\d/.test(text.slice(before.start, before.end)) ? matchAt(DAYS, text, start) : null
+  if (!found) return null
+  const year = before.edtf.slice(0, 4)
   const [of, day, to, last] = found.slice(1).map(Number) as [number, number, number, number]
   if (!isDay(Number(year), of, day) || (found[3] && !isDay(Number(year), to, last))) return null
   const from = writeDate([Number(year), of, day])

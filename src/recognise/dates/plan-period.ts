@@ -21,7 +21,8 @@ export const planPeriod = {
     {text: '编制“十四五”规划', reads: []},
     {text: '2025年是“十四五”收官之年', reads: ['date 2025年']},
   ],
-  read({text, floor, done}, {start}) {
+  read({text, floor, done}, {start, end: last}) {
+    if (text[last - 1] !== '五') return null
     const plan = matchAt(NUMBER, text, start)
     if (!plan) return null
     const quoted = plan[2] !== '' && start > floor && '“"‘「'.includes(text[start - 1]!)

@@ -1,5 +1,7 @@
 /** Reads dates in which one mark stands for another: 2019年8日12日, 2022日7月7日. */
+
 import {isDay, writeDate} from '../../text/edtf.ts'
+import {isDigit} from '../../text/numeral.ts'
 import type {DateForm} from './date-form.ts'
 import {matchAt, sticky} from './date-patterns.ts'
 
@@ -12,7 +14,8 @@ export const slippedDate = {
     {text: '2019年8日12日答复', reads: ['date 2019年8日12日']},
     {text: '2019年8日内答复', reads: ['date 2019年']},
   ],
-  read({text}, {start}) {
+  read({text}, {start, end}) {
+    if (!isDigit(text.charCodeAt(end + 1))) return null
     const found = matchAt(MIXED, text, start)
     if (!found) return null
     const date = [Number(found[1]), Number(found[2] ?? found[3]), Number(found[4])] as const

@@ -14,6 +14,7 @@ const GOVERNS =
 
 /** Joins the lower halves of a rate in one order, time last: `/a/km` is `/km/a`. */
 export function joinPer(...codes: readonly string[]): string {
+  if (codes.length === 1 && codes[0]!.lastIndexOf('/') === 0) return codes[0]!
   const all = codes.flatMap(code => code.split('/').filter(Boolean))
   const parts = [...all.filter(part => !TIME.test(part)), ...all.filter(part => TIME.test(part))]
   return parts.map(part => `/${part}`).join('')

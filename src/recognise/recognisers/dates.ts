@@ -15,9 +15,13 @@ const FOLLOWS = dateForms.map(form => form.follow).join('')
 /** The forms that a numeral's length and the character after it let hope for, once they were asked for. */
 const hopes = Array.from({length: LONGEST + 1}, () => new Map<string, readonly DateForm[]>())
 
+/** Where 个 follows, more must: 前三个季度, 近6个月; most things are counted with it. */
+const PARTS_OF_TIME = '月季年学'
+
 function formsAt({text}: Glance, {start, end}: Numeral): readonly DateForm[] {
   const length = Math.min(end - start, LONGEST)
-  const char = end < text.length && FOLLOWS.includes(text[end]!) ? text[end]! : ''
+  const next = text[end] ?? ''
+  const char = FOLLOWS.includes(next) && !(next === '个' && !PARTS_OF_TIME.includes(text[end + 1] ?? '-')) ? next : ''
   const known = hopes[length]!.get(char)
   if (known) return known
   const forms = dateForms.filter(
