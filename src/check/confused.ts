@@ -27,8 +27,9 @@ const CONFUSIONS: readonly Confusion[] = [
   {pattern: /年\d{1,2}底/y, meant: '月底'},
 ]
 
-/** What every confusion has in it. */
-const SUSPICIOUS = /[\d余多万亿千百/][忆化乙艺方刀力无兀介入lIOogqbD]|[lIZ][\d.至万亿元%]|\.\d{1,6}\.|\d底/
+/** What every confusion has in it; the first character is tried once for all of them. */
+const SUSPICIOUS =
+  /[\d余多万亿千百/lIZ.](?:(?<=[\d余多万亿千百/])[忆化乙艺方刀力无兀介入lIOogqbD]|(?<=[lIZ])[\d.至万亿元%]|(?<=\.)\d{1,6}\.|(?<=\d)底)/
 
 /** One look at a sentence, before its numbers are looked at one by one. */
 export const isSuspicious = ({text, children}: Sentence): boolean => children.some(isRead) && SUSPICIOUS.test(text)

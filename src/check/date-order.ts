@@ -23,12 +23,14 @@ export const dateOrder: Check = {
     ],
   },
   *check(letter: Letter) {
-    for (const block of letter.children)
+    for (const block of letter.children) {
+      const hasMonths = block.projection.text.includes('月')
       for (const sentence of block.children) {
         for (const reading of sentence.children)
           if (reading.type === 'moment' && isOrdered(reading)) yield* orderOf(letter, {block, sentence}, reading)
-        if (sentence.text.includes('月')) yield* unreal({block, sentence})
+        if (hasMonths) yield* unreal({block, sentence})
       }
+    }
   },
 }
 

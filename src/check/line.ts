@@ -1,5 +1,5 @@
 /** The letter as the checks see it: sentences with their quantities and the words between them. */
-import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
+import type {Block, Letter, Quantity, Reading, Sentence} from '../tree.ts'
 import type {Amount} from './amount.ts'
 
 /** A quantity and what stands round it. */
@@ -35,8 +35,8 @@ export function linesOf(letter: Letter): readonly Line[] {
   for (const block of letter.children) {
     let before: Line | null = null
     for (const sentence of block.children) {
+      if (!sentence.children.some(isQuantity)) continue
       const line = lineOf(block, sentence, before)
-      if (line.mentions.length === 0) continue
       lines.push(line)
       before = line
     }
@@ -45,17 +45,20 @@ export function linesOf(letter: Letter): readonly Line[] {
   return lines
 }
 
+const isQuantity = ({type}: Reading): boolean => type === 'quantity'
+
 function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {
   const mentions: Mention[] = []
   const line = {block, sentence, mentions, before}
+  const isFlat = !sentence.text.includes('(')
   let depth = 0
   let seen = 0
   for (const reading of sentence.children) {
     if (reading.type !== 'quantity') continue
     const gap = sentence.text.slice(seen, reading.start)
-    depth = nesting(gap, depth)
+    if (!isFlat) depth = nesting(gap, depth)
     mentions.push({quantity: reading, line, index: mentions.length, depth, gap, key: keyOf(reading), amount: undefined})
-    depth = nesting(sentence.text.slice(reading.start, reading.end), depth)
+    if (!isFlat) depth = nesting(sentence.text.slice(reading.start, reading.end), depth)
     seen = reading.end
   }
   return line

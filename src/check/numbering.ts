@@ -73,9 +73,12 @@ const hanzi = (number: number): string =>
 
 const DIGITS = '零一二三四五六七八九'
 
+/** Has no digits of any shape. */
+const PLAIN = /^[一二三四五六七八九十、是第(),.]+$/
+
 /** The number of a label up to 99: 十二、 is 12; null for ① and 首先. */
 function numberOf(label: string): number | null {
-  const arabic = /\d{1,2}/.exec(label.normalize('NFKC'))
+  const arabic = PLAIN.test(label) ? null : /\d{1,2}/.exec(label.normalize('NFKC'))
   if (arabic) return Number(arabic[0])
   const found = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?/.exec(
     /[一二三四五六七八九十]+/.exec(label)?.[0] ?? '',

@@ -20,7 +20,8 @@ const PARAGRAPH_GAP = 4
 const LONGEST = 200
 
 /** The lines of a stretch of source that are not blank; a line set with 　　 after a full stop is two. */
-export function linesOf(source: string, from: number, to: number): Line[] {
+export function linesOf(text: string, from: number, to: number): Line[] {
+  const source = text.slice(0, to)
   const lines: Line[] = []
   let gap = true
   let before = 0
@@ -42,13 +43,15 @@ export function linesOf(source: string, from: number, to: number): Line[] {
 const isBreak = (code: number): boolean =>
   code <= 0x0d ? code === 0x0a || code >= 0x0c : code === 0x2028 || code === 0x2029
 
+/** An end of a line; a mark and, as it seems, a blank. */
+const STOP = /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])/g
+
 /** Where the line ends, or the paragraph inside it: behind 。！？ before a wide run of blanks. */
 function stopFrom(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (code > 0x3002 && code < 0xff00) continue
-    if (isBreak(code)) return at
-    if (code !== 0x3002 && code !== 0xff01 && code !== 0x21 && code !== 0xff1f && code !== 0x201d) continue
+  STOP.lastIndex = from
+  while (STOP.test(source) && STOP.lastIndex <= to) {
+    const at = STOP.lastIndex - 1
+    if (isBreak(source.charCodeAt(at))) return at
     let blank = 0
     let next = at + 1
     while (next < to && isBlank(source.charCodeAt(next)) && !isBreak(source.charCodeAt(next)))

@@ -4,7 +4,7 @@ import {dictionary} from '../text/dictionary.ts'
 import {printed} from '../text/projection.ts'
 import type {SectionNode, Span} from '../tree.ts'
 import {type Enumerator, readEnumerator} from './enumerator.ts'
-import {sentencesOf} from './sentences.ts'
+import {firstSentence} from './sentences.ts'
 import type {Stretch} from './stretch.ts'
 
 const courteous = dictionary('courtesies', courtesies, ({word}) => [word])
@@ -105,8 +105,7 @@ function section(part: Stretch, label: Enumerator, level: number, id: string, pa
 /** The heading after the label: the first sentence, or the first clause of a long one. */
 function titleOf(part: Stretch, from: number): Span {
   const start = /[，,、: ]/.test(part.text[from] ?? '') ? from + 1 : from
-  const first = sentencesOf(part.text.slice(0, HEAD))[0]!
-  const end = first.end
+  const {end} = firstSentence(part.text.slice(0, HEAD))
   if (end === part.text.length || end - start <= LONGEST_TITLE) return {start, end}
   const comma = part.text.slice(start, start + LONGEST_TITLE).search(/[，,:;]/)
   return {start, end: comma > 0 ? start + comma : start + LONGEST_TITLE}

@@ -10,6 +10,8 @@ const BARS = /[|｜│┃]/
 /** What parts the cells of a table set with blanks; a wide one in a sentence (2023年　5月) is alone in its line. */
 const BLANKS = /[ \u3000]{2,}|\u3000/
 const SET = /\S(?: {2,}|\u3000{1,})\d/
+const BAR_MARKS = ['|', '｜', '│', '┃']
+const isBarred = (source: string): boolean => BAR_MARKS.some(mark => source.includes(mark))
 const isSet = (source: string): boolean => (source.includes('  ') || source.includes('\u3000')) && SET.test(source)
 const FIGURE = /^[-+]?\d[\d,.]*(?:%|[万亿]?[元个家人户套])?$/
 const STOP = /[。；;！？]/
@@ -26,7 +28,7 @@ export function plainTables(source: string, lines: readonly Line[], first = 0): 
   const cells: Stretch[] = []
   const taken = new Set<Line>()
   let tables = first
-  if (!source.includes('\t') && !BARS.test(source) && !isSet(source)) return {cells, taken}
+  if (!source.includes('\t') && !isBarred(source) && !isSet(source)) return {cells, taken}
   for (let at = 0; at < lines.length; ) {
     const rows = rowsAt(source, lines, at)
     if (rows === null) {

@@ -2,17 +2,25 @@
 import type {Span} from '../tree.ts'
 import {isLong, longSentence} from './long-sentence.ts'
 
-const codes = (marks: string): number[] => [...marks].map(mark => mark.charCodeAt(0))
-const OPENERS = codes('(《“‘「『【〔[〈')
-const CLOSERS = codes(')》”’」』】〕]〉')
-const PAIRS = new Map(OPENERS.map((mark, at) => [mark, CLOSERS[at]!]))
-const CLOSING = new Set(CLOSERS)
-/** Marks that close a quotation, with which its sentence may end; a bracket's sentence ends nothing outside. */
-const QUOTES = new Set(codes('”’」』'))
+const OPENERS = '(《“‘「『【〔[〈'
+const CLOSERS = ')》”’」』】〕]〉'
+/** What a mark does: it opens, closes, closes a quotation, with which its sentence may end, or ends a sentence. */
+const NOTHING = 0
+const OPENS = 1
+const CLOSES = 2
+const QUOTES = 3
+const ENDS = 4
+const LAST = 0x3015
+const doings = new Uint8Array(LAST + 1)
+for (const mark of OPENERS) doings[mark.charCodeAt(0)] = OPENS
+for (const mark of CLOSERS) doings[mark.charCodeAt(0)] = CLOSES
+for (const mark of '”’」』') doings[mark.charCodeAt(0)] = QUOTES
+for (const mark of '。!?') doings[mark.charCodeAt(0)] = ENDS
 /** A quotation longer than this holds sentences of its own. */
 const LONGEST = 120
+const HEAD = 160
 /** After a quotation these words go on with the sentence that quotes it. */
-const GOES_ON = new Set(codes('的、，,;等和与及之为]'))
+const GOES_ON = new Set([...'的、，,;等和与及之为]'].map(mark => mark.charCodeAt(0)))
 
 /** The sentences of a text, without a gap between them. */
 export function sentencesOf(text: string): Span[] {
@@ -27,11 +35,7 @@ export function sentencesOf(text: string): Span[] {
     next = at + 1
     if (!ends(text, at)) continue
     let end = at + 1
-    while (
-      end < text.length &&
-      (isMark(text.charCodeAt(end)) || (CLOSING.has(text.charCodeAt(end)) && !closed.has(end)))
-    )
-      end++
+    while (end < text.length && doingAt(text, end) >= CLOSES) end++
     if (end === text.length) break
     spans.push({start, end})
     start = end
@@ -41,27 +45,32 @@ export function sentencesOf(text: string): Span[] {
   return spans.some(isLong) ? spans.flatMap(span => longSentence(text, span)) : spans
 }
 
-/** The places of what may open, close or end something: one look at each character. */
+/** The first sentence of a text; what stands further off than a quotation is long says nothing of it. */
+export function firstSentence(text: string): Span {
+  const [first, second] = sentencesOf(text.slice(0, HEAD))
+  const isSure = text.length <= HEAD || (second && first!.end + LONGEST < HEAD)
+  return isSure ? first! : sentencesOf(text)[0]!
+}
+
+function doingAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code <= LAST ? doings[code]! : NOTHING
+}
+
+/** The places of all marks: one look at each character. */
 function marksOf(text: string): number[] {
   const found: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code <= 0x3015 && (code >= 0x2018 ? code !== 0x3001 : isAscii(code))) found.push(at)
-  }
+  for (let at = 0; at < text.length; at++) if (doingAt(text, at) !== NOTHING) found.push(at)
   return found
 }
 
-const isAscii = (code: number): boolean =>
-  code === 0x21 || code === 0x28 || code === 0x29 || code === 0x3f || code === 0x5b || code === 0x5d
-
 /** 。！？; a sentence inside a quotation ends where the quotation closes. A ? inside a damaged number ends nothing. */
 function ends(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (isMark(code)) return code > 0x7f || !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
-  return QUOTES.has(code) && isMark(text.charCodeAt(at - 1)) && !GOES_ON.has(text.charCodeAt(at + 1))
+  const doing = doingAt(text, at)
+  if (doing === ENDS)
+    return text.charCodeAt(at) > 0x7f || !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
+  return doing === QUOTES && doingAt(text, at - 1) === ENDS && !GOES_ON.has(text.charCodeAt(at + 1))
 }
-
-const isMark = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f
 
 const isLatin = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
@@ -71,17 +80,18 @@ function pairs(text: string, marks: readonly number[]): Map<number, number> {
   const found = new Map<number, number>()
   const open: number[] = []
   for (const at of marks) {
-    const mark = text.charCodeAt(at)
-    if (PAIRS.has(mark)) open.push(at)
-    else if (CLOSING.has(mark)) close(text, open, at, found)
+    const doing = doingAt(text, at)
+    if (doing === OPENS) open.push(at)
+    else if (doing !== ENDS) close(text, open, at, found)
   }
   return found
 }
 
 function close(text: string, open: number[], at: number, found: Map<number, number>): void {
+  const mate = OPENERS[CLOSERS.indexOf(text[at]!)]
   for (let depth = 1; depth <= 4 && depth <= open.length; depth++) {
     const start = open[open.length - depth]!
-    if (PAIRS.get(text.charCodeAt(start)) !== text.charCodeAt(at)) continue
+    if (text[start] !== mate) continue
     if (at - start <= LONGEST) found.set(start, at)
     open.length -= depth
     return

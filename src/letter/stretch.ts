@@ -33,7 +33,8 @@ export function stretch(
   const projection = project(source, pieces)
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
-  return {start, end, depth: 0, indent: 0, cell: null, ...more, pieces, projection, text: projection.text, role}
+  const {depth = 0, indent = 0, cell = null} = more
+  return {start, end, depth, indent, cell, pieces, projection, text: projection.text, role}
 }
 
 /** Cuts a stretch before each of the given offsets of its text. */

@@ -92,6 +92,7 @@ export function goesOn(source: string, first: Line, line: Line, next: Line, sett
 function isBracketOpen(source: string, line: Line, next: Line): boolean {
   for (let at = line.end - 1; at >= line.start && at > line.end - REACH; at--) {
     const mark = source.charCodeAt(at)
+    if (mark > 0x300b && mark < 0xff00) continue
     if (CLOSED.has(mark)) return false
     const close = BRACKETS.get(mark)
     if (close === undefined) continue

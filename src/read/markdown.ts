@@ -59,8 +59,10 @@ function plainText(text: string, tables: readonly TableSpan[]): Root {
 function paragraphs(text: string, first: number, last: number, into: RootContent[]): void {
   let start = -1
   let end = -1
-  for (let at = first, from = first; at <= last; at++) {
-    if (at < last && text.charCodeAt(at) !== 0x0a) continue
+  const whole = text.slice(0, last)
+  for (let from = first; from <= last; ) {
+    const found = whole.indexOf('\n', from)
+    const at = found < 0 ? last : found
     if (isEmpty(text, from, at)) {
       if (start >= 0) into.push(paragraph(start, end))
       start = -1

@@ -47,9 +47,11 @@ const WRAPPED = -2
  * a gap with a line break is no blank next to a digit, because hard-wrapped lines break inside numbers.
  */
 export function project(source: string, pieces: readonly Span[]): Projection {
-  const {start, end} = pieces[0]!
-  if (pieces.length === 1 && isPlain(source, start, end))
-    return {text: source.slice(start, end), offsets: counted(start, end), source, repairs: []}
+  if (pieces.length === 1) {
+    const {start, end} = pieces[0]!
+    const text = source.slice(start, end)
+    if (!ODD.test(text)) return {text, offsets: counted(start, end), source, repairs: []}
+  }
   let size = 0
   for (const piece of pieces) size += piece.end - piece.start
   const units = new Uint16Array(size)
@@ -60,8 +62,8 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   for (const piece of pieces) {
     for (let at = piece.start; at < piece.end; at++) {
       const printed = source.charCodeAt(at)
-      const code = isIdeograph(printed) ? printed : narrow(printed)
-      if (!isIdeograph(code) && isBlank(code)) {
+      const code = isOrdinary(printed) ? printed : narrow(printed)
+      if (!isOrdinary(code) && isBlank(code)) {
         if (isUnseen(code)) continue
         if (code === 0x0a || code === 0x0d) blankAt = WRAPPED
         else if (blankAt === NONE) blankAt = at
@@ -81,18 +83,11 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source, repairs}
 }
 
-/** True where every character stands for itself: none is a blank, wide, or a letter that may be a digit. */
-function isPlain(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (isIdeograph(code)) continue
-    if (isBlank(code) || isConfusable(code) || narrow(code) !== code) return false
-  }
-  return true
-}
+/** What may stand for another character or for none: not digits, Chinese characters and the marks between them. */
+const ODD = /[^!-HJ-NP-kmnp-~\u2018-\u201d\u3001-\u301b\u301d-\u9fff\uff0c]/
 
-/** Most characters of a letter, of which nothing need be asked. */
-const isIdeograph = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+/** Chinese characters and marks, of which nothing need be asked. */
+const isOrdinary = (code: number): boolean => code > 0x3000 && code <= 0x9fff && code !== 0x301c
 
 /** The numbers from 0, of which the offsets of most plain stretches are a window. */
 let numbers = new Uint32Array(0)

@@ -30,7 +30,7 @@ interface Placed {
 
 /** Lists what the tree's readings say of each numeral; what lies outside every block is `unread`. */
 export function ledger(letter: Letter, at: Places): Ledger {
-  const placed = readings(letter).sort((a, b) => a.span.start - b.span.start)
+  const placed = readings(letter)
   const numerals: Numeral[] = []
   const dates: DateEntry[] = []
   const quantities: QuantityPlace[] = []
@@ -62,15 +62,20 @@ export function ledger(letter: Letter, at: Places): Ledger {
   return {numerals, dates, quantities, ids}
 }
 
+/** The readings in text order, in which most letters have them. */
 function readings(letter: Letter): Placed[] {
   const placed: Placed[] = []
+  let last = 0
+  let isSorted = true
   for (const block of letter.children)
     for (const sentence of block.children)
       for (const reading of sentence.children) {
         const span = sourceSpan(block.projection, sentence.start + reading.start, sentence.start + reading.end)
         placed.push({reading, block, sentence, span})
+        isSorted &&= span.start >= last
+        last = span.start
       }
-  return placed
+  return isSorted ? placed : placed.sort((a, b) => a.span.start - b.span.start)
 }
 
 function strays(source: string, from: number, to: number, point: Places['point'], numerals: Numeral[]): void {
