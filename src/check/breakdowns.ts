@@ -22,8 +22,9 @@ const OPENING = /中|包[括含]|分为|含/
 const TOTAL = /合计|共计|总计|总共/
 
 /** 投入7.94亿元，其中A 1.86亿元、B 2.15亿元: the numbers after 其中 against the one before it. */
-export function* partsOf(line: Line): Generator<Worded> {
-  if (!OPENING.test(line.sentence.text)) return
+export function partsOf(line: Line): readonly Worded[] {
+  if (!OPENING.test(line.sentence.text)) return []
+  const found: Worded[] = []
   const seen = new Map<string, Mention[]>()
   for (const first of line.mentions) {
     const key = first.key
@@ -35,11 +36,12 @@ export function* partsOf(line: Line): Generator<Worded> {
       const wholes = wholesFor(first, before.length > 0 ? before : headOf(first, key))
       const candidates = wholes.map(whole => ({...parts, whole}))
       if (candidates.length > 0 && parts.parts.length > 0)
-        yield {candidates, adjacent: before.at(-1)?.index === first.index - 1}
+        found.push({candidates, adjacent: before.at(-1)?.index === first.index - 1})
     }
     before.push(first)
     seen.set(key, before)
   }
+  return found
 }
 
 /** 其中 before the number, or 专项债券额度中， that takes up the noun of the number before. */
@@ -120,15 +122,17 @@ function breakIn(gap: string): number {
 }
 
 /** 安排A 12.5亿元、B 8.3亿元，合计20.8亿元: the number after 合计 against those before it. */
-export function* totalsOf(line: Line): Generator<Breakdown> {
-  if (line.mentions.length < 3 || !TOTAL.test(line.sentence.text)) return
+export function totalsOf(line: Line): readonly Breakdown[] {
+  if (line.mentions.length < 3 || !TOTAL.test(line.sentence.text)) return []
+  const found: Breakdown[] = []
   for (const total of line.mentions) {
     const key = total.index > 1 && TOTAL.test(total.gap.slice(-12)) ? total.key : null
     const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null
     if (!whole) continue
     const list = listBefore(total, key!)
-    if (list.parts.length > 1) yield {whole, ...list}
+    if (list.parts.length > 1) found.push({whole, ...list})
   }
+  return found
 }
 
 /** The numbers before a total, the last first. */

@@ -22,15 +22,18 @@ export const dateOrder: Check = {
       '4月31日召开会议。',
     ],
   },
-  *check(letter: Letter) {
+  check(letter: Letter) {
+    const doubts: Doubt[] = []
     for (const block of letter.children) {
       const hasMonths = block.projection.text.includes('月')
       for (const sentence of block.children) {
         for (const reading of sentence.children)
-          if (reading.type === 'moment' && isOrdered(reading)) yield* orderOf(letter, {block, sentence}, reading)
-        if (hasMonths) yield* unreal({block, sentence})
+          if (reading.type === 'moment' && isOrdered(reading))
+            doubts.push(...orderOf(letter, {block, sentence}, reading))
+        if (hasMonths && sentence.text.includes('月')) doubts.push(...unreal({block, sentence}))
       }
     }
+    return doubts
   },
 }
 

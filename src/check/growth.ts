@@ -3,7 +3,7 @@ import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
 import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
-import {linesOf, type Mention, rawOf} from './line.ts'
+import {doubtsOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Compares a rate of growth with its two levels: 「由186万亩扩大到279万亩，增长50%」. */
@@ -23,20 +23,18 @@ export const growth: Check = {
       '2021年产值120亿元，比上年增长30%。2020年产值100亿元。',
     ],
   },
-  *check(letter) {
+  check(letter) {
     let levels: Levels | null = null
     const byYear = () => {
       levels ??= levelsByYear(letter)
       return levels
     }
-    for (const line of linesOf(letter))
-      for (const mention of line.mentions) {
-        const rate = isRate(mention) ? measured(mention) : null
-        if (!rate?.exact) continue
-        const figure = {mention, amount: rate}
-        const doubt = fromTo(figure) ?? withDelta(figure) ?? overYears(figure, byYear)
-        if (doubt) yield doubt
-      }
+    return doubtsOf(letter, mention => {
+      const rate = isRate(mention) ? measured(mention) : null
+      if (!rate?.exact) return null
+      const figure = {mention, amount: rate}
+      return fromTo(figure) ?? withDelta(figure) ?? overYears(figure, byYear)
+    })
   },
 }
 

@@ -1,6 +1,7 @@
 /** The letter as the checks see it: sentences with their quantities and the words between them. */
 import type {Block, Letter, Quantity, Reading, Sentence} from '../tree.ts'
 import type {Amount} from './amount.ts'
+import type {Doubt} from './check.ts'
 
 /** A quantity and what stands round it. */
 export interface Mention {
@@ -43,6 +44,17 @@ export function linesOf(letter: Letter): readonly Line[] {
   }
   known.set(letter, lines)
   return lines
+}
+
+/** What a check doubts of the letter's quantities, one by one. (A generator would walk the lists with iterators.) */
+export function doubtsOf(letter: Letter, doubtOf: (mention: Mention) => Doubt | null): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const line of linesOf(letter))
+    for (const mention of line.mentions) {
+      const doubt = doubtOf(mention)
+      if (doubt) doubts.push(doubt)
+    }
+  return doubts
 }
 
 const isQuantity = ({type}: Reading): boolean => type === 'quantity'

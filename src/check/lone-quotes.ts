@@ -4,12 +4,12 @@ import type {Doubt} from './check.ts'
 /** A quotation of a letter is not longer than this; what opens later needs no mate before. */
 const LONGEST = 200
 
-/** What a text with such a quotation has in it. */
 const LONE = /“[^“”"]*["“]/
+/** One look at a block before its sentences are read for such quotations. */
+export const hasLoneQuotes = ({projection}: Block): boolean => LONE.test(projection.text)
 
 /** Reports “ that never closes (“创富+聚富"), a slip that often comes with others. */
 export function* loneQuotes(block: Block): Generator<Doubt> {
-  if (!LONE.test(block.projection.text)) return
   for (const sentence of block.children) {
     const {text} = sentence
     let open = -1

@@ -1,4 +1,4 @@
-import type {Letter} from '../tree.ts'
+import type {Block, Letter} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
 
 /** Reports a section that is missing or there twice: 一、 二、 四、. */
@@ -16,13 +16,11 @@ export const numbering: Check = {
       '做好以下工作：一是抓安全。二是抓质量。四是抓进度。',
     ],
   },
-  *check(letter: Letter) {
-    yield* sections(letter)
-    yield* inline(letter)
-  },
+  check: (letter: Letter) => [...sections(letter), ...letter.children.flatMap(inline)],
 }
 
-function* sections(letter: Letter): Generator<Doubt> {
+function sections(letter: Letter): readonly Doubt[] {
+  const doubts: Doubt[] = []
   const last = new Map<string, {number: number; start: number}>()
   for (const {label, level, parent, start} of letter.sections) {
     const number = numberOf(label)
@@ -34,8 +32,9 @@ function* sections(letter: Letter): Generator<Doubt> {
     const expected = before.number + 1
     // an outline that runs on within a line is whole, though its sections are not all found
     if (isWritten(letter.source, before.start + 1, start, expected)) continue
-    yield {start, end: start + label.length, message: `Unexpected ${label}, expected number ${expected}`}
+    doubts.push({start, end: start + label.length, message: `Unexpected ${label}, expected number ${expected}`})
   }
+  return doubts
 }
 
 /** The number as a label somewhere between two sections, looked for in no more than a long section's text. */
@@ -45,23 +44,23 @@ function isWritten(source: string, from: number, to: number, number: number): bo
 }
 
 /** 一是, 二是, 四是 within one paragraph. */
-function* inline(letter: Letter): Generator<Doubt> {
-  for (const block of letter.children) {
-    let before = 0
-    for (const sentence of block.children)
-      for (const reading of sentence.children) {
-        if (reading.type !== 'excuse' || reading.class !== 'enumerator') continue
-        const label = /^([一二三四五六七八九十]{1,2})是/.exec(sentence.text.slice(reading.start, reading.start + 3))
-        const number = label && numberOf(label[1]!)
-        if (!number) continue
-        if (before > 0 && number > before + 1) {
-          const {start} = reading
-          const message = `Unexpected ${label[0]}, expected number ${before + 1}`
-          yield {block, sentence, start, end: start + label[0].length, message}
-        }
-        before = number
+function inline(block: Block): readonly Doubt[] {
+  const doubts: Doubt[] = []
+  let before = 0
+  for (const sentence of block.children)
+    for (const reading of sentence.children) {
+      if (reading.type !== 'excuse' || reading.class !== 'enumerator') continue
+      const label = /^([一二三四五六七八九十]{1,2})是/.exec(sentence.text.slice(reading.start, reading.start + 3))
+      const number = label && numberOf(label[1]!)
+      if (!number) continue
+      if (before > 0 && number > before + 1) {
+        const {start} = reading
+        const message = `Unexpected ${label[0]}, expected number ${before + 1}`
+        doubts.push({block, sentence, start, end: start + label[0].length, message})
       }
-  }
+      before = number
+    }
+  return doubts
 }
 
 /** The label without its number: （一） and （二） are alike, 一、 is not; 1. and 2、 are. */

@@ -3,7 +3,7 @@ import type {Letter, Moment, Quantity, Reading} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
 import {confused, isSuspicious} from './confused.ts'
 import type {Home} from './home.ts'
-import {loneQuotes} from './lone-quotes.ts'
+import {hasLoneQuotes, loneQuotes} from './lone-quotes.ts'
 
 /** Reports what a scan does to numbers: l26期, 15O0元, 1.035.5亿元, 5 480人次, 3.2忆元, 202285. */
 export const ocrSuspect: Check = {
@@ -25,19 +25,21 @@ export const ocrSuspect: Check = {
       '截至202285，完成投资3亿元。',
     ],
   },
-  *check(letter: Letter) {
+  check(letter: Letter) {
+    const doubts: Doubt[] = []
     for (const block of letter.children) {
       for (const sentence of block.children) {
         if (sentence.children.length === 0) continue
         const home = {block, sentence}
         for (const reading of sentence.children) {
           const doubt = doubtOf(home, reading)
-          if (doubt) yield doubt
+          if (doubt) doubts.push(doubt)
         }
-        if (isSuspicious(sentence)) yield* confused(home)
+        if (isSuspicious(sentence)) doubts.push(...confused(home))
       }
-      yield* loneQuotes(block)
+      if (hasLoneQuotes(block)) doubts.push(...loneQuotes(block))
     }
+    return doubts
   },
 }
 

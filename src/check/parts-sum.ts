@@ -25,20 +25,21 @@ export const partsSum: Check = {
       '招聘教师13286人，其中特岗教师3120人、师范生5046人、其他教师5210人。',
     ],
   },
-  *check(letter: Letter) {
-    for (const line of linesOf(letter)) for (const worded of partsOf(line)) yield* doubts(worded)
-    for (const column of tableSums(letter)) yield* doubts({candidates: [column], adjacent: true})
+  check(letter: Letter) {
+    const worded = linesOf(letter).flatMap(partsOf)
+    for (const column of tableSums(letter)) worded.push({candidates: [column], adjacent: true})
+    return worded.flatMap(doubtOf)
   },
 }
 
 /** A breakdown that closes under one of its readings says nothing. */
-function* doubts({candidates, adjacent}: Worded): Generator<Doubt> {
+function doubtOf({candidates, adjacent}: Worded): Doubt | readonly [] {
   const balances = candidates.map(breakdown => ({breakdown, balance: weigh(breakdown)}))
-  if (balances.some(({balance}) => balance.outcome === 'closed')) return
+  if (balances.some(({balance}) => balance.outcome === 'closed')) return []
   const worst = balances
     .map(one => ({...one, level: levelOf(one.balance, adjacent && candidates.length === 1)}))
     .find(({level}) => level !== null)
-  if (worst) yield doubt(worst.breakdown, worst.balance, worst.level!)
+  return worst ? doubt(worst.breakdown, worst.balance, worst.level!) : []
 }
 
 function levelOf({outcome, listed, digits, parts}: Balance, sure: boolean): Doubt['level'] | null {

@@ -2,7 +2,7 @@ import {subtract} from '../text/decimal.ts'
 import {meet, minus} from '../text/interval.ts'
 import {measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
-import {linesOf, type Mention, rawOf} from './line.ts'
+import {doubtsOf, type Mention, rawOf} from './line.ts'
 
 /** Compares percentage points with two percentages: 「由86.5%提高到91.2%，提高4.7个百分点」. */
 export const points: Check = {
@@ -13,13 +13,7 @@ export const points: Check = {
     passing: ['就诊率由86.5%提高到91.2%，提高4.7个百分点。', '大班额比例降至0.38%，比上年下降0.21个百分点。'],
     failing: ['就诊率由86.5%提高到91.2%，提高5.7个百分点。'],
   },
-  *check(letter) {
-    for (const line of linesOf(letter))
-      for (const mention of line.mentions) {
-        const doubt = mention.quantity.kind === 'points' ? doubtOf(mention) : null
-        if (doubt) yield doubt
-      }
-  },
+  check: letter => doubtsOf(letter, mention => (mention.quantity.kind === 'points' ? doubtOf(mention) : null)),
 }
 
 function doubtOf(mention: Mention): Doubt | null {

@@ -1,7 +1,7 @@
 import type {Letter} from '../tree.ts'
 import {measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
-import {linesOf, type Mention, rawOf} from './line.ts'
+import {doubtsOf, type Mention, rawOf} from './line.ts'
 
 /** Reports one thing told twice with different numbers: 「21条重点产业链」 here, 「22条重点产业链」 there. */
 export const restated: Check = {
@@ -16,16 +16,16 @@ export const restated: Check = {
     ],
     failing: ['聚焦21条重点产业链，建立链长制。完善全市22条重点产业链的体系。'],
   },
-  *check(letter: Letter) {
+  check(letter: Letter) {
     const told = new Map<string, Mention>()
-    for (const line of linesOf(letter))
-      for (const mention of line.mentions) {
-        const fact = factOf(mention)
-        if (fact === null) continue
-        const before = told.get(fact)
-        if (!before) told.set(fact, mention)
-        else if (differs(before, mention)) yield doubt(before, mention)
-      }
+    return doubtsOf(letter, mention => {
+      const fact = factOf(mention)
+      if (fact === null) return null
+      const before = told.get(fact)
+      if (before) return differs(before, mention) ? doubt(before, mention) : null
+      told.set(fact, mention)
+      return null
+    })
   },
 }
 

@@ -2,7 +2,7 @@ import {compare, divide, fraction, multiply, shift, subtract} from '../text/deci
 import {meet, times} from '../text/interval.ts'
 import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
-import {linesOf, type Mention, rawOf} from './line.ts'
+import {doubtsOf, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Compares a share with its two levels: 「计划32亿元，完成18.7亿元，占58.4%」 is 18.7 of 32. */
@@ -22,13 +22,7 @@ export const share: Check = {
       '破损路面共400平方米，已修复260平方米，占75%。',
     ],
   },
-  *check(letter) {
-    for (const line of linesOf(letter))
-      for (const mention of line.mentions) {
-        const doubt = isShare(mention) ? doubtOf(mention) : null
-        if (doubt) yield doubt
-      }
-  },
+  check: letter => doubtsOf(letter, mention => (isShare(mention) ? doubtOf(mention) : null)),
 }
 
 /** The words of a share, from 占 to the number: 占年度计划的, 占比为; or a rate of what was done (执行率). */

@@ -10,7 +10,7 @@ interface Column {
 }
 
 /** The columns of a table that end in a total row (合计), the cells above it as its parts. */
-export function* tableSums(letter: Letter): Generator<Breakdown> {
+export function tableSums(letter: Letter): Breakdown[] {
   const columns = new Map<string, Column>()
   for (const line of linesOf(letter)) {
     const cell = line.block.cell
@@ -24,9 +24,11 @@ export function* tableSums(letter: Letter): Generator<Breakdown> {
     if (cell.total) column.total ??= figure
     else column.cells.push(figure)
   }
+  const sums: Breakdown[] = []
   for (const {cells, total} of columns.values())
     if (total && cells.length > 1 && cells.every(cell => cell.mention.key === total.mention.key))
-      yield {whole: total, parts: cells, breaks: cells.map(() => 1)}
+      sums.push({whole: total, parts: cells, breaks: cells.map(() => 1)})
+  return sums
 }
 
 function figureOf(mention: Mention): Figure | null {

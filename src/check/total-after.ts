@@ -1,7 +1,7 @@
 import {sayLike} from './amount.ts'
-import {weigh} from './balance.ts'
+import {type Breakdown, weigh} from './balance.ts'
 import {totalsOf} from './breakdowns.ts'
-import type {Check} from './check.ts'
+import type {Check, Doubt} from './check.ts'
 import {linesOf, rawOf} from './line.ts'
 import {sayRepairs} from './say-repairs.ts'
 
@@ -17,22 +17,23 @@ export const totalAfter: Check = {
     ],
     failing: ['安排科技、产业和人才专项资金分别为12.5、8.3和6.7亿元，合计27.8亿元。'],
   },
-  *check(letter) {
-    for (const line of linesOf(letter))
-      for (const breakdown of totalsOf(line)) {
-        const {outcome, parts, sum, repairs, digits} = weigh(breakdown)
-        if (outcome !== 'one-digit' && outcome !== 'rounded') continue
-        const {mention} = breakdown.whole
-        const said = parts.map(part => rawOf(part.mention)).reverse()
-        yield {
-          block: line.block,
-          sentence: line.sentence,
-          start: mention.quantity.start,
-          end: mention.quantity.end,
-          level: outcome === 'rounded' ? 'info' : digits > 2 ? 'error' : 'warning',
-          message: `Unexpected total ${rawOf(mention)}, expected ${sayLike(sum, mention)} (${said.join(' + ')})${sayRepairs(repairs)}`,
-          refs: [mention.quantity, ...parts.map(part => part.mention.quantity)],
-        }
-      }
-  },
+  check: letter => linesOf(letter).flatMap(totalsOf).flatMap(doubtsOf),
+}
+
+function doubtsOf(breakdown: Breakdown): Doubt[] {
+  const {outcome, parts, sum, repairs, digits} = weigh(breakdown)
+  if (outcome !== 'one-digit' && outcome !== 'rounded') return []
+  const {mention} = breakdown.whole
+  const {line, quantity} = mention
+  const said = parts.map(part => rawOf(part.mention)).reverse()
+  const doubt: Doubt = {
+    block: line.block,
+    sentence: line.sentence,
+    start: quantity.start,
+    end: quantity.end,
+    level: outcome === 'rounded' ? 'info' : digits > 2 ? 'error' : 'warning',
+    message: `Unexpected total ${rawOf(mention)}, expected ${sayLike(sum, mention)} (${said.join(' + ')})${sayRepairs(repairs)}`,
+    refs: [quantity, ...parts.map(part => part.mention.quantity)],
+  }
+  return [doubt]
 }

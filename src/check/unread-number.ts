@@ -1,4 +1,6 @@
-import type {Check} from './check.ts'
+import type {Span} from '../tree.ts'
+import type {Check, Doubt} from './check.ts'
+import type {Home} from './home.ts'
 
 /** Reports a numeral that no rule claims: 「编码为88」 is neither a quantity nor excused. */
 export const unreadNumber: Check = {
@@ -6,17 +8,17 @@ export const unreadNumber: Check = {
   level: 'warning',
   about: 'a numeral that no rule reads or excuses',
   examples: {passing: ['投入5万元。'], failing: ['甲88乙。']},
-  *check(letter) {
+  check(letter) {
+    const doubts: Doubt[] = []
     for (const block of letter.children)
       for (const sentence of block.children)
         for (const reading of sentence.children)
-          if (reading.type === 'excuse' && reading.class === 'unread')
-            yield {
-              block,
-              sentence,
-              start: reading.start,
-              end: reading.end,
-              message: `Unexpected numeral ${sentence.text.slice(reading.start, reading.end)}, expected a quantity, a date or a known name`,
-            }
+          if (reading.type === 'excuse' && reading.class === 'unread') doubts.push(doubt({block, sentence}, reading))
+    return doubts
   },
+}
+
+function doubt(home: Home, {start, end}: Span): Doubt {
+  const numeral = home.sentence.text.slice(start, end)
+  return {...home, start, end, message: `Unexpected numeral ${numeral}, expected a quantity, a date or a known name`}
 }

@@ -18,14 +18,8 @@ export interface Places {
 
 /** Indexes a text once; surrogate pairs are rare, so only they are kept. */
 export function places(text: string): Places {
-  const lines = [0]
-  const pairs: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x0d && (code < 0xd800 || code > 0xdbff)) continue
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines.push(at + 1)
-    else if (code >= 0xd800 && isLow(text.charCodeAt(at + 1))) pairs.push(at++)
-  }
+  const lines = lineStarts(text)
+  const pairs = SURROGATE.test(text) ? surrogatePairs(text) : []
   const point = (offset: number): number => (pairs.length === 0 ? offset : offset - rank(pairs, offset))
   return {
     point,
@@ -36,6 +30,31 @@ export function places(text: string): Places {
     offset: (line, column) => offsetOf(text, lines, line, column),
     length: text.length - pairs.length,
   }
+}
+
+const SURROGATE = /[\ud800-\udbff]/
+
+/** Offsets at which lines begin: behind a line feed, or a carriage return without one. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+  }
+  return starts
+}
+
+function surrogatePairs(text: string): number[] {
+  const pairs: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xd800 && code <= 0xdbff && isLow(text.charCodeAt(at + 1))) pairs.push(at++)
+  }
+  return pairs
 }
 
 function offsetOf(text: string, lines: readonly number[], line: number, column: number): number | null {

@@ -83,8 +83,11 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   return {text: decode(units.subarray(0, length)), offsets: trim(offsets, length), source, repairs}
 }
 
-/** What may stand for another character or for none: not digits, Chinese characters and the marks between them. */
-const ODD = /[^!-HJ-NP-kmnp-~\u2018-\u201d\u3001-\u301b\u301d-\u9fff\uff0c]/
+/**
+ * What may stand for another character or for none: all but ASCII, Chinese characters and the marks between them, and
+ * of the letters like digits those that stand beside no other letter.
+ */
+const ODD = /[^!-~\u2018-\u201d\u3001-\u301b\u301d-\u9fff\uff0c]|(?<![A-HJ-NP-Za-kmnp-z])[IOlo](?![A-HJ-NP-Za-kmnp-z])/
 
 /** Chinese characters and marks, of which nothing need be asked. */
 const isOrdinary = (code: number): boolean => code > 0x3000 && code <= 0x9fff && code !== 0x301c
