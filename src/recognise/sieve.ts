@@ -43,6 +43,7 @@ function make(recognisers: readonly Recogniser[]): Sieve {
   return (text, role) => {
     const here = heldBy(text)
     const there = inBlock(role)
+    for (let word = 0; word < here.length; word++) here[word]! &= there[word]!
     return ({start, end, script}, floor, take) => {
       const words = here.length
       const own = first.slots[text.charCodeAt(start)]! * words
@@ -52,7 +53,7 @@ function make(recognisers: readonly Recogniser[]): Sieve {
       const size = Math.min(end - start, LONGEST) * words
       let last: Step | null = null
       for (let word = 0; word < words; word++) {
-        let bits = here[word]! & there[word]! & first.bits[own + word]! & long[size + word]!
+        let bits = here[word]! & first.bits[own + word]! & long[size + word]!
         if (behind >= 0) bits &= next.bits[behind + word]!
         if (lead >= 0) bits &= before.bits[lead + word]!
         for (; bits !== 0; bits &= bits - 1) {
@@ -70,9 +71,13 @@ function make(recognisers: readonly Recogniser[]): Sieve {
 
 /** Which alternatives the letters of a sentence let through. */
 function lettersOf(all: readonly Alternative[]): (text: string) => Int32Array {
-  const {slots, bits, none} = table(all, 'letters')
+  const none = bitsWhere(all, ({needs}) => needs.letters === null)
+  const {slots, count} = slotsOf(all, 'letters')
+  const askedBy = Array.from({length: count + 1}, (): number[] => [])
+  for (const [at, {needs}] of all.entries())
+    for (const char of needs.letters ?? '') askedBy[slots[char.charCodeAt(0)]!]!.push(at)
   // the sentence that last held a letter: each counts once
-  const seen = new Int32Array(bits.length / none.length)
+  const seen = new Int32Array(count + 1)
   let turn = 0
   return text => {
     const here = none.slice()
@@ -81,7 +86,7 @@ function lettersOf(all: readonly Alternative[]): (text: string) => Int32Array {
       const slot = slots[text.charCodeAt(at)]!
       if (slot === 0 || seen[slot] === turn) continue
       seen[slot] = turn
-      for (let word = 0; word < here.length; word++) here[word]! |= bits[slot * here.length + word]!
+      for (const one of askedBy[slot]!) here[one >> 5]! |= 1 << (one & 31)
     }
     return here
   }
@@ -127,19 +132,12 @@ interface Table {
   /** by the character, its place in `bits`; 0 for those of no need */
   readonly slots: Uint16Array
   readonly bits: Int32Array
-  /** the alternatives without a need */
-  readonly none: Int32Array
 }
 
-function table(all: readonly Alternative[], side: 'first' | 'next' | 'before' | 'letters'): Table {
-  const words = (all.length + 31) >> 5
+function table(all: readonly Alternative[], side: 'first' | 'next' | 'before'): Table {
   const none = bitsWhere(all, ({needs}) => needs[side] === null)
-  const slots = new Uint16Array(0x10000)
-  let count = 0
-  for (const {needs} of all) {
-    const chars = needs[side] ?? ''
-    for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
-  }
+  const words = none.length
+  const {slots, count} = slotsOf(all, side)
   const bits = new Int32Array((count + 1) * words)
   for (let slot = 0; slot <= count; slot++) bits.set(none, slot * words)
   for (const [at, {needs}] of all.entries()) {
@@ -147,7 +145,18 @@ function table(all: readonly Alternative[], side: 'first' | 'next' | 'before' | 
     for (let char = 0; char < chars.length; char++)
       bits[slots[chars.charCodeAt(char)]! * words + (at >> 5)]! |= 1 << (at & 31)
   }
-  return {slots, bits, none}
+  return {slots, bits}
+}
+
+/** Numbers the characters that are asked for, from 1 on. */
+function slotsOf(all: readonly Alternative[], side: keyof Omit<Needs, 'least'>) {
+  const slots = new Uint16Array(0x10000)
+  let count = 0
+  for (const {needs} of all) {
+    const chars = needs[side] ?? ''
+    for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
+  }
+  return {slots, count}
 }
 
 function bitsWhere(all: readonly Alternative[], holds: (alternative: Alternative) => boolean): Int32Array {
