@@ -22,25 +22,33 @@ export interface PoolOptions {
 
 /** Starts the threads; tasks wait for them in order. */
 export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew {
-  const threads = new Piscina({
-    filename: join(__dirname, 'worker.cjs'),
-    name: 'letters',
-    minThreads: jobs,
-    maxThreads: jobs,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    recordTiming: false,
-    resourceLimits: {maxOldGenerationSizeMb: memory ?? share(jobs), maxYoungGenerationSizeMb: 8},
-  })
+  const most = memory ?? share(jobs)
+  const threads = start(jobs, Math.min(most, USUAL))
+  let roomy: Piscina | null = null
   const watcher = watch(timeout)
   let stopped = false
   let closed = false
-  threads.on('error', error => {
-    // a thread may still answer for a task that closing has taken from it
-    if (!closed) throw error
-  })
+
+  function start(count: number, megabytes: number): Piscina {
+    const started = new Piscina({
+      filename: join(__dirname, 'worker.cjs'),
+      name: 'letters',
+      minThreads: count,
+      maxThreads: count,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      recordTiming: false,
+      resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8},
+    })
+    started.on('error', error => {
+      // a thread may still answer for a task that closing has taken from it
+      if (!closed) throw error
+    })
+    return started
+  }
 
   async function read(inputs: readonly Input[], tries = 0): Promise<readonly Yield[]> {
-    const {done, died} = await attempt(inputs)
+    if (tries > 0) roomy ??= start(1, most)
+    const {done, died} = await attempt(inputs, (tries > 0 && roomy) || threads)
     if (!died) {
       const count = done.outcomes.length
       if (count === inputs.length || stopped) return [done]
@@ -49,19 +57,19 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     if (stopped) return []
     const {at, reason} = died
     const before = at > 0 ? await read(inputs.slice(0, at)) : []
-    // a thread may die of what the letters before had left behind: the letter has a second try, alone
+    // what the letters before had left behind may be to blame, or the usual room: a second try, alone and with all there is
     const again = reason !== TIME_OVER && tries === 0
     const guilty = again ? await read([inputs[at]!], 1) : [await failed(inputs[at]!, sayWhy(reason, timeout))]
     const after = at + 1 < inputs.length ? await read(inputs.slice(at + 1)) : []
     return [...before, ...guilty, ...after]
   }
 
-  async function attempt(inputs: readonly Input[]) {
+  async function attempt(inputs: readonly Input[], by: Piscina) {
     const shared = clock()
     const {signal, end} = watcher.start(shared)
     if (stopped) Atomics.store(shared, STOP, 1)
     try {
-      const done: Yield = await threads.run({...errand, inputs, clock: shared}, {signal})
+      const done: Yield = await by.run({...errand, inputs, clock: shared}, {signal})
       return {done, died: null}
     } catch (error) {
       const {inHand, overdue} = end()
@@ -87,10 +95,13 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     async close() {
       watcher.close()
       closed = true
-      await threads.destroy()
+      await Promise.all([threads.destroy(), roomy?.destroy()])
     },
   }
 }
+
+/** Megabytes that do for nearly every letter: V8 lets a heap with much room grow to three times what is alive in it. */
+const USUAL = 1024
 
 const NONE: Yield = {outcomes: [], texts: []}
 
