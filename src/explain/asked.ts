@@ -22,7 +22,7 @@ export function asked(where: Where, span: Span, context: Context, recognisers: r
   let target: Numeral | null = null
   const listening = recognisers.map(
     (recogniser, index): Recogniser => ({
-      // without rows and needs: all are asked, whatever the surroundings
+      // without rows, needs and block: all are asked, whatever the surroundings
       id: recogniser.id,
       examples: recogniser.examples,
       read(glance, numeral) {
@@ -41,6 +41,7 @@ export function asked(where: Where, span: Span, context: Context, recognisers: r
 
 /** What those would say that were not asked. */
 function late(recognisers: readonly Recogniser[], glance: Glance, numeral: Numeral): Answer[] {
-  const apart = {...glance, memo: new Map(glance.memo)}
+  const {measure, shared} = glance.memo
+  const apart = {...glance, memo: {measure, shared: shared && new Map(shared)}}
   return recognisers.map(one => ({id: one.id, reading: one.read(apart, numeral), late: true}))
 }

@@ -31,7 +31,7 @@ export function readSentence(
     context,
     floor: 0,
     done,
-    memo: new Map<string, unknown>(),
+    memo: {measure: null, shared: null},
   }
   const choose = sieveOf(recognisers)(sentence.text, block.role)
   for (const numeral of numerals) {

@@ -2,6 +2,8 @@
 
 import type {Block, BlockRole, Reading, Sentence} from '../tree.ts'
 import type {GuardRow} from './guard.ts'
+import type {Measure} from './measure/measure.ts'
+import type {Shared} from './measure/read-elided.ts'
 import type {UnitWords} from './measure/unit-words.ts'
 import type {Needs} from './needs.ts'
 
@@ -36,8 +38,15 @@ export interface Glance {
   readonly floor: number
   /** readings made so far in this sentence */
   readonly done: readonly Reading[]
-  /** what a rule found out about this sentence and need not find out again (lists of 10^5 items stay linear) */
-  readonly memo: Map<string, unknown>
+  readonly memo: Memo
+}
+
+/** What rules found out about a sentence and need not find out again (lists of 10^5 items stay linear). */
+export interface Memo {
+  /** the measure asked for last */
+  measure: {readonly start: number; readonly floor: number; readonly measure: Measure | null} | null
+  /** by the start of a number the unit that it takes from the last of its list */
+  shared: Map<number, Shared | null> | null
 }
 
 /** A phrase and what must be read in it; `reads` lists the raw readings as class or kind and raw text. */
@@ -56,7 +65,7 @@ export interface Recogniser {
   readonly rows?: readonly GuardRow[]
   /** of any other: it reads nothing where none of these is met */
   readonly needs?: readonly [Partial<Needs>, ...Partial<Needs>[]]
-  /** the sort of block in which alone it reads; anywhere when left out */
+  /** the sort of block in which alone it reads, told beforehand as its needs are */
   readonly block?: BlockRole
   /** Reads the numeral, or leaves it. The reading must contain the numeral's start and lie at or after `floor`. */
   read(glance: Glance, numeral: Numeral): Reading | null

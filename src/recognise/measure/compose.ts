@@ -46,7 +46,7 @@ export function compose(glance: Glance, rule: string, measure: Measure): Quantit
       low,
       high,
       end,
-      flags: [...measure.figure.flags, ...(unit === measure.unit ? [] : ['unit-elided'])],
+      flags: unit === measure.unit ? measure.figure.flags : [...measure.figure.flags, 'unit-elided'],
     },
     {range: false, scale: measure.figure.scale},
   )

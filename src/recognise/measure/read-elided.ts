@@ -21,27 +21,16 @@ const JOINTS = new Set(['、', '和', '与', '及', '或', '×', '*'])
 
 /** The unit for the measure without one (or with 个 for 个百分点); null where no list gives it one. */
 export function readElided(glance: Glance, first: Measure): Shared | null {
-  const known = (glance.memo.get(KEY) as Memo | undefined)?.get(first.figure.start)
+  const known = glance.memo.shared?.get(first.figure.start)
   if (known !== undefined) return known
   if (!JOINTS.has(glance.text[first.end] ?? '')) return null
-  const memo = memoOf(glance)
   if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
   const last = collect(glance, items)
+  glance.memo.shared ??= new Map()
+  const memo = glance.memo.shared
   for (const item of items) memo.set(item.start, last && item.measure !== last ? share(item.measure, last) : null)
   return memo.get(first.figure.start) ?? null
-}
-
-type Memo = Map<number, Shared | null>
-
-const KEY = 'measure/elided'
-
-function memoOf({memo}: Glance): Memo {
-  const known = memo.get(KEY) as Memo | undefined
-  if (known) return known
-  const fresh: Memo = new Map()
-  memo.set(KEY, fresh)
-  return fresh
 }
 
 /** 1、50.3KG: a number at the head of a phrase before 、 labels what follows. */

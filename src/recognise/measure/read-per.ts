@@ -22,6 +22,7 @@ export function joinPer(...codes: readonly string[]): string {
 
 /** Reads up to three denominators at `at`; null where none stands. */
 export function readPer(text: string, at: number, words: UnitWords = unitWords): Per | null {
+  if (text[at] !== '/' && text[at] !== '每') return null
   const bracket = readBracket(text, at, words)
   if (bracket) return bracket
   let end = at

@@ -8,7 +8,8 @@ export const furniture: Recogniser = {
   id: 'identifier/furniture',
   examples: [{text: '— 2 —', reads: []}],
   block: 'furniture',
-  read({text, floor}, numeral) {
+  read({block, text, floor}, numeral) {
+    if (block.role !== 'furniture') return null
     const whole = floor === 0 && text.length <= SHORT
     const [start, end] = whole ? [0, text.length] : [numeral.start, numeral.end]
     return excuse('identifier/furniture', 'identifier', 'page furniture, not the letter', start, end)

@@ -4,6 +4,7 @@ import {isNumeral} from '../../text/numeral.ts'
 import {compose} from '../measure/compose.ts'
 import {isIdiomatic} from '../measure/idiomatic.ts'
 import {isRealOne} from '../measure/lone-one.ts'
+import type {Measure} from '../measure/measure.ts'
 import {measureAt} from '../measure/measure-at.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import {standsFree} from '../measure/stands-free.ts'
@@ -27,11 +28,7 @@ export const measuredQuantity: Recogniser = {
     if (isListed(glance, numeral.start)) return null
     const measure = measureAt(glance, numeral.start)
     if (!measure || !standsFree(text, measure.start, measure.end, measure.unit !== null)) return null
-    const bounded =
-      boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null
-    if (!isRealOne(text, measure, bounded) || isIdiomatic(text, measure)) return null
-    const counted = bounded || measure.hedges.length > 0 || text[measure.start - 1] === '满'
-    if (isBareScale(measure.figure.number, measure.figure.scale) && !counted) return null
+    if (!measure.figure.digits && !counts(text, measure, floor)) return null
     const quantity = compose(glance, ID, measure)
     // 企业-20家: a dash or a minus
     if (
@@ -42,6 +39,15 @@ export const measuredQuantity: Recogniser = {
       quantity.flags.push('ambiguous')
     return quantity
   },
+}
+
+/** True of words unless they say something else: 一批, 两个维护, 千人计划. */
+function counts(text: string, measure: Measure, floor: number): boolean {
+  const bounded =
+    boundBefore(text, measure.start, floor) !== null || boundBehind(text, measure.end, measure.unit?.kind) !== null
+  if (!isRealOne(text, measure, bounded) || isIdiomatic(text, measure)) return false
+  if (!isBareScale(measure.figure.number, measure.figure.scale)) return true
+  return bounded || measure.hedges.length > 0 || text[measure.start - 1] === '满'
 }
 
 const DASHED = /[\p{Script=Han})]-$/u

@@ -8,8 +8,8 @@ export const salutation: Recogniser = {
   id: 'name/salutation',
   examples: [{text: '王立群等3名代表:', reads: []}],
   block: 'salutation',
-  read({text}, {start, end, script}) {
-    if (script === 'vague') return null
+  read({block, text}, {start, end, script}) {
+    if (block.role !== 'salutation' || script === 'vague') return null
     COUNTED.lastIndex = end
     const close = COUNTED.test(text) ? COUNTED.lastIndex : end
     return excuse('name/salutation', 'name', 'addressee, not a count', start, close)
