@@ -106,8 +106,7 @@ describe('the tables of the program', () => {
     const {root, ...rest} = trie
     const read = unpackTrie(packTrie(trie))
     expect(read.letters).toEqual(rest.letters)
-    const size = rest.base.length
-    expect([read.base.slice(0, size), read.parent.slice(0, size)]).toEqual([rest.base, rest.parent])
+    expect([...read.cells.subarray(0, rest.cells.length)]).toEqual([...rest.cells])
   })
 
   test('all bundles hold this tree, and the words of the guards in no other form', () => {
@@ -135,7 +134,7 @@ function wordsFrom(trie: Trie): string[] {
   const found: string[] = []
   const walk = (node: number, word: string): void => {
     if (rowAt(trie, node) >= 0) found.push(`${word} ${rowAt(trie, node)}`)
-    if (trie.base[node]! < 0) return
+    if (trie.cells[2 * node]! < 0) return
     for (const code of codes) {
       const child = step(trie, node, code)
       if (child > 0) walk(child, word + String.fromCharCode(code))

@@ -73,15 +73,15 @@ function place(branches: readonly Branch[]): number {
 }
 
 function written(root: Branch, letters: Uint16Array, size: number): Trie {
-  const [base, parent] = [new Int32Array(size), new Int32Array(size)]
+  const cells = new Int32Array(2 * size)
   const open: [Branch, number][] = [[root, ROOT]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, at] = next
-    base[at] = node.children.size > 0 ? node.base : -1 - node.row
+    cells[2 * at] = node.children.size > 0 ? node.base : -1 - node.row
     for (const [number, one] of node.children) {
-      parent[node.base + number] = at
+      cells[2 * (node.base + number) + 1] = at
       open.push([one, node.base + number])
     }
   }
-  return {root: ROOT, letters, base, parent}
+  return {root: ROOT, letters, cells}
 }

@@ -6,13 +6,13 @@ import {END, type Trie} from './trie.ts'
 const ORDER = 1
 
 /** Writes it down, the root excepted. */
-export function packTrie({letters, base, parent}: Trie): string {
+export function packTrie({letters, cells}: Trie): string {
   const codes: number[] = []
   for (const [code, number] of letters.entries()) if (number > END) codes[number - END - 1] = code
-  const size = parent.findLastIndex(node => node !== 0) + 1
-  if (parent.some(node => node > 0x7fff) || base.some(place => place > 0x7fff || place < -0x8000))
+  const nodes = (cells.findLastIndex(number => number !== 0) + 1) / 2
+  if (cells.some(number => number > 0x7fff || number < -0x8000))
     throw new Error('too many words for numbers of 16 bits')
-  const all = [ORDER, codes.length, size, ...codes, ...base.subarray(0, size), ...parent.subarray(0, size)]
+  const all = [ORDER, codes.length, nodes, ...codes, ...cells.subarray(0, 2 * nodes)]
   return Buffer.from(Int16Array.from(all).buffer).toString('base64')
 }
 
@@ -21,12 +21,10 @@ export function unpackTrie(packed: string): Omit<Trie, 'root'> {
   const bytes = Buffer.from(packed, 'base64')
   const numbers = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
   if (numbers[0] !== ORDER) bytes.swap16()
-  const [count, size] = [numbers[1]!, numbers[2]!]
+  const [count, nodes] = [numbers[1]!, numbers[2]!]
   const at = 3 + count
   // room for each letter after each node, so that no look-up leaves the arrays
-  const room = size + END + count + 1
-  const [base, parent] = [new Int32Array(room), new Int32Array(room)]
-  base.set(numbers.subarray(at, at + size))
-  parent.set(numbers.subarray(at + size, at + 2 * size))
-  return {letters: numbered(new Uint16Array(numbers.subarray(3, at))), base, parent}
+  const cells = new Int16Array(2 * (nodes + END + count + 1))
+  cells.set(numbers.subarray(at))
+  return {letters: numbered(new Uint16Array(numbers.subarray(3, at))), cells}
 }
