@@ -1,15 +1,16 @@
 /** Tells 入选者 and 申请人, which are nouns, from 入选 and 申请. */
+import {characters} from '../text/characters.ts'
 import {words} from './words.ts'
 
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = new Set('者区园率量额费款期权证面圈型员数性人书表户')
+const NOMINAL = characters('者区园率量额费款期权证面圈型员数性人书表户')
 /** Words that begin with one of them: 开展|数字化转型, 优化|区域布局. */
 const BEGINS =
   /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|户[籍均主口型外内数厕用]|表[彰扬示面达现决明])/y
 
 /** True where the character at the end of a verb makes a noun of it; a longer word that begins there is itself. */
 export function makesNoun(text: string, end: number): boolean {
-  if (!NOMINAL.has(text[end] ?? '') || (words.at(text, end)?.end ?? end) > end + 1) return false
+  if (!NOMINAL.has(text.charCodeAt(end)) || (words.at(text, end)?.end ?? end) > end + 1) return false
   BEGINS.lastIndex = end
   return !BEGINS.test(text)
 }

@@ -1,0 +1,54 @@
+/** The word that stands at a place of a sentence. */
+import type {WordClass} from '../lexicon/words.ts'
+import {characters} from '../text/characters.ts'
+import type {Found} from '../text/dictionary.ts'
+import type {Token, TokenClass} from './tokens.ts'
+import {words} from './words.ts'
+
+/** Single characters that are words wherever they stand, unless a longer word holds them. */
+const FREE = characters('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需是并且')
+
+/** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
+const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
+
+/** Classes of verbs, and of what stands like one. */
+export const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
+
+/** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
+export function wordAt(
+  text: string,
+  at: number,
+  limit: number,
+  afterUnknown: boolean,
+  tokens: readonly Token[],
+): Found<WordClass> | null {
+  // a word may not reach into a reading: 折合人民币|约10.2亿元
+  const found = words.at(text, at, limit)
+  if (!found || found.end > at + 1) return found
+  if (text[at] === '比' && ((afterUnknown && at + 1 === limit) || COMPARED.test(text.slice(at + 1, at + 3))))
+    return null
+  if (FREE.has(text.charCodeAt(at))) return found
+  if (at + 1 === limit && limit < text.length) return found
+  const {row} = found
+  if (row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
+  if (!afterUnknown && tokens.length > 0 && followsOn(text[at]!, row, tokens[tokens.length - 1]!.class)) return found
+  if (!ALONE.has(row)) return null
+  if (afterUnknown) return partsRun(text, at, row) ? found : null
+  return words.at(text, at + 1) ? found : null
+}
+
+/** 收入比|缩小为2.2: a ratio that moves, no comparison. */
+const COMPARED = /[为由是达约从]|^(?:缩小|扩大|下降|提高|上升|降)/
+
+/** 目前我县|有|民办幼儿园56所, 同比|多|安排3800万元: words by what stands before them. */
+function followsOn(char: string, row: WordClass, prior: TokenClass): boolean {
+  if (char === '有' && (prior === 'place' || prior === 'moment' || prior === 'adverb')) return true
+  return (prior === 'yoy' || prior === 'base') && (row === 'up' || row === 'down')
+}
+
+/** 全部|共检查, 精品力作|获|国家级奖项: the characters that part a run of unknown ones before a word. */
+function partsRun(text: string, at: number, row: WordClass): boolean {
+  const next = words.at(text, at + 1)?.row
+  if (row === 'adverb') return VERBAL.has(next ?? 'noun')
+  return next !== undefined && text[at] === '获' && !/[收查抓捕荣截缴俘斩]/.test(text[at - 1]!)
+}
