@@ -56,16 +56,19 @@ export function openPage(letter: Letter): Page {
 const TIME = /[今去明上当全]年|目前|当前|截至|年[内底初]/
 
 function openLine(block: Block, sentence: Sentence, before: Line | null): Line {
-  const moments = sentence.children.filter(reading => reading.type === 'moment')
-  if (!sentence.children.some(reading => reading.type === 'quantity'))
-    return {block, sentence, tokens: [], clauses: [], mentions: [], moments, before}
+  const moments: Moment[] = []
+  let counts = false
+  for (const reading of sentence.children)
+    if (reading.type === 'moment') moments.push(reading)
+    else if (reading.type === 'quantity') counts = true
+  if (!counts) return {block, sentence, tokens: [], clauses: [], mentions: [], moments, before}
   const tokens = tokenise(sentence)
   const clauses = clausesOf(tokens)
   const mentions: Mention[] = []
   const line = {block, sentence, tokens, clauses, mentions, moments, before}
-  for (const [index, clause] of clauses.entries())
-    for (let at = clause.from; at < clause.to; at++) {
-      const reading = tokens[at]!.reading
+  for (let index = 0; index < clauses.length; index++)
+    for (let at = clauses[index]!.from; at < clauses[index]!.to; at++) {
+      const {reading} = tokens[at]!
       if (reading?.type === 'quantity') mentions.push({quantity: reading, line, at, clause: index})
     }
   return line

@@ -4,27 +4,32 @@ import type {Quantity} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
-const GAPS: Readonly<Record<string, Direction>> = {
-  高于: 'up',
-  优于: 'up',
-  快于: 'up',
-  好于: 'up',
-  高出: 'up',
-  领先: 'up',
-  低于: 'down',
-  慢于: 'down',
-  落后: 'down',
-  差: 'down',
-}
+const GAPS: ReadonlyMap<string, Direction> = new Map(
+  Object.entries({
+    高于: 'up',
+    优于: 'up',
+    快于: 'up',
+    好于: 'up',
+    高出: 'up',
+    领先: 'up',
+    低于: 'down',
+    慢于: 'down',
+    落后: 'down',
+    差: 'down',
+  }),
+)
+/** 高|1.2个百分点 */
+const NEXT: ReadonlyMap<string, Direction> = new Map(Object.entries({高: 'up', 快: 'up', 低: 'down', 慢: 'down'}))
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
-  const last = /^(?:[高快]|([低慢]))$/.exec(tokens[number - 1]?.word ?? '')
-  if (last) return last[1] ? 'down' : 'up'
+  const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
+  if (next) return next
   for (let at = number - 2; at >= floor; at--) {
-    const direction = GAPS[tokens[at]!.word]
+    const {class: kind, word} = tokens[at]!
+    const direction = GAPS.get(word)
     if (direction) return direction
-    if (tokens[at]!.class === 'up' || tokens[at]!.class === 'down') return null
+    if (kind === 'up' || kind === 'down') return null
   }
   return null
 }

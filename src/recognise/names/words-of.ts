@@ -4,7 +4,9 @@ import type {Line} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
 /** Quotes go: “小巨人”企业 is filed under 小巨人企业. */
-export const clean = (text: string): string => text.replace(/[“”"‘’《》]/g, '')
+export const clean = (text: string): string => (QUOTE.test(text) ? text.replace(QUOTES, '') : text)
+const QUOTE = /[“”"‘’《》]/
+const QUOTES = /[“”"‘’《》]/g
 
 /** The item as written, without quotes; '' where the letter leaves it out. */
 export function itemText(line: Line, {item}: Quantity): string {

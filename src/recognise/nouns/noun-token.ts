@@ -6,7 +6,8 @@ const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'a
 
 /** True for a token that may stand in a noun phrase. */
 export const isNounish = (token: Token | undefined): boolean =>
-  token !== undefined && (NOUNISH.has(token.class) || isPace(token))
+  token !== undefined &&
+  (NOUNISH.has(token.class) || ((token.class === 'up' || token.class === 'down') && isPace(token)))
 
 /** 增速 and its like are nouns, though a number behind them is a change. */
 export const isPace = ({word}: Token): boolean => PACES.has(word)

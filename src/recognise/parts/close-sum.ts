@@ -25,6 +25,8 @@ function link(whole: Quantity, line: Line, index: number): void {
 
 /** The run of quantities alike behind `index` that sums to the whole; empty where none does. */
 function closing(whole: Quantity, line: Line, index: number): readonly Quantity[] {
+  // two at least, or nothing is summed
+  if (line.mentions.length < index + 3) return []
   const goal = amount(whole)
   if (goal === null || compare(goal, TELLING) < 0) return []
   const run: Quantity[] = []

@@ -1,13 +1,16 @@
 /** The frame that a sentence takes over from the one before it. */
-import type {Line} from '../page.ts'
+import type {Line, Mention} from '../page.ts'
 import type {Frame} from './frames.ts'
+import {isThreshold} from './is-threshold.ts'
 
 /** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
-export function carriedOver(line: Line, frame: Frame, timeless: boolean): Frame | null {
-  if (frame.event || frame.time.role === 'by' || timeless) return null
+export function carriedOver(line: Line, frame: Frame): Frame | null {
+  if (frame.event || frame.time.role === 'by' || line.mentions.some(isRuled)) return null
   if (/^(?:全年|当年)/.test(line.sentence.text)) return frame
   return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
 }
+
+const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !isThreshold(quantity)
 
 /** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
 const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
@@ -18,7 +21,8 @@ function goesOn({sentence: {text}, tokens, mentions}: Line, {time}: Frame): bool
   if (OWN_TIME.test(text)) return false
   // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
   if (time.edtf.endsWith('/..')) return /^其中/.test(text)
-  const head = tokens.slice(0, mentions[0]?.at)
-  if (FRESH.test(head[0]?.word ?? '') && time.role === 'during') return true
-  return !head.some(({class: kind}) => kind === 'verb' || kind === 'place')
+  const first = mentions[0]!.at
+  if (time.role === 'during' && FRESH.test(first > 0 ? tokens[0]!.word : '')) return true
+  for (let at = 0; at < first; at++) if (tokens[at]!.class === 'verb' || tokens[at]!.class === 'place') return false
+  return true
 }

@@ -52,6 +52,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       over: false,
     })
   }
+  if (frames.length === 0) return frames
   frames.sort((a, b) => a.start - b.start)
   return frames.map((frame, at) => {
     const before = frames[at - 1]
@@ -64,7 +65,8 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
 
 /** The time words of the sentence; in an item of an enumeration they lean on no date of another. */
 function wordsOf({sentence: {text}, moments}: Line, {reference}: Context, items: readonly Item[]): TimeWord[] {
-  const first = items[0]?.start ?? text.length
+  if (items.length === 0) return timeWords(text, 0, text.length, reference, moments)
+  const first = items[0]!.start
   const words = timeWords(text, 0, first, reference, moments)
   for (const [at, {start}] of items.entries()) {
     const end = items[at + 1]?.start ?? text.length

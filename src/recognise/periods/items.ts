@@ -16,7 +16,7 @@ export function itemsOf({children, text}: Sentence): readonly Item[] {
       items.push({start: reading.start, form: formOf(text.slice(reading.start, reading.end))})
   // a circled figure is no numeral of the ledger
   if (CIRCLE.test(text)) for (const {index} of text.matchAll(CIRCLED)) items.push({start: index, form: '①'})
-  return items.sort((a, b) => a.start - b.start)
+  return items.length > 1 ? items.sort((a, b) => a.start - b.start) : items
 }
 
 const CIRCLE = /[①-⑳]/

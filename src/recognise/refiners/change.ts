@@ -4,11 +4,11 @@ import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
+import {isRate} from '../changes/is-rate.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
-import {textAfter, textBefore} from '../surroundings.ts'
 import type {Token, TokenClass} from '../tokens.ts'
 
 /** Settles aspect and change: 由A提高到B links B to A, 占比 is a share, 居第3位 a rank, 高于全国1.2个百分点 a gap. */
@@ -42,7 +42,7 @@ function settle(line: Line, index: number): void {
 function settleGrowth(line: Line, index: number, floor: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
-  const level = isShare(quantity) ? 'share' : 'level'
+  const level = quantity.kind === 'percent' ? 'share' : 'level'
   const verb = growthBefore(line.tokens, mention, floor)
   if (!verb) {
     set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
@@ -54,11 +54,6 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
 }
-
-/** 按|2个百分点|给予贴息: what is paid, not by how much anything moved. */
-const isRate = (mention: Mention): boolean =>
-  /按照?[^,，、\d]{0,6}$/.test(textBefore(mention)) &&
-  /^的?(?:标准|比例|幅度)?(?:给予|予以|贴息|补贴|补助|计算)/.test(textAfter(mention))
 
 /** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */
 function movedFrom(line: Line, index: number): Quantity['change'] {
@@ -73,7 +68,7 @@ function movedFrom(line: Line, index: number): Quantity['change'] {
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
   quantity.aspect = aspect
   quantity.change = change
-  quantity.rules.push(`change/${aspect}`)
+  quantity.rules.push(RULES[aspect])
 }
 
 function copy(line: Line, index: number): void {
@@ -82,7 +77,14 @@ function copy(line: Line, index: number): void {
   set(line.mentions[index]!.quantity, aspect, change && {...change, from})
 }
 
-const isShare = (quantity: Quantity): boolean => quantity.kind === 'percent'
+const RULES: Readonly<Record<Quantity['aspect'], string>> = {
+  level: 'change/level',
+  change: 'change/change',
+  share: 'change/share',
+  rank: 'change/rank',
+  gap: 'change/gap',
+}
+
 const isRelative = (quantity: Quantity): boolean =>
   quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple'
 

@@ -8,6 +8,7 @@ import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
+import type {TokenClass} from '../tokens.ts'
 
 /** Whose it is where the item alone says nothing, what was done, the item, what is said of it, the sort of number. */
 export const name: Refiner = {
@@ -21,7 +22,10 @@ export const name: Refiner = {
   ],
   refine(page: Page) {
     for (const line of page.lines)
-      for (const [at, mention] of line.mentions.entries()) mention.quantity.name = nameOf(line, mention, at)
+      for (let at = 0; at < line.mentions.length; at++) {
+        const mention = line.mentions[at]!
+        mention.quantity.name = nameOf(line, mention, at)
+      }
   },
 }
 
@@ -31,7 +35,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const item = itemText(line, quantity)
   if (cell && quantity.item?.block === cell.columnHead) return item
   if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
-  const said = /^(?:count|duration)$/.test(quantity.kind) ? predicateAfter(line, mention) : ''
+  const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
   if (said && item) return `${said}的${item}${tailOf(quantity, item)}`
   const deed = deedBefore(line, mention) + item || said
@@ -42,10 +46,11 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
-  const whole = isBare(item) ? wholeClause(line, mention) : ''
+  const bare = isBare(item)
+  const whole = bare ? wholeClause(line, mention) : ''
   if (whole) return whole + tailOf(quantity, whole)
   const shared = quantity.rules.includes('distribute/subjects')
-  const holder = isBare(item) && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
+  const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
   return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
 }
@@ -53,16 +58,16 @@ function nameOf(line: Line, mention: Mention, index: number): string {
 /** 国家基金二期对慧智微电子完成投资|2.2亿元: who does it to whom, where the clause says it in few words. */
 function wholeClause(line: Line, {at, clause, quantity}: Mention): string {
   const {from} = line.clauses[clause]!
-  const words = line.tokens.slice(from, at)
-  if (
-    !words.some(({word}, at) => /^[对向为与]$/.test(word) && at + 1 < words.length) ||
-    words.some(({class: kind}) => kind === 'quantity')
-  )
-    return ''
-  const text = quantity.item && quantity.item.end <= quantity.start ? wordsOf(words) : ''
+  let says = false
+  for (let token = from; token < at; token++) {
+    if (line.tokens[token]!.class === 'quantity') return ''
+    if (token + 1 < at && TO.has(line.tokens[token]!.word)) says = true
+  }
+  const text = says && quantity.item && quantity.item.end <= quantity.start ? wordsOf(line.tokens.slice(from, at)) : ''
   return text.length <= LONG ? text : ''
 }
 const LONG = 26
+const TO: ReadonlySet<string> = new Set(['对', '向', '为', '与'])
 
 /** 争取|上级资金: what was done is no measure of a thing that was counted before; 累计完成|投资 is. */
 function isOwnDeed(deed: string, item: string): boolean {
@@ -73,12 +78,14 @@ function isOwnDeed(deed: string, item: string): boolean {
 /** The words of the clause round a number that nothing names: 按照1∶1的比例配套. */
 function leftOver(line: Line, {clause}: Mention): string {
   const {from, to} = line.clauses[clause]!
-  const words = line.tokens
-    .slice(from, to)
-    .filter(({class: kind}) => /^(?:verb|nominal|deed|noun|unknown|quote|adverb|particle|modal)$/.test(kind))
-  return clean(words.map(({word}) => word).join('')).slice(0, LEFT_OVER)
+  let words = ''
+  for (let at = from; at < to; at++) if (SAYS.has(line.tokens[at]!.class)) words += line.tokens[at]!.word
+  return clean(words).slice(0, LEFT_OVER)
 }
 const LEFT_OVER = 12
+const CONTEXT: readonly TokenClass[] = ['verb', 'nominal', 'noun', 'unknown', 'quote']
+const NAMES: ReadonlySet<TokenClass> = new Set(CONTEXT)
+const SAYS: ReadonlySet<TokenClass> = new Set([...CONTEXT, 'deed', 'adverb', 'particle', 'modal'])
 
 /** Units that name what they count. */
 const PEOPLE = /^(?:[人名位户]|人次)$/
@@ -86,10 +93,10 @@ const PEOPLE = /^(?:[人名位户]|人次)$/
 /** Where no noun is written, the words of the clause before the number, without its dates. */
 function contextBefore(line: Line, mention: Mention): string {
   const head = line.clauses[mention.clause]!.from
-  const kept = []
+  let kept = ''
   for (let at = Math.max(head, mention.at - 8); at < mention.at; at++) {
     const {class: kind, word} = line.tokens[at]!
-    if (/^(?:verb|nominal|noun|unknown|quote)$/.test(kind)) kept.push(word)
+    if (NAMES.has(kind)) kept += word
   }
-  return kept.join('')
+  return kept
 }

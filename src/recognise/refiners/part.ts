@@ -31,19 +31,12 @@ export const part: Refiner = {
   },
 }
 
-const PARTS: ReadonlySet<string> = new Set([
-  '其中',
-  '包括',
-  '包含',
-  '含',
-  '其中含',
-  '分为',
-  '其中包括',
-  '具体为',
-  '具体包括',
-  '主要包括',
+const PARTS = ['其中', '包括', '包含', '含', '其中含', '分为', '其中包括', '具体为', '具体包括', '主要包括']
+const TOTALS = ['合计', '共计', '总计', '总共', '共']
+const OPENERS: ReadonlyMap<string, 'parts' | 'total'> = new Map([
+  ...PARTS.map(word => [word, 'parts'] as const),
+  ...TOTALS.map(word => [word, 'total'] as const),
 ])
-const TOTALS: ReadonlySet<string> = new Set(['合计', '共计', '总计', '总共', '共'])
 const LOOK_BACK = 16
 /** No breakdown of a letter has more parts; the bound keeps long lists linear. */
 const LONGEST = 48
@@ -55,9 +48,10 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
   let total = false
   for (let at = mention.at - 1; at > floor && at > mention.at - LOOK_BACK; at--) {
     const {word} = line.tokens[at]!
-    if (PARTS.has(word)) return 'parts'
-    if (word.endsWith('中') && /[,，]/.test(line.tokens[at + 1]?.word ?? '')) return 'parts'
-    total ||= TOTALS.has(word)
+    const opens = OPENERS.get(word)
+    if (opens === 'parts') return opens
+    if (word[word.length - 1] === '中' && /[,，]/.test(line.tokens[at + 1]?.word ?? '')) return 'parts'
+    if (opens) total = true
   }
   return total && index > 1 ? 'total' : null
 }

@@ -8,6 +8,8 @@ import {carriedOver} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
+import {isStart} from '../periods/is-start.ts'
+import {isThreshold} from '../periods/is-threshold.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
@@ -29,7 +31,8 @@ export const period: Refiner = {
         settleCell(line)
         continue
       }
-      last = settleLine(line, context, last && line.before === last.line ? last : null)
+      if (line.mentions.length === 0) continue
+      last = settleLine(line, context, carriedTo(line, context, last))
       if (context.reference === null) markRelative(line)
     }
   },
@@ -42,6 +45,16 @@ interface Carried {
   readonly open: readonly Enumeration[]
 }
 
+/** What the sentences before hand on; one without a number is read only when a number follows in its block. */
+function carriedTo({before}: Line, context: Context, last: Carried | null): Carried | null {
+  const unread: Line[] = []
+  let line = before
+  for (; line && line !== last?.line; line = line.before) unread.push(line)
+  let carried = line ? last : null
+  for (const one of unread.reverse()) carried = settleLine(one, context, carried)
+  return carried
+}
+
 function settleLine(line: Line, context: Context, last: Carried | null): Carried {
   const items = itemsOf(line.sentence)
   let open = last?.open ?? []
@@ -50,13 +63,11 @@ function settleLine(line: Line, context: Context, last: Carried | null): Carried
     open = enter(open, items[0].form, frame)
     frame = open.at(-1)!.frame
   }
-  const over = frame && carriedOver(line, frame, line.mentions.some(isRuled))
+  const over = frame && carriedOver(line, frame)
   const frames = framesOf(line, context, over, items)
   if (line.mentions.length === 0) return {line, frame: frames.findLast(({next}) => !next) ?? over, open}
   return settleClauses(line, context, {frames, items: items.filter(({start}) => start > 0), over, open})
 }
-
-const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !isThreshold(quantity)
 
 interface Setting {
   readonly frames: readonly Frame[]
@@ -82,7 +93,7 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
     }
     const first = at
     while (at < frames.length && frames[at]!.start < end) at++
-    const own = frames.slice(first, at)
+    const own = first < at ? frames.slice(first, at) : NONE
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
@@ -95,6 +106,8 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
   }
   return {line, frame: carried, open}
 }
+
+const NONE: readonly Frame[] = []
 
 /** 9家企业入选2022年…名单: a date inside the object of a number says nothing of what follows. */
 const isObject = (frame: Frame, before: Mention | null): boolean =>
@@ -165,20 +178,6 @@ function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | n
   }
   return null
 }
-
-/** 由|20个|压缩至8个: where a change began has no time but its own. */
-function isStart({mentions}: Line, index: number): boolean {
-  const {quantity} = mentions[index]!
-  for (let at = index + 1; at < mentions.length && at <= index + FURTHEST; at++)
-    if (mentions[at]!.quantity.change?.from === quantity) return true
-  return false
-}
-/** 分别由A、B、C提高到D、E、F: how far behind the number may stand that it led to. */
-const FURTHEST = 8
-
-/** 60岁以上, 50亩以上的基地: a bound that defines a population holds at all times. */
-const isThreshold = ({rules, status, unit, bound}: Quantity): boolean =>
-  rules.includes('status/threshold') || (status === 'rule' && bound !== 'exact' && unit === '岁')
 
 function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start

@@ -14,9 +14,9 @@ export const same: Refiner = {
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
         const key = keyOf(mention)
-        const twin = converted(line, at) ?? elsewhere(known.get(key), line)
+        const twin = converted(line, at) ?? (key === null ? null : elsewhere(known.get(key), line))
         if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
-        else known.set(key, mention)
+        else if (key !== null) known.set(key, mention)
       }
   },
 }
@@ -46,12 +46,14 @@ function converted(line: Line, index: number): Mention | null {
 const agree = (a: Quantity, b: Quantity): boolean =>
   a.period === null || b.period === null || a.period.edtf === b.period.edtf || b.rules.includes('same/total')
 
-/** What makes two mentions one fact: value, bound, sort of unit, item. Shares, years and ranks repeat by chance. */
-function keyOf(mention: Mention): string {
-  const {quantity, line} = mention
+/** What makes two mentions one fact: value, bound, sort of unit, item. Shares, years and ranks repeat by chance (null). */
+function keyOf({quantity, line}: Mention): string | null {
   const {value, bound, kind, unit, item, aspect, status} = quantity
   if (value === null || !item || kind === 'duration' || kind === 'rank' || kind === 'percent' || kind === 'points')
-    return `${quantity.start}@${line.sentence.start}@${line.block.start}`
-  const text = (item.sentence ?? line.sentence).text.slice(item.start, item.end).replace(/[“”"]/g, '')
-  return [value, bound, kind === 'count' ? 'count' : unit, text, aspect, status === 'rule'].join('|')
+    return null
+  const words = (item.sentence ?? line.sentence).text.slice(item.start, item.end)
+  const text = QUOTE.test(words) ? words.replace(QUOTES, '') : words
+  return `${value}|${bound}|${kind === 'count' ? 'count' : unit}|${text}|${aspect}|${status === 'rule'}`
 }
+const QUOTE = /[“”"]/
+const QUOTES = /[“”"]/g

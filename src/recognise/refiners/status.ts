@@ -1,14 +1,15 @@
 /** Tells what is so from what is planned and from what a rule fixes. */
 import type {Status} from '../../../schemas/vocabulary.ts'
+import {characters} from '../../text/characters.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
+import {type View, viewOf} from '../status/ground.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
-import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -39,18 +40,21 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
 function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  const ask = starts ? null : askOf(mention)
-  const rule = ask ? null : ruleOf(mention)
+  const view = viewOf(mention)
+  const ask = starts ? null : askOf(view)
+  const rule = ask ? null : ruleOf(view)
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule) assign(mention, 'rule', rule.modal, rule.ground)
   else if (followsRule(line, index)) assign(mention, 'rule', null, 'follows')
-  else if (isTarget(mention)) assign(mention, 'planned', null, 'target')
-  else if (mood.status === 'planned' && (isGiven(line, index, mood, inPlan) || isReckoned(mention, mood)))
+  else if (isTarget(view)) assign(mention, 'planned', null, 'target')
+  else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
-  else if (mood.status === 'actual' && isNorm(mention)) assign(mention, 'rule', null, 'norm')
-  else if (mood.status === 'actual' && laterPlan(line, mention))
-    assign(mention, 'planned', laterPlan(line, mention), 'later')
-  else assign(mention, mood.status, mood.modal, 'mood')
+  else if (mood.status === 'actual' && isNorm(view)) assign(mention, 'rule', null, 'norm')
+  else {
+    const later = mood.status === 'actual' ? laterPlan(line, mention) : null
+    if (later) assign(mention, 'planned', later, 'later')
+    else assign(mention, mood.status, mood.modal, 'mood')
+  }
   if (ask) mention.quantity.flags.push(ask)
 }
 
@@ -61,29 +65,21 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 }
 
 /** 完成目标任务(|12万人|)的82.3%: what was aimed at. */
-const isTarget = (mention: Mention): boolean =>
-  /^[)）]/.test(behind(mention)) && /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(sentenceBefore(mention, 0))
-
-const behind = ({line, quantity: {end}}: Mention): string => line.sentence.text.slice(end, end + 1)
+const isTarget = ({earlier, quantity: {end}, mention: {line}}: View): boolean =>
+  CLOSES.has(line.sentence.text.charCodeAt(end)) && /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(earlier)
+const CLOSES = characters(')）')
 
 /** 据测算，内河运输成本仅为公路的|五分之一: a share that is reckoned is so. */
-const isReckoned = (mention: Mention, {modal}: Mood): boolean =>
-  modal?.endsWith('测算') === true &&
-  /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(textBefore(mention)) &&
-  !/[将可能需]/.test(textBefore(mention))
+const isReckoned = ({before}: View, {modal}: Mood): boolean =>
+  modal?.endsWith('测算') === true && /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(before) && !/[将可能需]/.test(before)
 
 /** In a plan, what it starts from (由20个…), builds on (完善21个产业链的…) or charges (收费标准0.25元) is there already. */
-function isGiven(line: Line, index: number, mood: Mood, inPlan: boolean): boolean {
-  const mention = line.mentions[index]!
-  const begins = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  if (
-    begins ||
-    /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(textBefore(mention)) ||
-    /^[^,，]{0,6}已/.test(textAfter(mention))
-  )
-    return true
+function isGiven({mention, quantity, before, after}: View, index: number, mood: Mood, inPlan: boolean): boolean {
+  const {line} = mention
+  const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
+  if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
-  return mention.quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(textBefore(mention))
+  return quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(before)
 }
 
 /** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause. */
@@ -103,7 +99,7 @@ function laterPlan(line: Line, mention: Mention): string | null {
 const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '将', '争取'])
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
-const isNorm = (mention: Mention): boolean => /^不[得应]?[超低高少]/.test(ownText(mention))
+const isNorm = ({own}: View): boolean => /^不[得应]?[超低高少]/.test(own)
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes. */
 function isExisting(line: Line, mention: Mention): boolean {

@@ -1,7 +1,7 @@
 /** Tells what the addressee asked for, and a cost named as the reason for refusing, from what the office did. */
 import {anyOf, REFUSALS} from '../../lexicon/policy.ts'
 import type {Mention} from '../page.ts'
-import {sentenceBefore} from '../surroundings.ts'
+import type {View} from './ground.ts'
 
 const REFUSAL = anyOf(REFUSALS)
 const ASK =
@@ -17,8 +17,7 @@ const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,
 const HINT = /[您你需若]|提案|建议|请求|关于|如[果按]|假如/
 
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */
-export function askOf(mention: Mention): 'ask' | 'conditional' | null {
-  const before = sentenceBefore(mention, 0)
+export function askOf({mention, earlier: before}: View): 'ask' | 'conditional' | null {
   if (!HINT.test(before)) return null
   if (ASK.test(before) && !/反映|所指出/.test(before.slice(-40))) return 'ask'
   if ((ASKED.test(before) || ABOUT.test(before)) && WISH.test(textBehind(mention))) return 'ask'

@@ -1,8 +1,9 @@
 /** What a ground of a rule is. */
 import type {Quantity} from '../../tree.ts'
 import type {Mention} from '../page.ts'
+import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
 
-/** What the grounds are judged by. */
+/** What the status of a number is judged by. */
 export interface View {
   readonly mention: Mention
   readonly quantity: Quantity
@@ -14,6 +15,17 @@ export interface View {
   readonly earlier: string
   readonly sentence: string
 }
+
+/** The words round a number, cut out once for all that ask. */
+export const viewOf = (mention: Mention): View => ({
+  mention,
+  quantity: mention.quantity,
+  before: textBefore(mention),
+  after: textAfter(mention),
+  own: ownText(mention),
+  earlier: sentenceBefore(mention, 0),
+  sentence: sentenceBefore(mention, 12),
+})
 
 /** One ground of a rule. */
 export interface Ground {

@@ -1,12 +1,11 @@
 /** The grounds on which a number is a rule that a policy, contract or law fixes. */
-import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
+import type {Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
+import {characters} from '../../text/characters.ts'
 import type {Quantity} from '../../tree.ts'
-import {isNounish} from '../nouns/noun-token.ts'
-import type {Mention} from '../page.ts'
-import {definesCounted} from './defines-counted.ts'
-import type {Ground, View} from './ground.ts'
+import type {Ground} from './ground.ts'
 import {isCondition} from './is-condition.ts'
+import {isThreshold} from './is-threshold.ts'
 import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
@@ -17,10 +16,17 @@ const DUTY =
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
-const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的/
-
 const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
 const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
+
+/** What a charge is told by: one look spares most numbers the words pieced together. */
+const CHARGE = /[费收]/
+
+/** What is carried out opens with 执行 or 的, or closes with what is granted. */
+const mayExecute = (after: string): boolean =>
+  OPENS.has(after.charCodeAt(0)) || GRANTS.has(after.charCodeAt(after.length - 1))
+const OPENS = characters('执的')
+const GRANTS = characters('贴助励息免')
 
 /** In order; the first that holds makes the rule. What is cheap to ask comes first, for all are asked of each number. */
 export const grounds: readonly Ground[] = [
@@ -57,7 +63,7 @@ export const grounds: readonly Ground[] = [
       (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
       (isFixed(quantity) && quantity.aspect !== 'change' && (LIMIT.test(before) || STANDARD.test(before))),
   },
-  {id: 'threshold', example: '对50亩以上的基地给予支持', holds: view => isThreshold(view)},
+  {id: 'threshold', example: '对50亩以上的基地给予支持', holds: isThreshold},
   {
     id: 'condition',
     example: '距退休不足5年的，可延长至退休',
@@ -70,7 +76,7 @@ export const grounds: readonly Ground[] = [
     id: 'tariff',
     example: '每满3分钟计费1元',
     holds: ({after, before, sentence}) =>
-      /计费|加收/.test(sentence + after) ||
+      ((CHARGE.test(sentence) || CHARGE.test(after)) && /计费|加收/.test(sentence + after)) ||
       (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
       /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before),
   },
@@ -91,9 +97,10 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after, quantity}) =>
-      /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
-        after,
-      ) ||
+      (mayExecute(after) &&
+        /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
+          after,
+        )) ||
       (before.includes('按') && /按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
@@ -166,29 +173,3 @@ const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|�
 /** 县财政每年安排|200万元用于公交补贴: what is spent in a year is granted to nobody. */
 const isBudgeted = ({unit}: Quantity, before: string): boolean =>
   unit === 'CNY/a' && /(?:安排|投入|列支|拨付|支出|筹集|预算)[^,，]{0,8}$/.test(before)
-
-const OPEN: ReadonlySet<Bound> = new Set(['at-least', 'at-most', 'over', 'under', 'range'])
-
-/** 超50亿元|项目5个, 10-50亿元|项目33个: a sum that says of which size those are that are counted. */
-const isClass = (mention: Mention, before: string): boolean =>
-  mention.quantity.kind === 'money' &&
-  (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
-  definesCounted(mention)
-
-/** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
-function isThreshold({mention, quantity, before, after, own}: View): boolean {
-  if (quantity.rules.some(rule => rule === 'shared-bound' || rule === 'bound-list') && STEPS.test(after)) return true
-  if (isClass(mention, before)) return true
-  if (!OPEN.has(quantity.bound)) return false
-  if (
-    !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
-    !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))
-  )
-    return false
-  if (quantity.kind === 'percent') return false
-  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
-  const next = mention.line.tokens[mention.at + 1]
-  const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
-  if (within && next?.class === 'comma') return true
-  return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
-}

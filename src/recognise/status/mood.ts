@@ -1,6 +1,7 @@
 /** The mood of a sentence from left to right: 计划 turns it to plans, 已 back to facts. */
 import type {Status} from '../../../schemas/vocabulary.ts'
 import {FACTS} from '../../lexicon/policy.ts'
+import {characters} from '../../text/characters.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
@@ -14,10 +15,13 @@ export interface Mood {
 }
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
+/** What the words begin with that turn a mood, whatever their class. */
+const MAY_TURN = characters(`将届后:${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
   const token = line.tokens[at]!
+  if (!MAY_TURN.has(token.word.charCodeAt(0)) && token.class !== 'modal' && token.class !== 'moment') return mood
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
   if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))

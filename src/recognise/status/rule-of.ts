@@ -1,24 +1,13 @@
 /** Tells whether a number is a rule, and on which ground. */
 import {anyOf, LIMITS} from '../../lexicon/policy.ts'
-import type {Mention} from '../page.ts'
-import {ownText, sentenceBefore, textAfter, textBefore} from '../surroundings.ts'
+import type {View} from './ground.ts'
 import {grounds} from './grounds.ts'
 import {isRequired} from './is-required.ts'
 
 const LIMIT = anyOf(LIMITS)
 
 /** The ground on which the number is a rule, with the word that says so (最高); null when it is none. */
-export function ruleOf(mention: Mention): {readonly ground: string; readonly modal: string | null} | null {
-  const {quantity} = mention
-  const view = {
-    mention,
-    quantity,
-    before: textBefore(mention),
-    after: textAfter(mention),
-    own: ownText(mention),
-    earlier: sentenceBefore(mention, 0),
-    sentence: sentenceBefore(mention, 12),
-  }
+export function ruleOf(view: View): {readonly ground: string; readonly modal: string | null} | null {
   if (
     view.before.includes('均') &&
     /^人均|户均|日均|年均/.test(view.before) &&

@@ -1,0 +1,35 @@
+/** Whether a bound says which ones are meant. */
+import type {Bound} from '../../../schemas/vocabulary.ts'
+import {isNounish} from '../nouns/noun-token.ts'
+import type {Mention} from '../page.ts'
+import {definesCounted} from './defines-counted.ts'
+import type {View} from './ground.ts'
+
+const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的/
+
+const OPEN: ReadonlySet<Bound> = new Set(['at-least', 'at-most', 'over', 'under', 'range'])
+
+/** 超50亿元|项目5个, 10-50亿元|项目33个: a sum that says of which size those are that are counted. */
+const isClass = (mention: Mention, before: string): boolean =>
+  mention.quantity.kind === 'money' &&
+  (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
+  definesCounted(mention)
+
+/** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
+export function isThreshold({mention, quantity, before, after, own}: View): boolean {
+  if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
+    return true
+  if (isClass(mention, before)) return true
+  if (!OPEN.has(quantity.bound)) return false
+  if (
+    !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
+    !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))
+  )
+    return false
+  if (quantity.kind === 'percent') return false
+  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
+  const next = mention.line.tokens[mention.at + 1]
+  const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
+  if (within && next?.class === 'comma') return true
+  return /^的?\p{Script=Han}/u.test(after) && (next?.word === '的' || isNounish(next))
+}
