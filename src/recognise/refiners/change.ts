@@ -174,7 +174,7 @@ function basisOf(line: Line, mention: Mention, floor: number, verb: number): Bas
     const kind = line.tokens[at]!.class
     if (kind === 'yoy') return 'yoy'
     if (kind === 'sequential') return 'period'
-    if (kind === 'base') return isYearAgo(line.tokens[at + 1]) ? 'yoy' : 'base'
+    if (kind === 'base') return line.tokens[at + 1]?.word.endsWith('同期') ? 'yoy' : 'base'
   }
   return opensComparison(line, mention) ? 'base' : null
 }
@@ -184,8 +184,6 @@ function opensComparison(line: Line, mention: Mention): boolean {
   const clause = line.clauses[mention.clause - 1]
   return clause !== undefined && /^(?:相比|相较|比起)/.test(line.tokens[clause.to - 1]!.word)
 }
-
-const isYearAgo = (token: Token | undefined): boolean => token !== undefined && /同期$/.test(token.word)
 
 /** A bare 增长x% takes the basis that an earlier change of the sentence named. */
 function inherited(line: Line, index: number): Basis {
