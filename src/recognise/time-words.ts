@@ -21,7 +21,10 @@ export interface TimeWord extends Span {
 
 const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
 const words = [...rows.keys()].sort((a, b) => b.length - a.length)
-const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![移往进后期述列提三两几十\\d]))?`, 'g')
+const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![移往进后期述列提三两几十\\d]))?`, 'y')
+/** 1 for every character with which a word begins. */
+const begins = new Uint8Array(0x10000)
+for (const word of words) begins[word.charCodeAt(0)] = 1
 /** How many dates back a year may be lent from. */
 const MEMORY = 8
 const EVERY = /每年?$/
@@ -45,9 +48,7 @@ export function timeWords(
   const found: TimeWord[] = []
   let next = 0
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  // matchAll would make a new expression of the hundred words for every sentence
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
+  for (let match = nextWord(part, 0); match; match = nextWord(part, match.index + match[0].length)) {
     const start = from + match.index
     while (next < moments.length && moments[next]!.end <= start) next++
     const inside = next < moments.length && moments[next]!.start < start + match[1]!.length
@@ -55,6 +56,17 @@ export function timeWords(
     if (word) found.push(word)
   }
   return found
+}
+
+/** The first of the words from `at` on: most characters begin none, and one look spares them the pattern. */
+function nextWord(text: string, at: number): RegExpExecArray | null {
+  for (let start = at; start < text.length; start++) {
+    if (begins[text.charCodeAt(start)] === 0) continue
+    WORD.lastIndex = start
+    const match = WORD.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 function wordAt(
