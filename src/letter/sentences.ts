@@ -25,15 +25,15 @@ const GOES_ON = new Set([...'的、，,;等和与及之为]'].map(mark => mark.c
 /** The sentences of a text, without a gap between them. */
 export function sentencesOf(text: string): Span[] {
   const marks = marksOf(text)
-  const closed = pairs(text, marks)
+  const ends = endsOf(text, marks)
   const spans: Span[] = []
   let start = 0
   let next = 0
-  for (const mark of marks) {
-    if (mark < next) continue
-    const at = closed.get(mark) ?? mark
+  for (let mark = 0; mark < marks.length; mark++) {
+    if (marks[mark]! < next) continue
+    const at = ends[mark]!
     next = at + 1
-    if (!ends(text, at)) continue
+    if (!isEnd(text, at)) continue
     let end = at + 1
     while (end < text.length && doingAt(text, end) >= CLOSES) end++
     if (end === text.length) break
@@ -65,7 +65,7 @@ function marksOf(text: string): number[] {
 }
 
 /** 。！？; a sentence inside a quotation ends where the quotation closes. A ? inside a damaged number ends nothing. */
-function ends(text: string, at: number): boolean {
+function isEnd(text: string, at: number): boolean {
   const doing = doingAt(text, at)
   if (doing === ENDS)
     return text.charCodeAt(at) > 0x7f || !(isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1)))
@@ -75,25 +75,30 @@ function ends(text: string, at: number): boolean {
 const isLatin = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
-/** Where each bracket and quotation of reasonable length closes; what never closes (“创富+聚富") is left out. */
-function pairs(text: string, marks: readonly number[]): Map<number, number> {
-  const found = new Map<number, number>()
+/** For each mark its own place; of a bracket or quotation of reasonable length that where it closes (not “创富+聚富"). */
+function endsOf(text: string, marks: readonly number[]): readonly number[] {
+  const ends = [...marks]
   const open: number[] = []
-  for (const at of marks) {
+  for (let mark = 0; mark < marks.length; mark++) {
+    const at = marks[mark]!
     const doing = doingAt(text, at)
-    if (doing === OPENS) open.push(at)
-    else if (doing !== ENDS) close(text, open, at, found)
+    if (doing === OPENS) open.push(mark)
+    else if (doing !== ENDS) {
+      const opener = close(text, open, at, marks)
+      if (opener >= 0 && at - marks[opener]! <= LONGEST) ends[opener] = at
+    }
   }
-  return found
+  return ends
 }
 
-function close(text: string, open: number[], at: number, found: Map<number, number>): void {
-  const mate = OPENERS[CLOSERS.indexOf(text[at]!)]
+/** The opener that the mark closes, no longer open; -1 where none of the last four is its mate. */
+function close(text: string, open: number[], at: number, marks: readonly number[]): number {
+  const mate = OPENERS.charCodeAt(CLOSERS.indexOf(text[at]!))
   for (let depth = 1; depth <= 4 && depth <= open.length; depth++) {
-    const start = open[open.length - depth]!
-    if (text[start] !== mate) continue
-    if (at - start <= LONGEST) found.set(start, at)
+    const opener = open[open.length - depth]!
+    if (text.charCodeAt(marks[opener]!) !== mate) continue
     open.length -= depth
-    return
+    return opener
   }
+  return -1
 }

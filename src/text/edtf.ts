@@ -12,6 +12,7 @@ export interface Days {
 const NOWHERE: Days = {start: null, end: null}
 /** Months of the four seasons of EDTF, 21 spring to 24 winter (which ends in the next year). */
 const SEASON = [3, 6, 9, 12] as const
+const YEAR = /^\d{4}$/
 const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -47,6 +48,7 @@ export function edtfDays(edtf: string): Days {
 }
 
 function sideDays(side: string): Days {
+  if (YEAR.test(side)) return {start: `${side}-01-01`, end: `${side}-12-31`}
   const found = SIDE.exec(side)
   if (!found) return NOWHERE
   const [, digits = '', blanks = '', month, day] = found
