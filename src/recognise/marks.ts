@@ -20,10 +20,13 @@ const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
 const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
 
 /** For every character that opens, closes or parts the number of its class: one look spares the rest of the text two. */
+const OPEN = 1
+const CLOSE = 2
 const MARKS = new Uint8Array(0x10000)
+/** The first is that of no mark; OPEN and CLOSE are places in it. */
 const CLASSES: readonly TokenClass[] = ['unknown', 'open', 'close', 'comma', 'stop', 'list']
 for (const [char, mark] of Object.entries(PUNCTUATION)) MARKS[char.charCodeAt(0)] = CLASSES.indexOf(mark)
-for (const char of Object.keys(CLOSER)) MARKS[char.charCodeAt(0)] = CLASSES.indexOf('open')
+for (const char of Object.keys(CLOSER)) MARKS[char.charCodeAt(0)] = OPEN
 
 /** The class of the punctuation at `at`, null where none stands. */
 export function markAt(text: string, at: number): TokenClass | null {
@@ -41,10 +44,10 @@ export function closersOf(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
   for (let at = first; at < text.length; at++) {
-    if (MARKS[text.charCodeAt(at)] === 0) continue
-    const char = text[at]!
-    if (CLOSER[char]) open.push(at)
-    else if (open.length > 0 && CLOSER[text[open.at(-1)!]!] === char) pairs.set(open.pop()!, at)
+    const mark = MARKS[text.charCodeAt(at)]
+    if (mark === OPEN) open.push(at)
+    else if (mark === CLOSE && open.length > 0 && CLOSER[text[open[open.length - 1]!]!] === text[at])
+      pairs.set(open.pop()!, at)
   }
   return pairs
 }

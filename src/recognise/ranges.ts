@@ -17,7 +17,8 @@ export function opensRange(line: Line, {at, clause}: Mention): boolean {
 
 /** True when a verb leads from the number before to this one: …|扩建为|12车道. */
 export function closesRange(line: Line, index: number): boolean {
-  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
+  const before = line.mentions[index - 1]
+  const mention = line.mentions[index]!
   if (!before || before.clause !== mention.clause || !opensRange(line, before)) return false
   const between = line.sentence.text.slice(
     Math.max(before.quantity.end, mention.quantity.start - 16),

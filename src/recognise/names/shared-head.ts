@@ -12,8 +12,9 @@ const SORT = /^.{1,3}级(?:以上)?$/
 /** The words that the last of the list lends to the item of a number shared out by 分别; '' where it lends none. */
 export function sharedHead(line: Line, index: number): string {
   const {quantity} = line.mentions[index]!
+  if (!quantity.rules.includes('distribute/subjects')) return ''
   const own = itemText(line, quantity)
-  if (!quantity.rules.includes('distribute/subjects') || own === '' || SAYS.test(own)) return ''
+  if (own === '' || SAYS.test(own)) return ''
   let end = quantity.item!.end
   let last = ''
   for (let at = index + 1; at < line.mentions.length && at <= index + MOST_AHEAD; at++) {

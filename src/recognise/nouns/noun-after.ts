@@ -17,7 +17,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     return null
   if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
   // 24个|班|小学: classes, and whose they are
-  if (/^班(?:小学|初中|高中|中学|幼儿园)/.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
+  if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
     return {start: tokens[at]!.start, end: tokens[at]!.start + 1}
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
@@ -47,6 +47,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
 }
 
 const SAYING = 20
+const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿园)/
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/

@@ -141,8 +141,8 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
     if (token.word === '为') copula = true
     else if (REACHES.has(token.word)) level = true
     else if (isNounish(token)) {
-      const inside = /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
-      if (inside && !noun) return {at, direction: inside[1] ? 'up' : 'down', level: false}
+      const inside = noun ? null : /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
+      if (inside) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
     } else if (!BETWEEN.has(token.class)) {
       if (tokens[mention.at - 1]!.word === '的') return null

@@ -19,8 +19,10 @@ const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
 const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 
-/** What a charge is told by: one look spares most numbers the words pieced together. */
-const CHARGE = /[费收]/
+/** 计费 or 加收 in the two, or where the one meets the other. */
+const charges = (sentence: string, after: string): boolean =>
+  CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
+const CHARGE = /计费|加收/
 
 /** What is carried out opens with 执行 or 的, or closes with what is granted. */
 const mayExecute = (after: string): boolean =>
@@ -76,9 +78,9 @@ export const grounds: readonly Ground[] = [
     id: 'tariff',
     example: '每满3分钟计费1元',
     holds: ({after, before, sentence}) =>
-      ((CHARGE.test(sentence) || CHARGE.test(after)) && /计费|加收/.test(sentence + after)) ||
+      charges(sentence, after) ||
       (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
-      /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before),
+      (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)),
   },
   {
     id: 'duty',

@@ -80,7 +80,9 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
     return moment.head === 'to' && /^(?:\.\.\/)?\d{4}$/.test(moment.edtf)
       ? {status: 'planned', modal: mood.modal}
       : mood
-  const [first, last = first] = moment.edtf.split('/') as [string, string?]
+  const slash = moment.edtf.indexOf('/')
+  const first = slash < 0 ? moment.edtf : moment.edtf.slice(0, slash)
+  const last = slash < 0 ? first : moment.edtf.slice(slash + 1)
   if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
   const day = context.reference.slice(0, last.length)
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
