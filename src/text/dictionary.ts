@@ -72,16 +72,21 @@ export function longest<Row>(
   at: number,
   limit = text.length,
 ): Found<Row> | null {
+  const {letters, cells} = trie
   let node = from
+  let place = cells[2 * from]!
   let end = at
   let found = -1
-  for (let next = at; next < limit; ) {
-    node = step(trie, node, text.charCodeAt(next++))
-    if (node === 0) break
+  // step and rowAt in one, for each would fetch the place of the node again
+  for (let next = at; next < limit && place >= 0; next++) {
+    const child = place + letters[text.charCodeAt(next)]!
+    if (cells[2 * child + 1] !== node) break
+    node = child
+    place = cells[2 * child]!
     const row = rowAt(trie, node)
     if (row < 0) continue
     found = row
-    end = next
+    end = next + 1
   }
   return found < 0 ? null : {row: rows[found]!, start: at, end}
 }
