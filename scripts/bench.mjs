@@ -55,7 +55,9 @@ function core() {
     /(?:约|超过?|近|逾|不少于|不低于)?(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿兆两半]+)(?:余|多)?(?:[十百千万亿]*)(?:美元|元|平方米|平方公里|公里|千瓦时|吨|亩|家|个|项|名|人|户|套|辆|倍|年|月|日|%|％|‰|个?百分点)?(?:左右|以上|以下|以内)?/gu
   const scan = () => {
     let found = 0
-    for (const [match] of text.matchAll(quantity)) found += match.length
+    quantity.lastIndex = 0
+    // not matchAll, which makes the pattern anew each time
+    for (let match = quantity.exec(text); match; match = quantity.exec(text)) found += match[0].length
     return found
   }
   const contenders = {scan: [scan, 20], remark: [() => parser.parse(text), 2], core: [() => extract(text), 1]}
