@@ -101,7 +101,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
 }
 
 /** Megabytes that do for nearly every letter: V8 lets a heap with much room grow to three times what is alive in it. */
-const USUAL = 1024
+const USUAL = 512
 
 const NONE: Yield = {outcomes: [], texts: []}
 
