@@ -424,5 +424,9 @@ describe('lists without end are read to their end', () => {
     ['thousands', '1,'.repeat(1000), 0],
     ['brackets', `5家${'(含'.repeat(1000)}`, 1],
     ['no punctuation', '投入43亿元建成3座'.repeat(1000), 2000],
-  ] as const)('%s', (_name, phrase, count) => expect(quantities(phrase)).toHaveLength(count))
+  ] as const)('%s', (_name, phrase, count) => {
+    const {text, readings} = readPhrase(phrase)
+    expect(readings.filter(({type}) => type === 'quantity')).toHaveLength(count)
+    expect(readings.at(-1)?.end).toBeGreaterThan([...text].findLastIndex(char => /\d/.test(char)))
+  })
 })

@@ -47,8 +47,10 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
   }
 
   async function read(inputs: readonly Input[], tries = 0): Promise<readonly Yield[]> {
+    // a thread started now would outlive the run
+    if (closed) return []
     if (tries > 0) roomy ??= start(1, most)
-    const {done, died} = await attempt(inputs, (tries > 0 && roomy) || threads)
+    const {done, died} = await attempt(inputs, tries > 0 && roomy ? roomy : threads)
     if (!died) {
       const count = done.outcomes.length
       if (count === inputs.length || stopped) return [done]
@@ -100,7 +102,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
   }
 }
 
-/** Megabytes that do for nearly every letter: V8 lets a heap with much room grow to three times what is alive in it. */
+/** Megabytes that do for nearly every letter: V8 lets a heap with much room grow to two and a half times what is alive in it. */
 const USUAL = 512
 
 const NONE: Yield = {outcomes: [], texts: []}

@@ -1,5 +1,5 @@
-import type {Check, Doubt} from './check.ts'
-import {doubtsOf, type Mention, rawOf} from './line.ts'
+import type {Check} from './check.ts'
+import {type Mention, rawOf, unexpected} from './line.ts'
 
 /** Reports a range whose first number leaves its 万 or 亿 to the second (「35-40亿尾」, GB/T 15835), and a number without any unit. */
 export const elidedUnit: Check = {
@@ -10,16 +10,7 @@ export const elidedUnit: Check = {
     passing: ['年供应虾苗35亿-40亿尾。', '时速30-40公里。', '分别支持21、44项攻关。'],
     failing: ['年供应虾苗35-40亿尾。', '取证率达到71.4，其中2105人稳定就业。'],
   },
-  check: letter => doubtsOf(letter, doubtOf),
-}
-
-function doubtOf(mention: Mention): Doubt | null {
-  const expected = expectation(mention)
-  if (!expected) return null
-  const {quantity, line} = mention
-  const {start, end} = quantity
-  const message = `Unexpected ${rawOf(mention)}, expected ${expected}`
-  return {block: line.block, sentence: line.sentence, start, end, message, refs: [quantity]}
+  check: letter => unexpected(letter, expectation),
 }
 
 const RANGE = /^\D{0,4}(\d[\d.]{0,12})(-|~|至|到)\d[\d.]{0,12}(万亿|[万亿])/

@@ -1,7 +1,7 @@
 import {compare, fraction} from '../text/decimal.ts'
 import {measured} from './amount.ts'
-import type {Check, Doubt} from './check.ts'
-import {doubtsOf, type Mention, rawOf} from './line.ts'
+import type {Check} from './check.ts'
+import {type Mention, unexpected} from './line.ts'
 
 /** Reports what cannot be: 「占总数的120%」, 「覆盖率达103%」, 「招聘12.5人」. */
 export const impossible: Check = {
@@ -12,16 +12,7 @@ export const impossible: Check = {
     passing: ['完成年度任务的120%。', '户均3.5人。', '每千人口执业医师3.62人。', '安置1.25万人。', '占总数的100%。'],
     failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。', '新增企业-20家。'],
   },
-  check: letter => doubtsOf(letter, doubtOf),
-}
-
-function doubtOf(mention: Mention): Doubt | null {
-  const expected = expectation(mention)
-  if (!expected) return null
-  const {quantity, line} = mention
-  const {start, end} = quantity
-  const message = `Unexpected ${rawOf(mention)}, expected ${expected}`
-  return {block: line.block, sentence: line.sentence, start, end, message, refs: [quantity]}
+  check: letter => unexpected(letter, expectation),
 }
 
 /** Rates that no effort brings above the whole; 完成率, 增长率 and 负荷率 may be. */

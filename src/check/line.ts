@@ -57,6 +57,17 @@ export function doubtsOf(letter: Letter, doubtOf: (mention: Mention) => Doubt | 
   return doubts
 }
 
+/** The same, where all there is to say is what was expected instead; null where nothing is. */
+export const unexpected = (letter: Letter, expectation: (mention: Mention) => string | null): Doubt[] =>
+  doubtsOf(letter, mention => {
+    const expected = expectation(mention)
+    if (expected === null) return null
+    const {quantity, line} = mention
+    const {start, end} = quantity
+    const message = `Unexpected ${rawOf(mention)}, expected ${expected}`
+    return {block: line.block, sentence: line.sentence, start, end, message, refs: [quantity]}
+  })
+
 const isQuantity = ({type}: Reading): boolean => type === 'quantity'
 
 function lineOf(block: Block, sentence: Sentence, before: Line | null): Line {

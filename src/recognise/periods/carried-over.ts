@@ -1,7 +1,7 @@
 /** The frame that a sentence takes over from the one before it. */
 import type {Line, Mention} from '../page.ts'
 import type {Frame} from './frames.ts'
-import {isThreshold} from './is-threshold.ts'
+import {holdsAlways} from './holds-always.ts'
 
 /** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
 export function carriedOver(line: Line, frame: Frame): Frame | null {
@@ -10,7 +10,7 @@ export function carriedOver(line: Line, frame: Frame): Frame | null {
   return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
 }
 
-const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !isThreshold(quantity)
+const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !holdsAlways(quantity)
 
 /** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
 const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/

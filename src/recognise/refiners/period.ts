@@ -7,9 +7,9 @@ import {isUndated} from '../periods/attributes.ts'
 import {carriedOver} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
+import {holdsAlways} from '../periods/holds-always.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
 import {isStart} from '../periods/is-start.ts'
-import {isThreshold} from '../periods/is-threshold.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
@@ -125,7 +125,7 @@ function settle(
 ): Frame | null {
   const mention = line.mentions[index]!
   const {quantity} = mention
-  if (quantity.period || isThreshold(quantity)) return null
+  if (quantity.period || holdsAlways(quantity)) return null
   const frame = nearest(own, mention, before)
   if (isStart(line, index)) {
     if (frame?.next) give(quantity, frame.time, 'period/clause')
