@@ -2,6 +2,7 @@
 import type {Rule} from '../../schemas/rules.ts'
 import type {FindingLevel} from '../../schemas/vocabulary.ts'
 import type {Block, Letter, Quantity, Sentence} from '../tree.ts'
+import type {Line} from './line.ts'
 
 /** A doubt with its place: offsets of the sentence's text, or of the source where no sentence is given. */
 export interface Doubt {
@@ -20,5 +21,6 @@ export interface Check {
   /** one sentence: what it doubts */
   readonly about: string
   readonly examples: {readonly passing: readonly string[]; readonly failing: readonly string[]}
-  check(letter: Letter): Iterable<Doubt>
+  /** the lines are the letter's sentences with a quantity in them */
+  check(letter: Letter, lines: readonly Line[]): Iterable<Doubt>
 }

@@ -10,7 +10,7 @@ export const elidedUnit: Check = {
     passing: ['年供应虾苗35亿-40亿尾。', '时速30-40公里。', '分别支持21、44项攻关。'],
     failing: ['年供应虾苗35-40亿尾。', '取证率达到71.4，其中2105人稳定就业。'],
   },
-  check: letter => unexpected(letter, expectation),
+  check: (_, lines) => unexpected(lines, expectation),
 }
 
 const RANGE = /^\D{0,4}(\d[\d.]{0,12})(-|~|至|到)\d[\d.]{0,12}(万亿|[万亿])/

@@ -23,13 +23,13 @@ export const growth: Check = {
       '2021年产值120亿元，比上年增长30%。2020年产值100亿元。',
     ],
   },
-  check(letter) {
+  check(_, lines) {
     let levels: Levels | null = null
     const byYear = () => {
-      levels ??= levelsByYear(letter)
+      levels ??= levelsByYear(lines)
       return levels
     }
-    return doubtsOf(letter, mention => {
+    return doubtsOf(lines, mention => {
       const rate = isRate(mention) ? measured(mention) : null
       if (!rate?.exact) return null
       const figure = {mention, amount: rate}

@@ -12,7 +12,7 @@ export const impossible: Check = {
     passing: ['完成年度任务的120%。', '户均3.5人。', '每千人口执业医师3.62人。', '安置1.25万人。', '占总数的100%。'],
     failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。', '新增企业-20家。'],
   },
-  check: letter => unexpected(letter, expectation),
+  check: (_, lines) => unexpected(lines, expectation),
 }
 
 /** Rates that no effort brings above the whole; 完成率, 增长率 and 负荷率 may be. */

@@ -4,6 +4,7 @@ import {places} from '../text/places.ts'
 import {sourceSpan} from '../text/projection.ts'
 import type {Letter} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
+import {linesOf} from './line.ts'
 import {checks} from './registry.ts'
 
 const fatal = {error: true, warning: false, info: undefined} as const
@@ -13,8 +14,9 @@ export function letterChecks() {
   return (letter: Letter, file: VFile): void => {
     const ignored = new Set(file.data.ignore as readonly string[] | undefined)
     const found: Found[] = []
+    const lines = linesOf(letter)
     for (const check of checks)
-      if (!ignored.has(check.rule)) for (const doubt of check.check(letter)) found.push({check, doubt})
+      if (!ignored.has(check.rule)) for (const doubt of check.check(letter, lines)) found.push({check, doubt})
     if (found.length > 0) untraced(() => report(found, letter, file))
   }
 }

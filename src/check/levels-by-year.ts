@@ -1,15 +1,14 @@
-import type {Letter} from '../tree.ts'
 import {measured} from './amount.ts'
-import {linesOf, type Mention} from './line.ts'
+import type {Line, Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Levels by what they are of and when: 三四级手术 of 2022. */
 export type Levels = ReadonlyMap<string, Figure>
 
 /** The exact levels of the letter that have an item and a period. */
-export function levelsByYear(letter: Letter): Levels {
+export function levelsByYear(lines: readonly Line[]): Levels {
   const levels = new Map<string, Figure>()
-  for (const line of linesOf(letter))
+  for (const line of lines)
     for (const mention of line.mentions) {
       const key = mention.key === null || mention.quantity.status !== 'actual' ? null : levelKey(mention, 0)
       const amount = key === null ? null : measured(mention)

@@ -26,12 +26,8 @@ export interface Line {
   readonly before: Line | null
 }
 
-const known = new WeakMap<Letter, readonly Line[]>()
-
 /** The sentences with a quantity in them, in text order. */
 export function linesOf(letter: Letter): readonly Line[] {
-  const memo = known.get(letter)
-  if (memo) return memo
   const lines: Line[] = []
   for (const block of letter.children) {
     let before: Line | null = null
@@ -42,14 +38,13 @@ export function linesOf(letter: Letter): readonly Line[] {
       before = line
     }
   }
-  known.set(letter, lines)
   return lines
 }
 
 /** What a check doubts of the letter's quantities, one by one. (A generator would walk the lists with iterators.) */
-export function doubtsOf(letter: Letter, doubtOf: (mention: Mention) => Doubt | null): Doubt[] {
+export function doubtsOf(lines: readonly Line[], doubtOf: (mention: Mention) => Doubt | null): Doubt[] {
   const doubts: Doubt[] = []
-  for (const line of linesOf(letter))
+  for (const line of lines)
     for (const mention of line.mentions) {
       const doubt = doubtOf(mention)
       if (doubt) doubts.push(doubt)
@@ -58,8 +53,8 @@ export function doubtsOf(letter: Letter, doubtOf: (mention: Mention) => Doubt | 
 }
 
 /** The same, where all there is to say is what was expected instead; null where nothing is. */
-export const unexpected = (letter: Letter, expectation: (mention: Mention) => string | null): Doubt[] =>
-  doubtsOf(letter, mention => {
+export const unexpected = (lines: readonly Line[], expectation: (mention: Mention) => string | null): Doubt[] =>
+  doubtsOf(lines, mention => {
     const expected = expectation(mention)
     if (expected === null) return null
     const {quantity, line} = mention

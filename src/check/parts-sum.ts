@@ -1,9 +1,8 @@
-import type {Letter} from '../tree.ts'
 import {sayLike} from './amount.ts'
 import {type Balance, type Breakdown, weigh} from './balance.ts'
 import {partsOf, type Worded} from './breakdowns.ts'
 import type {Check, Doubt} from './check.ts'
-import {linesOf, rawOf} from './line.ts'
+import {rawOf} from './line.ts'
 import {sayRepairs} from './say-repairs.ts'
 import {tableSums} from './table-sums.ts'
 
@@ -25,9 +24,9 @@ export const partsSum: Check = {
       '招聘教师13286人，其中特岗教师3120人、师范生5046人、其他教师5210人。',
     ],
   },
-  check(letter: Letter) {
-    const worded = linesOf(letter).flatMap(partsOf)
-    for (const column of tableSums(letter)) worded.push({candidates: [column], adjacent: true})
+  check(_, lines) {
+    const worded = lines.flatMap(partsOf)
+    for (const column of tableSums(lines)) worded.push({candidates: [column], adjacent: true})
     return worded.flatMap(doubtOf)
   },
 }

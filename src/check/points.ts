@@ -13,7 +13,7 @@ export const points: Check = {
     passing: ['就诊率由86.5%提高到91.2%，提高4.7个百分点。', '大班额比例降至0.38%，比上年下降0.21个百分点。'],
     failing: ['就诊率由86.5%提高到91.2%，提高5.7个百分点。'],
   },
-  check: letter => doubtsOf(letter, mention => (mention.quantity.kind === 'points' ? doubtOf(mention) : null)),
+  check: (_, lines) => doubtsOf(lines, mention => (mention.quantity.kind === 'points' ? doubtOf(mention) : null)),
 }
 
 function doubtOf(mention: Mention): Doubt | null {

@@ -1,4 +1,3 @@
-import type {Letter} from '../tree.ts'
 import {measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {doubtsOf, type Mention, rawOf} from './line.ts'
@@ -16,9 +15,9 @@ export const restated: Check = {
     ],
     failing: ['聚焦21条重点产业链，建立链长制。完善全市22条重点产业链的体系。'],
   },
-  check(letter: Letter) {
+  check(_, lines) {
     const told = new Map<string, Mention>()
-    return doubtsOf(letter, mention => {
+    return doubtsOf(lines, mention => {
       const fact = factOf(mention)
       if (fact === null) return null
       const before = told.get(fact)

@@ -22,7 +22,7 @@ export const share: Check = {
       '破损路面共400平方米，已修复260平方米，占75%。',
     ],
   },
-  check: letter => doubtsOf(letter, mention => (isShare(mention) ? doubtOf(mention) : null)),
+  check: (_, lines) => doubtsOf(lines, mention => (isShare(mention) ? doubtOf(mention) : null)),
 }
 
 /** The words of a share, from 占 to the number: 占年度计划的, 占比为; or a rate of what was done (执行率). */

@@ -1,7 +1,6 @@
-import type {Letter} from '../tree.ts'
 import {measured} from './amount.ts'
 import type {Breakdown} from './balance.ts'
-import {linesOf, type Mention} from './line.ts'
+import type {Line, Mention} from './line.ts'
 import type {Figure} from './repair.ts'
 
 interface Column {
@@ -10,9 +9,9 @@ interface Column {
 }
 
 /** The columns of a table that end in a total row (合计), the cells above it as its parts. */
-export function tableSums(letter: Letter): Breakdown[] {
+export function tableSums(lines: readonly Line[]): Breakdown[] {
   const columns = new Map<string, Column>()
-  for (const line of linesOf(letter)) {
+  for (const line of lines) {
     const cell = line.block.cell
     const mention = line.mentions[0]
     if (!cell || cell.head || !mention || line.mentions.length > 1) continue

@@ -2,7 +2,7 @@ import {sayLike} from './amount.ts'
 import {type Breakdown, weigh} from './balance.ts'
 import {totalsOf} from './breakdowns.ts'
 import type {Check, Doubt} from './check.ts'
-import {linesOf, rawOf} from './line.ts'
+import {rawOf} from './line.ts'
 import {sayRepairs} from './say-repairs.ts'
 
 /** Weighs a total that follows its parts: 「A 12.5亿元、B 8.3亿元，合计20.9亿元」 is off by one digit. */
@@ -17,7 +17,7 @@ export const totalAfter: Check = {
     ],
     failing: ['安排科技、产业和人才专项资金分别为12.5、8.3和6.7亿元，合计27.8亿元。'],
   },
-  check: letter => linesOf(letter).flatMap(totalsOf).flatMap(doubtsOf),
+  check: (_, lines) => lines.flatMap(totalsOf).flatMap(doubtsOf),
 }
 
 function doubtsOf(breakdown: Breakdown): Doubt[] {
