@@ -11,9 +11,7 @@ import {performance} from 'node:perf_hooks'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
-import suite from '@microsoft/recognizers-text-suite'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {measureCore, median} from './bench-core.mjs'
 import {grow} from './exponent.mjs'
 import {families} from './hostile.mjs'
 import {makeLetters} from './letters.mjs'
@@ -34,7 +32,6 @@ const seed = fileURLToPath(new URL('fixtures/letters/guangzhou-20222187.txt', ro
 const text = readFileSync(seed, 'utf8')
 const many = Number(values.letters ?? (values.quick ? 1000 : 10_000))
 const say = line => values.json || process.stdout.write(`${line}\n`)
-const median = all => all.toSorted((a, b) => a - b)[all.length >> 1]
 const round = (number, digits = 3) => Number(number.toFixed(digits))
 
 const results = {
@@ -48,56 +45,18 @@ const results = {
 if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`)
 else table(results)
 
-/** One letter, beside a single scan, the Markdown parser alone and the peer; medians of interleaved runs. */
+/** The letter's times, and their ratios to what else was done with its text. */
 function core() {
-  const parser = unified().use(remarkParse).freeze()
-  const quantity =
-    /(?:约|超过?|近|逾|不少于|不低于)?(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿兆两半]+)(?:余|多)?(?:[十百千万亿]*)(?:美元|元|平方米|平方公里|公里|千瓦时|吨|亩|家|个|项|名|人|户|套|辆|倍|年|月|日|%|％|‰|个?百分点)?(?:左右|以上|以下|以内)?/gu
-  const scan = () => {
-    let found = 0
-    quantity.lastIndex = 0
-    // not matchAll, which makes the pattern anew each time
-    for (let match = quantity.exec(text); match; match = quantity.exec(text)) found += match[0].length
-    return found
-  }
-  const contenders = {scan: [scan, 20], remark: [() => parser.parse(text), 2], core: [() => extract(text), 1]}
-  const peer = peerRuns()
-  const times = {scan: [], remark: [], core: [], peer: []}
-  for (const [run] of Object.values(contenders)) for (let warm = 0; warm < 200; warm++) run()
-  for (let warm = 0; warm < 3; warm++) peer()
-  for (let round = 0; round < 300; round++)
-    for (const [name, [run, repeat]] of Object.entries(contenders)) {
-      const start = performance.now()
-      for (let at = 0; at < repeat; at++) run()
-      times[name].push((performance.now() - start) / repeat)
-    }
-  for (let round = 0; round < 9; round++) {
-    const start = performance.now()
-    peer()
-    times.peer.push(performance.now() - start)
-  }
-  const [coreMs, scanMs, remarkMs, peerMs] = ['core', 'scan', 'remark', 'peer'].map(name => median(times[name]))
+  const {core, scan, remark, peer} = measureCore(extract, text)
   return {
-    coreMs: round(coreMs),
-    scanMs: round(scanMs, 4),
-    remarkMs: round(remarkMs),
-    peerMs: round(peerMs, 1),
-    ratioScan: round(coreMs / scanMs, 2),
-    ratioRemark: round(coreMs / remarkMs, 2),
-    ratioPeer: round(peerMs / coreMs, 1),
-    megabytesPerSecond: round(Buffer.byteLength(text) / 1000 / coreMs, 2),
-  }
-}
-
-/** Recognizers-Text at its best: warm, the letter cut into sentences, no dates asked for. */
-function peerRuns() {
-  const {recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension, Culture} = suite
-  const all = [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension]
-  const sentences = text.split(/[。；！？\n]/).filter(Boolean)
-  return () => {
-    let found = 0
-    for (const sentence of sentences) for (const recognise of all) found += recognise(sentence, Culture.Chinese).length
-    return found
+    coreMs: round(core),
+    scanMs: round(scan, 4),
+    remarkMs: round(remark),
+    peerMs: round(peer, 1),
+    ratioScan: round(core / scan, 2),
+    ratioRemark: round(core / remark, 2),
+    ratioPeer: round(peer / core, 1),
+    megabytesPerSecond: round(Buffer.byteLength(text) / 1000 / core, 2),
   }
 }
 
