@@ -3,8 +3,9 @@ import type {GuardRow} from '../src/recognise/guard.ts'
 import type {Needs} from '../src/recognise/needs.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {isNumeral} from '../src/text/numeral.ts'
-import {alternativesOf, edgeOf, eitherCase, fewer, requiredUnits, type Side, type Units} from './pattern-edges.ts'
+import {alternativesOf, edgeOf, eitherCase, requiredUnits, type Side, type Units} from './pattern-edges.ts'
 import {leastUnits} from './pattern-head.ts'
+import {fewer} from './rarest.ts'
 
 const HERE: Side = {backwards: false, passes: () => false}
 const BEHIND_NUMERAL: Side = {backwards: false, passes: unit => isNumeral(unit) || unit === 0x2e || unit === 0x2c}

@@ -1,5 +1,6 @@
 /** Reads off a pattern what a text must show where it matches, so that it need not be tried elsewhere. */
 import {type AST, parseRegExpLiteral} from '@eslint-community/regexpp'
+import {cover} from './rarest.ts'
 
 /** Code units of which one must be there; null where the pattern does not tell. 0 is the end of the text. */
 export type Units = ReadonlySet<number> | null
@@ -133,14 +134,11 @@ const span = (from: number, to: number): Units => new Set(Array.from({length: to
  * that `passes` accepts stand everywhere and are no help.
  */
 export function requiredUnits(alternatives: readonly AST.Alternative[], passes: (unit: number) => boolean): Units {
-  const each = alternatives.map(({elements}) =>
-    elements.map(element => requiredAt(element, passes)).reduce(fewer, null),
+  const open = alternatives.map(({elements}) =>
+    elements.map(element => requiredAt(element, passes)).filter(units => units !== null),
   )
-  return each.length === 0 || each.includes(null) ? null : new Set(each.flatMap(part => [...part!]))
+  return open.some(choices => choices.length === 0) ? null : cover(open)
 }
-
-/** Of two sets of which each must be met, the one that is met more rarely. */
-export const fewer = (a: Units, b: Units): Units => (a === null || (b !== null && b.size < a.size) ? b : a)
 
 function requiredAt(element: AST.Element, passes: (unit: number) => boolean): Units {
   switch (element.type) {
