@@ -32,10 +32,10 @@ export function partsOf(line: Line): readonly Worded[] {
     if (key === null || first.quantity.kind === 'rate') continue
     const before = seen.get(key) ?? []
     if (opens(first, before.at(-1))) {
-      const parts = listFrom(first, key)
+      const {parts, breaks} = listFrom(first, key)
       const wholes = wholesFor(first, before.length > 0 ? before : headOf(first, key))
-      const candidates = wholes.map(whole => ({...parts, whole}))
-      if (candidates.length > 0 && parts.parts.length > 0)
+      const candidates = wholes.map(whole => ({whole, parts, breaks}))
+      if (candidates.length > 0 && parts.length > 0)
         found.push({candidates, adjacent: before.at(-1)?.index === first.index - 1})
     }
     before.push(first)
@@ -130,7 +130,7 @@ export function totalsOf(line: Line): readonly Breakdown[] {
     const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null
     if (!whole) continue
     const list = listBefore(total, key!)
-    if (list.parts.length > 1) found.push({whole, ...list})
+    if (list.parts.length > 1) found.push({whole, parts: list.parts, breaks: list.breaks})
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type {FindingLevel} from '../../schemas/vocabulary.ts'
 import {sayLike} from './amount.ts'
 import {type Balance, type Breakdown, weigh} from './balance.ts'
 import {partsOf, type Worded} from './breakdowns.ts'
@@ -33,15 +34,16 @@ export const partsSum: Check = {
 
 /** A breakdown that closes under one of its readings says nothing. */
 function doubtOf({candidates, adjacent}: Worded): Doubt | readonly [] {
-  const balances = candidates.map(breakdown => ({breakdown, balance: weigh(breakdown)}))
-  if (balances.some(({balance}) => balance.outcome === 'closed')) return []
-  const worst = balances
-    .map(one => ({...one, level: levelOf(one.balance, adjacent && candidates.length === 1)}))
-    .find(({level}) => level !== null)
-  return worst ? doubt(worst.breakdown, worst.balance, worst.level!) : []
+  const balances = candidates.map(weigh)
+  if (balances.some(({outcome}) => outcome === 'closed')) return []
+  for (const [at, balance] of balances.entries()) {
+    const level = levelOf(balance, adjacent && candidates.length === 1)
+    if (level !== null) return doubt(candidates[at]!, balance, level)
+  }
+  return []
 }
 
-function levelOf({outcome, listed, digits, parts}: Balance, sure: boolean): Doubt['level'] | null {
+function levelOf({outcome, listed, digits, parts}: Balance, sure: boolean): FindingLevel | null {
   if (outcome === 'rounded') return 'info'
   if (outcome === 'one-digit') return digits > 2 ? 'error' : 'warning'
   // 其中…的两条线路运营 counts what was said before
@@ -50,7 +52,7 @@ function levelOf({outcome, listed, digits, parts}: Balance, sure: boolean): Doub
   return outcome === 'near' ? 'warning' : null
 }
 
-function doubt({whole}: Breakdown, balance: Balance, level: Doubt['level'] & string): Doubt {
+function doubt({whole}: Breakdown, balance: Balance, level: FindingLevel): Doubt {
   const {parts, sum, outcome} = balance
   const {mention} = whole
   const {block, sentence} = mention.line
