@@ -43,7 +43,9 @@ export const bareNumber: Recogniser = {
       {measure, unit, low, high, end, flags},
       {range: false, scale: measure.figure.scale},
     )
-    return {...reading, kind: sense.kind}
+    // set, not spread: all quantities keep one shape
+    reading.kind = sense.kind
+    return reading
   },
 }
 
@@ -62,7 +64,9 @@ function spreadOf(glance: Glance, measure: Measure): Quantity | null {
     return null
   const flags = [...measure.figure.flags, 'unit-elided']
   const finding = {measure, unit: null, low: measure.low, high: last.high, end: last.end, flags}
-  return {...finish(glance, ID, finding, {range: true, scale: last.figure.scale}), kind: 'other'}
+  const reading = finish(glance, ID, finding, {range: true, scale: last.figure.scale})
+  reading.kind = 'other'
+  return reading
 }
 
 /** 声乐7200/人: the money went missing; a like rate before it in the sentence says which. */

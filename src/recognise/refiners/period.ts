@@ -182,7 +182,8 @@ function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | n
 function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start
   const adjacent = frame.end >= head - 1 && frame.end <= head
-  return {...frame.time, source: frame.time.source === 'stated' && !adjacent ? 'carried' : frame.time.source}
+  const {edtf, role, raw, source} = frame.time
+  return {edtf, role, raw, source: source === 'stated' && !adjacent ? 'carried' : source}
 }
 
 /** A time taken over from the sentence before is a reason to look twice. */
