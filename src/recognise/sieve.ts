@@ -38,18 +38,19 @@ interface Alternative {
 
 function make(recognisers: readonly Recogniser[]): Sieve {
   const all = recognisers.flatMap(alternativesOf)
-  const [first, next, before] = [table(all, 'first'), table(all, 'next'), table(all, 'before')]
-  const [heldBy, inBlock, long] = [lettersOf(all), blocksOf(all), lengthsOf(all)]
+  const steps = all.map(({step}) => step)
+  const asked = askedOf(all)
+  const [first, next, before] = [table(all, asked, 'first'), table(all, asked, 'next'), table(all, asked, 'before')]
+  const [heldBy, inBlock, long] = [lettersOf(all, asked), blocksOf(all), lengthsOf(all)]
+  const {numbers} = asked
+  const words = (all.length + 31) >> 5
   return (text, role) => {
-    const here = heldBy(text)
-    const there = inBlock(role)
-    for (let word = 0; word < here.length; word++) here[word]! &= there[word]!
+    const here = heldBy(text, inBlock(role))
     return ({start, end, script}, floor, take) => {
-      const words = here.length
-      const own = first.slots[text.charCodeAt(start)]! * words
+      const own = first.places[numbers[text.charCodeAt(start)]!]!
       // a vague word is no run of numerals, and nothing tells what stands behind one
-      const behind = script === 'vague' ? -1 : next.slots[text.charCodeAt(end) | 0]! * words
-      const lead = start > floor ? before.slots[text.charCodeAt(start - 1)]! * words : -1
+      const behind = script === 'vague' ? -1 : next.places[numbers[text.charCodeAt(end) | 0]!]!
+      const lead = start > floor ? before.places[numbers[text.charCodeAt(start - 1)]!]! : -1
       const size = Math.min(end - start, LONGEST) * words
       let last: Step | null = null
       for (let word = 0; word < words; word++) {
@@ -57,7 +58,7 @@ function make(recognisers: readonly Recogniser[]): Sieve {
         if (behind >= 0) bits &= next.bits[behind + word]!
         if (lead >= 0) bits &= before.bits[lead + word]!
         for (; bits !== 0; bits &= bits - 1) {
-          const {step} = all[word * 32 + 31 - Math.clz32(bits & -bits)]!
+          const step = steps[word * 32 + 31 - Math.clz32(bits & -bits)]!
           if (step === last) continue
           const reading = take(step)
           if (reading) return reading
@@ -69,25 +70,49 @@ function make(recognisers: readonly Recogniser[]): Sieve {
   }
 }
 
-/** Which alternatives the letters of a sentence let through. */
-function lettersOf(all: readonly Alternative[]): (text: string) => Int32Array {
+/** The characters that any need names. */
+interface Asked {
+  /** by the character its number, from 1 on; 0 for those that none names: one table serves every side */
+  readonly numbers: Uint16Array
+  readonly count: number
+}
+
+function askedOf(all: readonly Alternative[]): Asked {
+  const numbers = new Uint16Array(0x10000)
+  let count = 0
+  for (const {needs} of all)
+    for (const chars of [needs.first, needs.next, needs.before, needs.letters])
+      for (let at = 0; chars !== null && at < chars.length; at++) numbers[chars.charCodeAt(at)] ||= ++count
+  return {numbers, count}
+}
+
+/** Which of the alternatives that a block allows the letters of a sentence let through. */
+function lettersOf(all: readonly Alternative[], {numbers, count}: Asked) {
   const none = bitsWhere(all, ({needs}) => needs.letters === null)
-  const {slots, count} = slotsOf(all, 'letters')
-  const askedBy = Array.from({length: count + 1}, (): number[] => [])
+  const words = none.length
+  const askedBy = Array.from({length: count + 1}, (): Map<number, number> => new Map())
   for (const [at, {needs}] of all.entries())
-    for (const char of needs.letters ?? '') askedBy[slots[char.charCodeAt(0)]!]!.push(at)
-  // the sentence that last held a letter: each counts once
-  const seen = new Int32Array(count + 1)
-  let turn = 0
-  return text => {
-    const here = none.slice()
-    turn++
-    for (let at = 0; at < text.length; at++) {
-      const slot = slots[text.charCodeAt(at)]!
-      if (slot === 0 || seen[slot] === turn) continue
-      seen[slot] = turn
-      for (const one of askedBy[slot]!) here[one >> 5]! |= 1 << (one & 31)
+    for (const char of needs.letters ?? '') {
+      const masks = askedBy[numbers[char.charCodeAt(0)]!]!
+      masks.set(at >> 5, (masks.get(at >> 5) ?? 0) | (1 << (at & 31)))
     }
+  // what each character lets through, word by word: those of one stand from its place to the place of the next
+  const places = new Uint16Array(count + 2)
+  for (const [number, masks] of askedBy.entries()) places[number + 1] = places[number]! + masks.size
+  const [at, mask] = [
+    Uint8Array.from(askedBy.flatMap(masks => [...masks.keys()])),
+    Int32Array.from(askedBy.flatMap(masks => [...masks.values()])),
+  ]
+  return (text: string, block: Int32Array): Int32Array => {
+    const here = new Int32Array(words)
+    for (let word = 0; word < words; word++) here[word] = none[word]!
+    for (let char = 0; char < text.length; char++) {
+      const number = numbers[text.charCodeAt(char)]!
+      if (number === 0) continue
+      const end = places[number + 1]!
+      for (let place = places[number]!; place < end; place++) here[at[place]!]! |= mask[place]!
+    }
+    for (let word = 0; word < words; word++) here[word]! &= block[word]!
     return here
   }
 }
@@ -129,34 +154,24 @@ function alternativesOf(recogniser: Recogniser): Alternative[] {
 
 /** For each character the alternatives that it lets through, a bit each. */
 interface Table {
-  /** by the character, its place in `bits`; 0 for those of no need */
-  readonly slots: Uint16Array
+  /** by the character's number, its place in `bits`; 0 for those of no need */
+  readonly places: Uint16Array
   readonly bits: Int32Array
 }
 
-function table(all: readonly Alternative[], side: 'first' | 'next' | 'before'): Table {
+function table(all: readonly Alternative[], {numbers, count}: Asked, side: 'first' | 'next' | 'before'): Table {
   const none = bitsWhere(all, ({needs}) => needs[side] === null)
   const words = none.length
-  const {slots, count} = slotsOf(all, side)
-  const bits = new Int32Array((count + 1) * words)
-  for (let slot = 0; slot <= count; slot++) bits.set(none, slot * words)
-  for (const [at, {needs}] of all.entries()) {
-    const chars = needs[side] ?? ''
-    for (let char = 0; char < chars.length; char++)
-      bits[slots[chars.charCodeAt(char)]! * words + (at >> 5)]! |= 1 << (at & 31)
-  }
-  return {slots, bits}
-}
-
-/** Numbers the characters that are asked for, from 1 on. */
-function slotsOf(all: readonly Alternative[], side: keyof Omit<Needs, 'least'>) {
-  const slots = new Uint16Array(0x10000)
-  let count = 0
-  for (const {needs} of all) {
-    const chars = needs[side] ?? ''
-    for (let char = 0; char < chars.length; char++) slots[chars.charCodeAt(char)] ||= ++count
-  }
-  return {slots, count}
+  const places = new Uint16Array(count + 1)
+  let rows = 1
+  for (const {needs} of all)
+    for (const char of needs[side] ?? '')
+      if (places[numbers[char.charCodeAt(0)]!] === 0) places[numbers[char.charCodeAt(0)]!] = words * rows++
+  const bits = new Int32Array(rows * words)
+  for (let row = 0; row < rows; row++) bits.set(none, row * words)
+  for (const [at, {needs}] of all.entries())
+    for (const char of needs[side] ?? '') bits[places[numbers[char.charCodeAt(0)]!]! + (at >> 5)]! |= 1 << (at & 31)
+  return {places, bits}
 }
 
 function bitsWhere(all: readonly Alternative[], holds: (alternative: Alternative) => boolean): Int32Array {
