@@ -4,8 +4,8 @@ import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
 import {readRow} from './guard.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
-import {scanNumerals} from './scan.ts'
-import {type Step, sieveOf} from './sieve.ts'
+import type {Step} from './sieve/alternatives.ts'
+import {sieveOf} from './sieve.ts'
 
 /** Fills every sentence of the letter with its readings; what nobody claims becomes `unread`. */
 export function recognise(letter: Letter, context: Context, recognisers: readonly Recogniser[]): void {
@@ -20,7 +20,8 @@ export function readSentence(
   context: Context,
   recognisers: readonly Recogniser[],
 ): Reading[] {
-  const numerals = scanNumerals(sentence.text)
+  const sieve = sieveOf(recognisers)
+  const numerals = sieve.look(sentence.text, block.role)
   const done: Reading[] = []
   if (numerals.length === 0) return done
   const glance = {
@@ -33,13 +34,11 @@ export function readSentence(
     done,
     memo: {measure: null, shared: null},
   }
-  const choose = sieveOf(recognisers)(sentence.text, block.role)
   for (const numeral of numerals) {
     let rest = numeral
-    const take = (step: Step): Reading | null => readStep(glance, rest, step)
     while (rest.end > glance.floor) {
       if (rest.start < glance.floor) rest = {...rest, start: glance.floor}
-      const reading = choose(rest, glance.floor, take) ?? (rest.script === 'vague' ? null : unread(rest))
+      const reading = sieve.choose(glance, rest, readStep) ?? (rest.script === 'vague' ? null : unread(rest))
       if (!reading) break
       if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
       done.push(reading)

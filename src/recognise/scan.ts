@@ -10,9 +10,13 @@ const MAYBE = 3
 
 /** What a character begins, 0 for nothing: one look serves most characters of a letter. */
 const starts = new Uint8Array(0x10000)
-for (const char of '0123456789') starts[char.charCodeAt(0)] = DIGIT
+const [digits, vague] = ['0123456789', '若首多双']
+for (const char of digits) starts[char.charCodeAt(0)] = DIGIT
 for (const char of hanziNumerals) starts[char.charCodeAt(0)] = HANZI
-for (const char of '若首多双') starts[char.charCodeAt(0)] = MAYBE
+for (const char of vague) starts[char.charCodeAt(0)] = MAYBE
+
+/** The characters of which one stands at the start of every numeral. */
+export const numeralStarts = digits + hanziNumerals + vague
 
 /**
  * The numerals of a text in order. Digits keep their decimal points and separators when digits follow
@@ -21,14 +25,18 @@ for (const char of '若首多双') starts[char.charCodeAt(0)] = MAYBE
 export function scanNumerals(text: string): Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < text.length; at++) {
-    const start = starts[text.charCodeAt(at)]!
-    if (start === 0) continue
-    const numeral = start === MAYBE ? vagueAt(text, at) : runAt(text, at)
+    const numeral = numeralAt(text, at)
     if (!numeral) continue
     found.push(numeral)
     at = numeral.end - 1
   }
   return found
+}
+
+/** The numeral that begins at `at`, where none before it goes on; null where none does. */
+export function numeralAt(text: string, at: number): Numeral | null {
+  const start = starts[text.charCodeAt(at)]!
+  return start === 0 ? null : start === MAYBE ? vagueAt(text, at) : runAt(text, at)
 }
 
 function vagueAt(text: string, start: number): Numeral | null {
