@@ -11,19 +11,19 @@ export function lettersOf(
   here: Int32Array,
 ): (text: string) => Numeral[] {
   const none = bitsWhere(all, ({needs}) => needs.letters === null)
-  const askedBy = Array.from({length: count + 1}, (): Map<number, number> => new Map())
-  for (const [at, {needs}] of all.entries())
-    for (const char of needs.letters ?? '') {
-      const masks = askedBy[numbers[char.charCodeAt(0)]!]!
-      masks.set(at >> 5, (masks.get(at >> 5) ?? 0) | (1 << (at & 31)))
+  // for each character the words of bits that it lets through: a word's place, its bits, the next one's place, …
+  const askedBy = Array.from({length: count + 1}, (): number[] => [])
+  for (const [at, {needs}] of all.entries()) {
+    const chars = needs.letters ?? ''
+    for (let char = 0; char < chars.length; char++) {
+      const list = askedBy[numbers[chars.charCodeAt(char)]!]!
+      if (list.length === 0 || list[list.length - 2] !== at >> 5) list.push(at >> 5, 0)
+      list[list.length - 1]! |= 1 << (at & 31)
     }
-  // what each character lets through, word by word: those of one stand from its place to the place of the next
+  }
   const places = new Uint16Array(count + 2)
-  for (const [number, masks] of askedBy.entries()) places[number + 1] = places[number]! + masks.size
-  const [at, mask] = [
-    Uint8Array.from(askedBy.flatMap(masks => [...masks.keys()])),
-    Int32Array.from(askedBy.flatMap(masks => [...masks.values()])),
-  ]
+  for (let number = 0; number <= count; number++) places[number + 1] = places[number]! + askedBy[number]!.length
+  const held = Int32Array.from(askedBy.flat())
   return text => {
     const numerals: Numeral[] = []
     let free = 0
@@ -39,7 +39,7 @@ export function lettersOf(
         }
       }
       const end = places[number + 1]!
-      for (let place = places[number]!; place < end; place++) here[at[place]!]! |= mask[place]!
+      for (let place = places[number]!; place < end; place += 2) here[held[place]!]! |= held[place + 1]!
     }
     return numerals
   }

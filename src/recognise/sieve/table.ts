@@ -14,12 +14,20 @@ export function table(all: readonly Alternative[], {numbers, count}: Asked, side
   const none = bitsWhere(all, ({needs}) => needs[side] === null)
   const words = none.length
   const places = new Uint16Array(count + 1)
-  const numbersOf = ({needs}: Alternative) => (needs[side] ?? '').split('').map(char => numbers[char.charCodeAt(0)]!)
-  let rows = 1
-  for (const number of all.flatMap(numbersOf)) if (places[number] === 0) places[number] = words * rows++
-  const bits = new Int32Array(rows * words)
-  for (let row = 0; row < rows; row++) bits.set(none, row * words)
-  for (const [at, alternative] of all.entries())
-    for (const number of numbersOf(alternative)) bits[places[number]! + (at >> 5)]! |= 1 << (at & 31)
+  const bits = new Int32Array((count + 1) * words)
+  bits.set(none)
+  let end = words
+  for (const [at, {needs}] of all.entries()) {
+    const chars = needs[side] ?? ''
+    for (let char = 0; char < chars.length; char++) {
+      const number = numbers[chars.charCodeAt(char)]!
+      if (places[number] === 0) {
+        places[number] = end
+        bits.set(none, end)
+        end += words
+      }
+      bits[places[number]! + (at >> 5)]! |= 1 << (at & 31)
+    }
+  }
   return {places, bits}
 }
