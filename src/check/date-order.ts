@@ -29,8 +29,8 @@ export const dateOrder: Check = {
       for (const sentence of block.children) {
         for (const reading of sentence.children)
           if (reading.type === 'moment' && isOrdered(reading))
-            doubts.push(...orderOf(letter, {block, sentence}, reading))
-        if (hasMonths && sentence.text.includes('月')) doubts.push(...unreal({block, sentence}))
+            for (const doubt of orderOf(letter, {block, sentence}, reading)) doubts.push(doubt)
+        if (hasMonths && sentence.text.includes('月')) for (const doubt of unreal({block, sentence})) doubts.push(doubt)
       }
     }
     return doubts

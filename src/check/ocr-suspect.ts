@@ -35,9 +35,9 @@ export const ocrSuspect: Check = {
           const doubt = doubtOf(home, reading)
           if (doubt) doubts.push(doubt)
         }
-        if (isSuspicious(sentence)) doubts.push(...confused(home))
+        if (isSuspicious(sentence)) for (const doubt of confused(home)) doubts.push(doubt)
       }
-      if (hasLoneQuotes(block)) doubts.push(...loneQuotes(block))
+      if (hasLoneQuotes(block)) for (const doubt of loneQuotes(block)) doubts.push(doubt)
     }
     return doubts
   },

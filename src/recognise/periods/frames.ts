@@ -71,7 +71,7 @@ function wordsOf({sentence: {text}, moments}: Line, {reference}: Context, items:
   for (const [at, {start}] of items.entries()) {
     const end = items[at + 1]?.start ?? text.length
     const near = moments.filter(moment => moment.end <= first || (moment.start >= start && moment.start < end))
-    words.push(...timeWords(text, start, end, reference, near))
+    for (const word of timeWords(text, start, end, reference, near)) words.push(word)
   }
   return words
 }
