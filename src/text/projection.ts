@@ -94,16 +94,28 @@ const isOrdinary = (code: number): boolean => code > 0x3000 && code <= 0x9fff &&
 
 /** The numbers from 0, of which the offsets of most plain stretches are a window. */
 let numbers = new Uint32Array(0)
-/** Longer texts have offsets of their own: nothing of their size is kept. */
+/** Longer texts have a window that goes along with them: nothing of their size is kept. */
 const KEPT = 0x10000
+let later = new Uint32Array(0)
 
 function counted(start: number, end: number): Uint32Array {
-  if (end > KEPT) return Uint32Array.from({length: end - start}, (_, at) => start + at)
-  if (end > numbers.length) {
-    numbers = new Uint32Array(Math.min(KEPT, end * 2))
-    for (let at = 0; at < numbers.length; at++) numbers[at] = at
+  if (end <= KEPT) {
+    if (end > numbers.length) numbers = numbersFrom(0, Math.min(KEPT, end * 2))
+    return numbers.subarray(start, end)
   }
-  return numbers.subarray(start, end)
+  if (end - start > KEPT) return numbersFrom(start, end - start)
+  const first = later[0] ?? end
+  if (start < first || end > first + later.length) {
+    later = numbersFrom(start, KEPT)
+    return later.subarray(0, end - start)
+  }
+  return later.subarray(start - first, end - first)
+}
+
+function numbersFrom(first: number, length: number): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(length)
+  for (let at = 0; at < length; at++) all[at] = first + at
+  return all
 }
 
 /** A blank after these characters parts words: after Latin, and after the list mark (1.) at the text's head. */
