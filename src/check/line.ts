@@ -1,4 +1,5 @@
 /** The letter as the checks see it: sentences with their quantities and the words between them. */
+import {summableKinds} from '../lexicon/summable-kinds.ts'
 import type {Block, Letter, Quantity, Reading, Sentence} from '../tree.ts'
 import type {Amount} from './amount.ts'
 import type {Doubt} from './check.ts'
@@ -98,18 +99,6 @@ export const rawOf = ({quantity, line}: Mention): string => line.sentence.text.s
 const PEOPLE = new Set(['人', '名', '位'])
 
 function keyOf({kind, unit, aspect}: Quantity): string | null {
-  if (aspect !== 'level' || !SUMMABLE.has(kind)) return null
+  if (aspect !== 'level' || !summableKinds.has(kind)) return null
   return `${kind} ${unit !== null && PEOPLE.has(unit) ? '人' : unit}`
 }
-
-const SUMMABLE: ReadonlySet<string> = new Set([
-  'count',
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'power',
-  'rate',
-])

@@ -1,25 +1,15 @@
 /** Which quantities may be summed, and by what amount. */
+import {summableKinds} from '../../lexicon/summable-kinds.ts'
 import type {Quantity} from '../../tree.ts'
 
 /** A quantity may be summed with another when both measure the same in the same unit. */
 export const alike = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind &&
   a.unit === b.unit &&
-  SUMMABLE.has(a.kind) &&
+  summableKinds.has(a.kind) &&
   a.bound !== 'range' &&
   a.aspect !== 'change' &&
   b.aspect !== 'change'
-const SUMMABLE: ReadonlySet<string> = new Set([
-  'count',
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'power',
-  'rate',
-])
 
 /** Its value, or the printed number of an open bound. */
 export const amount = (quantity: Quantity): string | null => quantity.value ?? quantity.low
