@@ -8,9 +8,17 @@ const NOMINAL = characters('者区园率量额费款期权证面圈型员数性�
 const BEGINS =
   /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工|性[能质别]|款项|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|户[籍均主口型外内数厕用]|表[彰扬示面达现决明])/y
 
+/** Places and things where it is done, or with which: 养殖场, 处理池, 收集站; the verb must be one that joins nouns. */
+const PLACE = characters('场厂站池室机器井馆')
+const BEGINS_PLACE =
+  /(?:场[所地景次面合馆内]|厂[房区商家内]|站[点位台内在]|池[塘内]|室[内外]|机[构制关动器场会遇械电车型理能井]|器[材械具]|井[下口水盖]|馆[藏内])/y
+
 /** True where the character at the end of a verb makes a noun of it; a longer word that begins there is itself. */
-export function makesNoun(text: string, end: number): boolean {
-  if (!NOMINAL.has(text.charCodeAt(end)) || (words.at(text, end)?.end ?? end) > end + 1) return false
-  BEGINS.lastIndex = end
-  return !BEGINS.test(text)
+export function makesNoun(text: string, end: number, joins = false): boolean {
+  const code = text.charCodeAt(end)
+  const place = joins && PLACE.has(code)
+  if ((!place && !NOMINAL.has(code)) || (words.at(text, end)?.end ?? end) > end + 1) return false
+  const longer = place ? BEGINS_PLACE : BEGINS
+  longer.lastIndex = end
+  return !longer.test(text)
 }

@@ -123,12 +123,26 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
 
 function addKnown(tokens: Token[], text: string, unknown: number, {row, start, end: over}: Found<WordClass>): number {
   const verbal = VERBAL.has(row)
-  const noun = verbal && makesNoun(text, over)
+  const joins = row === 'deed' || row === 'nominal'
+  const noun = verbal && (makesNoun(text, over, joins) || (row === 'link' && isDistance(tokens, text, unknown, start)))
   // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
-  const done = text[over] === '了' && (row === 'deed' || row === 'nominal')
-  const longer = noun || done || (verbal && ASPECTS.has(text.charCodeAt(over)))
+  const done = text[over] === '了' && joins
+  const longer =
+    (noun && !(row === 'link')) ||
+    done ||
+    (verbal && ASPECTS.has(text.charCodeAt(over)) && !BEGUN.test(text.slice(over, over + 2)))
   const end = add(tokens, text, unknown, noun ? 'noun' : done ? 'verb' : row, start, longer ? over + 1 : over)
   return verbal && text[end] === '后' && !words.at(text, end) ? add(tokens, text, end, 'adverb', end, end + 1) : end
+}
+
+/** 两点之间的|距离|约5公里: what is measured; 该店|距离|学校200米 says how far from what. */
+function isDistance(tokens: readonly Token[], text: string, unknown: number, start: number): boolean {
+  if (text[start] !== '距' || text[start + 1] !== '离') return false
+  const before = tokens[tokens.length - 1]
+  if (unknown === start && !/^(?:noun|particle|aside|quote|nominal|deed)$/.test(before?.class ?? '')) return false
+  return /^(?:[\d约为是达在不仅超均近也应最只有至较过大一二两三四五六七八九十百千数,、。)]|$)/.test(
+    text.slice(start + 2, start + 3),
+  )
 }
 
 /** 商户|历经了|三次整改: what 了 closes is a verb, as a rule of two characters. */
@@ -159,3 +173,5 @@ function readingClass(reading: Reading, text: string): TokenClass {
 
 /** Verbs take 了, 过 and 着 along (增长了). */
 const ASPECTS = characters('了过着')
+/** 登记|过程: words that begin with one of them. */
+const BEGUN = /^(?:过[程渡度期失错半敏路]|着[力重眼手])/

@@ -32,10 +32,19 @@ export function wordAt(
   const {row} = found
   if (row === 'link' && /[全第世]/.test(text[at + 1] ?? '')) return found
   if (!afterUnknown && tokens.length > 0 && followsOn(text[at]!, row, tokens[tokens.length - 1]!.class)) return found
+  if (row === 'link' && text[at] === '有' && (afterUnknown || isThing(tokens)) && isHaving(text, at)) return found
   if (!ALONE.has(row)) return null
   if (afterUnknown) return partsRun(text, at, row) ? found : null
   return words.at(text, at + 1) ? found : null
 }
+
+/** 院内处理设施|有|沉淀池2个: what there is stands behind 有, which is no part of 所有 or 有效. */
+const isHaving = (text: string, at: number): boolean =>
+  !HAD.test(text[at - 1] ?? '') && !HAVING.test(text[at + 1] ?? '')
+const HAD = /[所拥现国私公特固持占享没含稀具保共少专原自富尚仅设建还未唯只已又也均都可会能约各如若凡备带据另附应大村既]/
+const HAVING = /[效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要]/
+
+const isThing = (tokens: readonly Token[]): boolean => tokens[tokens.length - 1]?.class === 'noun'
 
 /** 收入比|缩小为2.2: a ratio that moves, no comparison. */
 const COMPARED = /[为由是达约从]|^(?:缩小|扩大|下降|提高|上升|降)/

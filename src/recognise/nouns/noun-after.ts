@@ -15,6 +15,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   const first = at
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
+  if (isSaying(tokens, at, number)) return tokens[at]!
   if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
   // 24个|班|小学: classes, and whose they are
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
@@ -27,6 +28,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     if (/^就[地近]$/.test(token.word) && at > first) break
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
+    const cut = token.class === 'unknown' && at > first ? predicateIn(token.word) : -1
+    if (cut === 0) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
@@ -40,14 +43,29 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   }
   if (isSubjectOfNext(tokens, last, end)) return null
   while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
+  const says = tokens[last]!.class === 'unknown' ? predicateIn(tokens[last]!.word) : -1
+  if (says > 1) return {start: tokens[first]!.start, end: tokens[last]!.start + says}
   const span = phraseSpan(tokens, first, last)
   return span?.end === tokens[last]!.end && last + 1 === end && isSet(tokens[last]!)
     ? {start: span.start, end: span.end - 1}
     : span
 }
 
+/** 提出5条|建议|, 收到3次|质疑|: what is said is counted where it has no object. */
+const isSaying = (tokens: readonly Token[], at: number, number: number): boolean =>
+  at === number + 1 &&
+  tokens[at]?.class === 'verb' &&
+  /^(?:建议|要求|质疑|请求|答复|回复|报告|申请|承诺|通报|处分)$/.test(tokens[at]?.word ?? '') &&
+  /[条项点件份类次个]$/.test(tokens[number]!.word) &&
+  !((isNounish(tokens[at + 1]) && !/^[很已非均都也]/.test(tokens[at + 1]!.word)) || tokens[at + 1]?.class === 'place')
+
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿园)/
+
+/** Where what is said of a noun begins in a run of unknown characters: 业主|像散沙|, 团购户|未收房|; -1 where nothing is. */
+const predicateIn = (word: string): number => (MARK.test(word) ? word.search(SAYS) : -1)
+const MARK = /[不未却像成]/
+const SAYS = /[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素)|成问题/
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/
@@ -67,7 +85,7 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (tokens[at]!.class === 'deed' && next === undefined) return true
-  return next !== undefined && (next.class === 'quantity' || next.class === 'verb' || next.class === 'preposition')
+  return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
 
 function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {

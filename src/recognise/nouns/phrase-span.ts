@@ -11,14 +11,29 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
   const cut = (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
-  const span = {start: from.start + (cut ? 1 : 0), end: to.end - looseEnd(to)}
-  return span.start < span.end ? span : null
+  const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : 0)
+  const end = to.end - looseEnd(to)
+  return start < end && !(first === last && from.word.trim() === '') ? {start, end} : null
 }
+
+/** 登记过程中|李某房屋: the frame in which a thing is said is no part of it; null where there is none. */
+function frameEnd(tokens: readonly Token[], first: number, last: number): number | null {
+  if (tokens[last]!.end - tokens[first]!.start < SHORT) return null
+  for (let at = last; at >= first; at--) {
+    const {class: kind, word, start} = tokens[at]!
+    const frame = kind === 'unknown' && word.length > 4 ? FRAME.exec(word) : null
+    if (frame) return start + frame.index + frame[0].length
+  }
+  return null
+}
+const SHORT = 6
+const FRAME = /(?:过程|情况|前提|条件|基础)[中下上](?=.{2})/
 
 /** 路口红绿灯|不|启用, 使用寿命|能|延长: a particle that ran into the noun before it. */
 const LOOSE_END =
   /(?:[不最又也且每曾]|(?<![功产智性职技动光热氢核机效体阳势潜储电赋节耗用才可万])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只|(?<=.{2})(?<![初高集其折适地职音完])中)$/
-const LOOSE_START = /^(?:[又也仅]|即(?![时期墨])|故(?![障居事乡宫])).{2}/
+const LOOSE_START =
+  /^(?:[又也仅只]|距(?!离)|可(?![能再行比控靠研用持视信燃回选支变见观移编溶逆操利追读降循伸可爱惜疑乐容])|即(?![时期墨])|故(?![障居事乡宫])).{2}/
 
 function looseEnd({class: kind, word}: Token): number {
   if (kind !== 'unknown' || !LOOSE_END.test(word)) return 0

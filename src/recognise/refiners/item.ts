@@ -6,7 +6,9 @@ import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
+import {namedBehind} from '../items/named-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
+import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {topicBefore} from '../items/topic-before.ts'
@@ -69,7 +71,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const after = object ?? nounAfter(tokens, mention.at, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
-  if (after && (hasObject(tokens, mention) || isGrant(line, mention, after))) return after
+  if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
@@ -78,13 +80,6 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
 }
-
-/** 给予创业者5000元|补助|: the sum is what is granted, whoever gets it. */
-const isGrant = ({sentence}: Line, {quantity: {kind}}: Mention, after: Span): boolean =>
-  (kind === 'money' || kind === 'rate') &&
-  /^(?:一次性|创业|就业|生活|财政)?(?:补助|补贴|奖励|奖补|奖金|津贴|资助|救助|补偿|赔偿|罚款|贴息)(?:金|款|费|资金)?$/.test(
-    sentence.text.slice(after.start, after.end),
-  )
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
@@ -146,6 +141,7 @@ function inherit(line: Line, index: number): void {
   if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
   const item =
     setBefore(line, index) ??
+    routeBefore(line, index) ??
     sharedAhead(line, index) ??
     itemOfAnother(line, index)?.quantity.item ??
     topicBefore(line, index)

@@ -1,0 +1,18 @@
+/** Numbers whose noun stands behind them though their unit does not ask for it. */
+import type {Span} from '../../tree.ts'
+import type {Line, Mention} from '../page.ts'
+
+/** 给予创业者5000元|补助|, 30户|业主|, 两侧各5米|绿化带|: what is paid, who lives there, what stands on each side. */
+export function namedBehind(line: Line, {quantity, at}: Mention, after: Span): boolean {
+  if (line.tokens[at - 1]?.word === '各') return true
+  const words = line.sentence.text.slice(after.start, after.end)
+  if (quantity.kind === 'money' || quantity.kind === 'rate') return PAID.test(words)
+  return quantity.unit === '户' && after.start === quantity.end && HOUSEHOLD.test(words)
+}
+
+/** What is paid, charged or owed, whoever does so: 交600元|保证金|, 每平方米20元的|土地使用税|. */
+const PAID =
+  /^(?:(?:一次性|创业|就业|生活|财政)?(?:补助|补贴|奖励|奖补|资助|救助|补偿|赔偿)(?:金|款|费|资金)?|[^的\d]{0,8}(?:津贴|罚款|贴息|押金|保证金|奖金|租金|定金|[^现]金额?|[^收免自消浪]费|[^免收纳]税|[^存贷]款|工资))$/
+
+/** Who lives or trades there. */
+const HOUSEHOLD = /(?:[户民主]|家庭|群众|房屋|住房|商家|店铺|门店|企业)$/
