@@ -21,7 +21,7 @@ export function lettersOf(
       list[list.length - 1]! |= 1 << (at & 31)
     }
   }
-  const places = new Uint16Array(count + 2)
+  const places = new Uint32Array(count + 2)
   for (let number = 0; number <= count; number++) places[number + 1] = places[number]! + askedBy[number]!.length
   const held = Int32Array.from(askedBy.flat())
   return text => {

@@ -5,7 +5,7 @@ import {bitsWhere} from './bits-where.ts'
 /** For each character the alternatives that it lets through, a bit each. */
 export interface Table {
   /** by the character's number, its place in `bits`; 0 for those of no need */
-  readonly places: Uint16Array
+  readonly places: Uint32Array
   readonly bits: Int32Array
 }
 
@@ -13,7 +13,7 @@ export interface Table {
 export function table(all: readonly Alternative[], {numbers, count}: Asked, side: 'first' | 'next' | 'before'): Table {
   const none = bitsWhere(all, ({needs}) => needs[side] === null)
   const words = none.length
-  const places = new Uint16Array(count + 1)
+  const places = new Uint32Array(count + 1)
   const bits = new Int32Array((count + 1) * words)
   bits.set(none)
   let end = words
