@@ -85,7 +85,7 @@ test('charts fit the letter, and say in words what they draw', () => {
     /一般公共预算收入 · 2023-01\/2023-06\s+236.8亿元\s+一般公共预算收入 · 2023 · planned\s+430亿元左右/,
   )
   expect(page).not.toMatch(/<svg(?![^>]*(?:aria-hidden|aria-label))/)
-  const bare = readFileSync(pageOf('fixtures/letters/hongshan-residents.txt', 'bare.html', '--lang', 'en'), 'utf8')
+  const bare = readFileSync(pageOf('fixtures/letters/taojiang-employment.txt', 'bare.html', '--lang', 'en'), 'utf8')
   expect(bare).not.toContain('<h3>Planned against actual')
 })
 
