@@ -28,8 +28,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     if (/^就[地近]$/.test(token.word) && at > first) break
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
-    const cut = token.class === 'unknown' && at > first ? predicateIn(token.word) : -1
-    if (cut === 0) break
+    if (at > first && predicateIn(tokens, at) === 0) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
@@ -43,7 +42,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   }
   if (isSubjectOfNext(tokens, last, end)) return null
   while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
-  const says = tokens[last]!.class === 'unknown' ? predicateIn(tokens[last]!.word) : -1
+  const says = predicateIn(tokens, last)
   if (says > 1) return {start: tokens[first]!.start, end: tokens[last]!.start + says}
   const span = phraseSpan(tokens, first, last)
   return span?.end === tokens[last]!.end && last + 1 === end && isSet(tokens[last]!)
@@ -62,10 +61,17 @@ const isSaying = (tokens: readonly Token[], at: number, number: number): boolean
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿园)/
 
-/** Where what is said of a noun begins in a run of unknown characters: 业主|像散沙|, 团购户|未收房|; -1 where nothing is. */
-const predicateIn = (word: string): number => (MARK.test(word) ? word.search(SAYS) : -1)
+/**
+ * Where what is said of a noun begins in a run of unknown characters: 业主|像散沙|, 团购户|未收房|; -1 where nothing is.
+ * 企业|不合格产品| and 农村|未参保|居民 qualify a noun, and go on longer or before one.
+ */
+function predicateIn(tokens: readonly Token[], at: number): number {
+  const {class: kind, word} = tokens[at]!
+  return kind === 'unknown' && MARK.test(word) && !isNounish(tokens[at + 1]) ? word.search(SAYS) : -1
+}
 const MARK = /[不未却像成]/
-const SAYS = /[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素)|成问题/
+const SAYS =
+  /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$/
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/
