@@ -54,11 +54,14 @@ function counts(indicators: readonly Indicator[], say: Say): string {
 /** What is planned beside what is so, of one name and unit; each pair has a scale of its own. */
 function plans(indicators: readonly Indicator[], say: Say): string {
   const levels = indicators.filter(one => one.aspect !== 'change' && one.aspect !== 'gap' && sizeOf(one) > 0)
+  const thing = ({name, unit}: Indicator) => `${unit} ${name}`
+  // of several the last one stands
+  const reals = new Map(levels.filter(one => one.status === 'actual').map(one => [thing(one), one]))
   const pairs = levels
     .filter(one => one.status === 'planned')
     .flatMap(plan => {
-      const real = levels.filter(one => one.status === 'actual' && one.name === plan.name && one.unit === plan.unit)
-      return real.length > 0 ? [[real.at(-1)!, plan] as const] : []
+      const real = reals.get(thing(plan))
+      return real ? [[real, plan] as const] : []
     })
   const rows = pairs.slice(0, MOST).flatMap(pair => {
     const most = Math.max(...pair.map(sizeOf))
