@@ -37,7 +37,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
       maxThreads: count,
       idleTimeout: Number.POSITIVE_INFINITY,
       recordTiming: false,
-      resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 12},
+      resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8},
     })
     started.on('error', error => {
       // a thread may still answer for a task that closing has taken from it
