@@ -8,8 +8,11 @@ export interface GrowingText {
 
 const encoder = new TextEncoder()
 
+/** Buffers of texts that are finished: the next text is mostly as long. */
+const spare: Uint8Array[] = []
+
 export function growingText(): GrowingText {
-  let buffer = new Uint8Array(1 << 16)
+  let buffer = spare.pop() ?? new Uint8Array(1 << 16)
   let end = 0
   return {
     append(text) {
@@ -23,6 +26,10 @@ export function growingText(): GrowingText {
       end += written
       return written
     },
-    bytes: () => buffer.slice(0, end),
+    bytes() {
+      const bytes = buffer.slice(0, end)
+      spare.push(buffer)
+      return bytes
+    },
   }
 }
