@@ -188,7 +188,7 @@ describe.skipIf(missing)('trouble of many machines', () => {
     expect(run(['collect', 'heavy-site', '-o', 'heavy-far/']).status).toBe(1)
     expect(run(['heavy', '-o', 'heavy-near/', '-q', '--memory', '40']).status).toBe(1)
     expectSame('heavy-far', 'heavy-near')
-    expect(manifest('heavy-far')).toContain('needed more memory than a thread may have (--memory)')
+    expect(manifest('heavy-far')).toContain('needed more memory than it may have (--memory)')
   })
 
   test('a poisoned job fails by name after three tries, and can be tried again', () => {

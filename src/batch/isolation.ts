@@ -1,11 +1,13 @@
-/** Reads whom we suspect of having ended a run in a process of its own: what ends that ends nothing else. */
+/** Reads in a process of its own whom we suspect of ending a thread, and the run with it: what ends that ends nothing else. */
 import type {ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
+import {text} from 'node:stream/consumers'
 import type {Errand} from './crew.ts'
 import type {Input} from './input.ts'
 import type {Yield} from './outcome.ts'
 import type {PoolOptions} from './pool.ts'
+import {OVERFULL, overdue} from './reasons.ts'
 
 export interface Isolation {
   /** the letter's yield, or why there is none */
@@ -13,26 +15,43 @@ export interface Isolation {
   close(): void
 }
 
+interface Cell {
+  readonly child: ChildProcess
+  /** resolves when it listens */
+  readonly ready: Promise<unknown>
+  /** why it ended */
+  readonly death: Promise<string>
+}
+
 /** One process for all suspects, one after the other; a new one after a death. */
 export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, 'jobs'>): Isolation {
-  let child: ChildProcess | null = null
+  let cell: Cell | null = null
   let before: Promise<unknown> = Promise.resolve()
 
   async function ask(input: Input): Promise<Yield | string> {
-    child ??= start(memory)
-    const asked = child
+    cell ??= start(memory)
+    const {child, ready, death} = cell
     const settled = new AbortController()
-    const options = {signal: settled.signal}
-    const timer = setTimeout(() => asked.kill('SIGKILL'), timeout * 1000)
+    let late = false
+    let timer: NodeJS.Timeout | undefined
+    const answer = async (): Promise<Yield> => {
+      await ready
+      // the letter's time does not count how long a process takes to start
+      timer = setTimeout(() => {
+        late = true
+        child.kill('SIGKILL')
+      }, timeout * 1000)
+      child.send({...errand, inputs: [input]})
+      const [done] = await once(child, 'message', {signal: settled.signal})
+      return done as Yield
+    }
     try {
-      const answer = once(asked, 'message', options).then(([done]) => done as Yield)
-      const death = once(asked, 'exit', options).then(([code, signal]) => `ended its process (${signal ?? code})`)
-      answer.catch(() => {})
-      death.catch(() => {})
-      asked.send({...errand, inputs: [input]})
-      const result = await Promise.race([answer, death])
-      if (typeof result === 'string') child = null
-      return result
+      const answered = answer()
+      answered.catch(() => {})
+      const result = await Promise.race([answered, death])
+      if (typeof result !== 'string') return result
+      cell = null
+      return late ? overdue(timeout) : result
     } finally {
       clearTimeout(timer)
       settled.abort()
@@ -46,19 +65,26 @@ export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, '
       return result
     },
     close() {
-      child?.kill('SIGKILL')
-      child = null
+      cell?.child.kill('SIGKILL')
+      cell = null
     },
   }
 }
 
-function start(memory: number | null): ChildProcess {
+function start(memory: number | null): Cell {
   // not imported: the bundle has an empty module in its place, see tsdown.config.ts
   const {fork} = process.getBuiltinModule('node:child_process')
-  return fork(join(__dirname, 'worker.cjs'), {
+  const child = fork(join(__dirname, 'worker.cjs'), {
     serialization: 'advanced',
     execArgv: memory === null ? [] : [`--max-old-space-size=${memory}`],
-    // what V8 says when it runs out of memory is not for the reader of our messages
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // what V8 says when it runs out of memory is for us, not for the reader of our messages
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  const ready = once(child, 'message')
+  ready.catch(() => {})
+  const said = text(child.stderr!).catch(() => '')
+  const death = once(child, 'close').then(async ([code, signal]) =>
+    (await said).includes('out of memory') ? OVERFULL : `ended its process (${signal ?? code})`,
+  )
+  return {child, ready, death}
 }

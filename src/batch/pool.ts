@@ -1,14 +1,18 @@
 /** A pool of threads: a letter that hangs, kills its thread or fills its memory costs itself and nothing else. */
+import {statSync} from 'node:fs'
 import {totalmem} from 'node:os'
 import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import {Piscina} from 'piscina'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Crew, Errand} from './crew.ts'
 import {gather} from './gather.ts'
 import type {Input} from './input.ts'
+import {isolation} from './isolation.ts'
 import type {Yield} from './outcome.ts'
 import {products} from './products.ts'
 import {hashOfInput, refused} from './read-input.ts'
+import {overdue} from './reasons.ts'
 import {clock, STOP} from './task.ts'
 import {TIME_OVER, watch} from './watch.ts'
 
@@ -23,55 +27,68 @@ export interface PoolOptions {
 /** Starts the threads; tasks wait for them in order. */
 export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew {
   const most = memory ?? share(jobs)
-  const threads = start(jobs, Math.min(most, USUAL))
-  let roomy: Piscina | null = null
+  const usual = Math.min(most, USUAL)
+  const threads = start(jobs, usual)
+  threads.on('error', error => {
+    // a thread may still answer for a task that closing has taken from it
+    if (!closed) throw error
+  })
+  // V8 itself may fall over when a thread is out of memory: who may need much, or has ended a thread, gets a process
+  const apart = isolation(errand, {timeout, memory: most})
   const watcher = watch(timeout)
   let stopped = false
   let closed = false
 
-  function start(count: number, megabytes: number): Piscina {
-    const started = new Piscina({
-      filename: join(__dirname, 'worker.cjs'),
-      name: 'letters',
-      minThreads: count,
-      maxThreads: count,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      recordTiming: false,
-      resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8},
-    })
-    started.on('error', error => {
-      // a thread may still answer for a task that closing has taken from it
-      if (!closed) throw error
-    })
-    return started
+  async function read(inputs: readonly Input[]): Promise<readonly Yield[]> {
+    const yields: Yield[] = []
+    let next = 0
+    while (next < inputs.length && !closed) {
+      if (isHeavy(inputs[next]!, usual)) {
+        if (stopped) break
+        yields.push(...(await alone(inputs[next++]!)))
+        continue
+      }
+      const heavy = inputs.findIndex((input, at) => at > next && isHeavy(input, usual))
+      const group = inputs.slice(next, heavy < 0 ? inputs.length : heavy)
+      next += group.length
+      yields.push(...(await together(group)))
+      if (stopped) break
+    }
+    return yields
   }
 
-  async function read(inputs: readonly Input[], tries = 0): Promise<readonly Yield[]> {
-    // a thread started now would outlive the run
-    if (closed) return []
-    if (tries > 0) roomy ??= start(1, most)
-    const {done, died} = await attempt(inputs, tries > 0 && roomy ? roomy : threads)
+  async function together(inputs: readonly Input[]): Promise<readonly Yield[]> {
+    if (closed || inputs.length === 0) return []
+    const {done, died} = await attempt(inputs)
     if (!died) {
       const count = done.outcomes.length
       if (count === inputs.length || stopped) return [done]
-      return [done, ...(await read(inputs.slice(count)))]
+      return [done, ...(await together(inputs.slice(count)))]
     }
     if (stopped) return []
     const {at, reason} = died
-    const before = at > 0 ? await read(inputs.slice(0, at)) : []
-    // what the letters before had left behind may be to blame, or the usual room: a second try, alone and with all there is
-    const again = reason !== TIME_OVER && tries === 0
-    const guilty = again ? await read([inputs[at]!], 1) : [await failed(inputs[at]!, sayWhy(reason, timeout))]
-    const after = at + 1 < inputs.length ? await read(inputs.slice(at + 1)) : []
-    return [...before, ...guilty, ...after]
+    const before = await together(inputs.slice(0, at))
+    const input = inputs[at]!
+    // what the letters before had left behind may be to blame, or the usual room: a second try, apart
+    const guilty = reason === TIME_OVER ? [await failed(input, overdue(timeout))] : await alone(input)
+    return [...before, ...guilty, ...(await together(inputs.slice(at + 1)))]
   }
 
-  async function attempt(inputs: readonly Input[], by: Piscina) {
+  /** in a process of its own, with all the memory there is */
+  async function alone(input: Input): Promise<readonly Yield[]> {
+    // a process started now would outlive the run
+    if (closed) return []
+    const done = await apart.read(input)
+    if (typeof done !== 'string') return [done]
+    return stopped || closed ? [] : [await failed(input, done)]
+  }
+
+  async function attempt(inputs: readonly Input[]) {
     const shared = clock()
     const {signal, end} = watcher.start(shared)
     if (stopped) Atomics.store(shared, STOP, 1)
     try {
-      const done: Yield = await by.run({...errand, inputs, clock: shared}, {signal})
+      const done: Yield = await threads.run({...errand, inputs, clock: shared}, {signal})
       return {done, died: null}
     } catch (error) {
       const {inHand, overdue} = end()
@@ -97,7 +114,8 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     async close() {
       watcher.close()
       closed = true
-      await Promise.all([threads.destroy(), roomy?.destroy()])
+      apart.close()
+      await threads.destroy()
     },
   }
 }
@@ -107,10 +125,28 @@ const USUAL = 512
 
 const NONE: Yield = {outcomes: [], texts: []}
 
-function sayWhy(reason: string, timeout: number): string {
-  if (reason === TIME_OVER) return `took longer than ${timeout} s (--timeout)`
-  if (reason.includes('memory')) return 'needed more memory than a thread may have (--memory)'
-  return `ended its thread twice (${reason.split('\n', 1)[0]})`
+function start(count: number, megabytes: number): Piscina {
+  // what V8 takes for long-lived and puts among the old is dead with its letter, and would keep young things alive
+  setFlagsFromString('--no-allocation-site-pretenuring')
+  return new Piscina({
+    filename: join(__dirname, 'worker.cjs'),
+    name: 'letters',
+    minThreads: count,
+    maxThreads: count,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    recordTiming: false,
+    resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8},
+  })
+}
+
+/** Of hostile text, a byte of which may need a thousand of memory. */
+const SWELLS = 1000
+
+/** Whether a letter may need more than so many megabytes. */
+function isHeavy({id, place, bytes, fault}: Input, megabytes: number): boolean {
+  if (fault) return false
+  const size = bytes?.length ?? statSync(place ? Buffer.from(place) : id, {throwIfNoEntry: false})?.size ?? 0
+  return size > (megabytes * 2 ** 20) / SWELLS
 }
 
 /** A fair share of the machine, within what V8 can use. */

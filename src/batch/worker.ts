@@ -30,4 +30,5 @@ function serve(): void {
   process.on('message', async (task: Omit<Task, 'clock'>) => {
     process.send!(await perform({...task, clock: clock()}))
   })
+  process.send!('ready')
 }
