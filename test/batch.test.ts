@@ -192,6 +192,16 @@ describe('trouble', () => {
     expect(greedy.stderr).toBe('extract: heavy/b.txt: needed more memory than it may have (--memory)\n')
   })
 
+  test('a letter of 200 pages is read in a process of its own, like any other', () => {
+    home('large')
+    const text = readFileSync(join(fixtures, letters[0]!), 'utf8')
+    writeFileSync(here('large', 'a.txt'), text)
+    writeFileSync(here('large', 'b.txt'), text.repeat(50))
+    const many = run(['large', '-q', '-f', 'ndjson', '--jobs', '2'])
+    expect({status: many.status, stderr: many.stderr}).toEqual({status: 0, stderr: ''})
+    expect(many.stdout.split('\n')[1]).toBe(run(['large/b.txt', '-q', '-f', 'ndjson']).stdout.trimEnd())
+  })
+
   test('a reader that leaves early is a quiet 0', async () => {
     const child = start(['many', '-q'])
     child.stdout!.once('data', () => child.stdout!.destroy())
