@@ -63,6 +63,8 @@ export const failures = {
   'is no regular file (a pipe goes to standard input)': '不是普通文件（管道请用标准输入）',
   'in use by process {}': '正被进程 {} 使用',
   'ended its process ({})': '使其进程中止（{}）',
+  'took longer than {} s (--timeout)': '用时超过 {} 秒（--timeout）',
+  'needed more memory than it may have (--memory)': '所需内存超出限额（--memory）',
   // of letters
   'Unexpected </{}> in {}, expected whole XML': '{2} 中多出 </{1}>，应为完整的 XML',
   'Unexpected PDF of {} pages, expected at most {} (--max-pages)': 'PDF 有{}页，上限{}页（--max-pages）',
