@@ -192,7 +192,30 @@ describe('trouble', () => {
     expect(greedy.stderr).toBe('extract: heavy/b.txt: needed more memory than it may have (--memory)\n')
   })
 
-  test('a letter of 200 pages is read in a process of its own, like any other', () => {
+  test('names that no file can have are reported, and the rest is read', () => {
+    home('odd')
+    writeFileSync(here('odd', 'a.txt'), '共5家。')
+    const names = ['odd/a.txt', `odd/${'长'.repeat(200)}.txt`, 'odd/a.txt/b.txt', 'odd/none.txt']
+    writeFileSync(here('odd.list'), names.join('\n'))
+    const {status, stdout, stderr} = run(['--files-from', 'odd.list', '-q', '-f', 'ndjson', '--jobs', '2'])
+    expect(paths(stdout)).toEqual(['odd/a.txt'])
+    expect(status).toBe(1)
+    for (const name of names.slice(1)) expect(stderr).toContain(`extract: ${name}: `)
+    expect(run([...names.slice(0, 2), '-q', '-f', 'ndjson']).stderr).toBe(`extract: ${names[1]}: name too long\n`)
+  })
+
+  test('long letters that wait for their process when a run is stopped do not hold it', async () => {
+    home('queue')
+    const text = readFileSync(join(fixtures, letters[0]!), 'utf8').repeat(200)
+    for (const name of 'abcdefgh') writeFileSync(here('queue', `${name}.txt`), text)
+    const child = start(['queue', '-o', 'queue.ndjson', '-q', '--jobs', '2'])
+    await appears(here('queue.ndjson.journal'))
+    while (!readFileSync(here('queue.ndjson.journal'), 'utf8').includes('b.txt')) await pause(5)
+    child.kill('SIGINT')
+    expect((await ended(child)).status).toBe(130)
+  })
+
+  test('a letter of 200 pages beside a short one is read like any other', () => {
     home('large')
     const text = readFileSync(join(fixtures, letters[0]!), 'utf8')
     writeFileSync(here('large', 'a.txt'), text)

@@ -8,11 +8,14 @@ export interface GrowingText {
 
 const encoder = new TextEncoder()
 
-/** Buffers of texts that are finished: the next text is mostly as long. */
+/** Buffers of texts that are finished, in their order: each goes to the text that comes after its own, mostly as long. */
 const spare: Uint8Array[] = []
+const START = 1 << 16
+/** A longer one is not kept. */
+const KEPT = 1 << 23
 
 export function growingText(): GrowingText {
-  let buffer = spare.pop() ?? new Uint8Array(1 << 16)
+  let buffer = spare.shift() ?? new Uint8Array(START)
   let end = 0
   return {
     append(text) {
@@ -28,7 +31,7 @@ export function growingText(): GrowingText {
     },
     bytes() {
       const bytes = buffer.slice(0, end)
-      spare.push(buffer)
+      spare.push(buffer.length > KEPT ? new Uint8Array(START) : buffer)
       return bytes
     },
   }

@@ -27,9 +27,21 @@ interface Cell {
 export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, 'jobs'>): Isolation {
   let cell: Cell | null = null
   let before: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  function started(): Cell {
+    const made = start(memory)
+    // one that dies between two letters, too, is not asked again
+    void made.death.then(() => {
+      if (cell === made) cell = null
+    })
+    return made
+  }
 
   async function ask(input: Input): Promise<Yield | string> {
-    cell ??= start(memory)
+    // a process started now would outlive the run
+    if (closed) return 'stopped before its turn'
+    cell ??= started()
     const {child, ready, death} = cell
     const settled = new AbortController()
     let late = false
@@ -41,7 +53,8 @@ export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, '
         late = true
         child.kill('SIGKILL')
       }, timeout * 1000)
-      child.send({...errand, inputs: [input]})
+      // to one that is dead by now nothing can be said: its death is the answer
+      child.send({...errand, inputs: [input]}, () => {})
       const [done] = await once(child, 'message', {signal: settled.signal})
       return done as Yield
     }
@@ -49,9 +62,7 @@ export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, '
       const answered = answer()
       answered.catch(() => {})
       const result = await Promise.race([answered, death])
-      if (typeof result !== 'string') return result
-      cell = null
-      return late ? overdue(timeout) : result
+      return typeof result === 'string' && late ? overdue(timeout) : result
     } finally {
       clearTimeout(timer)
       settled.abort()
@@ -65,6 +76,7 @@ export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, '
       return result
     },
     close() {
+      closed = true
       cell?.child.kill('SIGKILL')
       cell = null
     },

@@ -36,8 +36,14 @@ const noMatch = (word: string): Fault => ({
 /** Whether a word names a file, or what nobody finds; not a folder, not a pattern. */
 export const isOneFile = (word: string): boolean => !isFolder(word) && (exists(word) || !isPattern(word))
 
-/** Also of a link that leads nowhere. */
-const exists = (path: string): boolean => existsSync(path) || lstatSync(path, {throwIfNoEntry: false}) !== undefined
+/** Also of a link that leads nowhere; what cannot even be looked at is told when it is read. */
+function exists(path: string): boolean {
+  try {
+    return existsSync(path) || lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch {
+    return false
+  }
+}
 
 export function isFolder(path: string): boolean {
   try {

@@ -40,19 +40,13 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
   let closed = false
 
   async function read(inputs: readonly Input[]): Promise<readonly Yield[]> {
+    const heavy = inputs.map(input => isHeavy(input, usual))
     const yields: Yield[] = []
-    let next = 0
-    while (next < inputs.length && !closed) {
-      if (isHeavy(inputs[next]!, usual)) {
-        if (stopped) break
-        yields.push(...(await alone(inputs[next++]!)))
-        continue
-      }
-      const heavy = inputs.findIndex((input, at) => at > next && isHeavy(input, usual))
-      const group = inputs.slice(next, heavy < 0 ? inputs.length : heavy)
-      next += group.length
-      yields.push(...(await together(group)))
-      if (stopped) break
+    for (let next = 0; next < inputs.length && !stopped && !closed; ) {
+      const end = heavy[next] ? next + 1 : endOfRun(heavy, next)
+      const group = inputs.slice(next, end)
+      yields.push(...(await (heavy[next] ? alone(group[0]!) : together(group))))
+      next = end
     }
     return yields
   }
@@ -143,10 +137,22 @@ function start(count: number, megabytes: number): Piscina {
 const SWELLS = 1000
 
 /** Whether a letter may need more than so many megabytes. */
-function isHeavy({id, place, bytes, fault}: Input, megabytes: number): boolean {
-  if (fault) return false
-  const size = bytes?.length ?? statSync(place ? Buffer.from(place) : id, {throwIfNoEntry: false})?.size ?? 0
-  return size > (megabytes * 2 ** 20) / SWELLS
+const isHeavy = (input: Input, megabytes: number): boolean => sizeOf(input) > (megabytes * 2 ** 20) / SWELLS
+
+/** Bytes; 0 where there is no file to be had: whoever reads it says why. */
+function sizeOf({id, place, bytes, fault}: Input): number {
+  if (fault || bytes) return bytes?.length ?? 0
+  try {
+    return statSync(place ? Buffer.from(place) : id).size
+  } catch {
+    return 0
+  }
+}
+
+/** Where the next heavy one stands, or the end. */
+function endOfRun(heavy: readonly boolean[], from: number): number {
+  const next = heavy.indexOf(true, from)
+  return next < 0 ? heavy.length : next
 }
 
 /** A fair share of the machine, within what V8 can use. */

@@ -1,8 +1,9 @@
 /** What a batch is asked to do with each letter, and what of it could change a byte. */
 import {createHash} from 'node:crypto'
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import type {Errand} from '../batch/crew.ts'
+import {isFolder} from '../batch/list-inputs.ts'
 import {isArtefact} from '../write/artefact.ts'
 import type {WriteOptions} from '../write/writer.ts'
 import {isFolderOutput} from './batch-inputs.ts'
@@ -19,7 +20,7 @@ export function errandOf(options: ExtractOptions, words: readonly string[], {for
   const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds} = options
   const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds}
   const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding, ...(ocr ? {ocr} : {})}
-  const named = !from && !filesFrom && words.every(word => word === '-' || isFile(word))
+  const named = !from && !filesFrom && words.every(word => word === '-' || !isFolder(word))
   return {
     work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},
     products: {format: isFolderOutput(options.output) && !isArtefact(format, write) ? null : format, write},
@@ -27,8 +28,6 @@ export function errandOf(options: ExtractOptions, words: readonly string[], {for
     tell: !options.quiet && (named || options.verbose === true),
   }
 }
-
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? true
 
 /** What the journal must agree with: everything that could change a byte. */
 export function telling({lexicon = []}: ExtractOptions, {work, products}: Errand): Record<string, unknown> {
