@@ -107,7 +107,9 @@ async function batch() {
     makeLetters(join(home, 'few'), 100)
     makeLetters(join(home, 'many'), many)
     const few = await run(home, 'few', 2)
-    const loop = {one: await loops(1), two: await loops(2)}
+    // the best of three: V8 may take a loop for a cold one
+    const best = async threads => Math.min(await loops(threads), await loops(threads), await loops(threads))
+    const loop = {one: await best(1), two: await best(2)}
     const one = await run(home, 'many', 1)
     const two = await run(home, 'many', 2)
     return {
