@@ -124,6 +124,9 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
 function addKnown(tokens: Token[], text: string, unknown: number, {row, start, end: over}: Found<WordClass>): number {
   const verbal = VERBAL.has(row)
   const joins = row === 'deed' || row === 'nominal'
+  // 学校|配套了|操场: a noun with 了 is done
+  if (row === 'noun' && text[over] === '了' && over - start === 2 && !/[解结断却]/.test(text[over + 1] ?? ''))
+    return add(tokens, text, unknown, 'verb', start, over + 1)
   const noun = verbal && (makesNoun(text, over, joins) || (row === 'link' && isDistance(tokens, text, unknown, start)))
   // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
   const done = text[over] === '了' && joins

@@ -160,7 +160,7 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       if (isPace(token)) break
       continue
     }
-    if (at === from && (token.word === '人民币' || token.word === '实际')) continue
+    if (at === from && /^(?:人民币|实际|平均|[单双]向|中)$/.test(token.word)) continue
     // 摊位每天4元，调价后|每天10元: when, not what
     if (token.class === 'unknown' && WHEN.test(token.word)) continue
     if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue

@@ -48,6 +48,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   人次: '人次',
   次: '次数',
   户: '户数',
+  层: '层数',
+  班: '班数',
+  车道: '车道数',
 }
 
 const SAID =
@@ -75,7 +78,9 @@ function levelTail({kind, unit, bound}: Quantity, base: string): string {
   if (SAID.test(base) && kind !== 'rank') return ''
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
-  return /(?:人|人员|人口)$/.test(base) && COUNTED[unit] === '人数' ? '数' : COUNTED[unit]
+  const tail = COUNTED[unit]
+  // 住户 and 户数 are 住户数
+  return base.endsWith(tail[0]!) || (/人[员口]$/.test(base) && tail === '人数') ? tail.slice(1) : tail
 }
 
 /** 单户最高50万元 is what may be granted, not what was. */

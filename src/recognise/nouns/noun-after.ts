@@ -1,5 +1,5 @@
 /** The noun phrase behind a number: 14位|市领导|担任. */
-import {ABSTRACT} from '../../lexicon/heads.ts'
+import {ABSTRACT, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {isDoing, isNounish} from './noun-token.ts'
@@ -25,7 +25,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   let last = at
   for (at++; at < end; at++) {
     const token = tokens[at]!
-    if (/^就[地近]$/.test(token.word) && at > first) break
+    if (at > first && /^(?:就[地近]|中)$/.test(token.word)) break
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
     if (at > first && predicateIn(tokens, at) === 0) break
@@ -33,14 +33,15 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
-    } else if (!joinsAfter(tokens, at, end)) break
+    } else if (token.class === 'verb' && at + 1 < end && isDone(token, tokens[at + 1]!)) last = ++at
+    else if (!joinsAfter(tokens, at, end)) break
   }
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun
-  if (/.[化型式性]$/.test(tokens[last]!.word) && tokens[last + 1]?.word === '的' && last + 2 < end) {
+  if (OF_SORT.test(tokens[last]!.word) && tokens[last + 1]?.word === '的' && last + 2 < end) {
     const rest = isNounish(tokens[last + 2]) ? nounAfter(tokens, last + 1, end) : null
     if (rest) return {start: tokens[first]!.start, end: rest.end}
   }
-  if (isSubjectOfNext(tokens, last, end)) return null
+  if (isSubjectOfNext(tokens, last, end)) return thingBefore(tokens, first, last)
   while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
   const says = predicateIn(tokens, last)
   if (says > 1) return {start: tokens[first]!.start, end: tokens[last]!.start + says}
@@ -58,8 +59,10 @@ const isSaying = (tokens: readonly Token[], at: number, number: number): boolean
   /[条项点件份类次个]$/.test(tokens[number]!.word) &&
   !((isNounish(tokens[at + 1]) && !/^[很已非均都也]/.test(tokens[at + 1]!.word)) || tokens[at + 1]?.class === 'place')
 
+const OF_SORT =
+  /.[化型式性]$|^(?:专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
 const SAYING = 20
-const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿园)/
+const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿|规模)/
 
 /**
  * Where what is said of a noun begins in a run of unknown characters: 业主|像散沙|, 团购户|未收房|; -1 where nothing is.
@@ -74,7 +77,8 @@ const SAYS =
   /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$/
 
 /** 22所|学校|周边: where, and no part of the noun. */
-const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口)$/
+const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/
+const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间])$/
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
@@ -83,6 +87,14 @@ function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): b
   while (at < end && /^(?:link|adverb)$/.test(tokens[at]!.class)) at++
   return tokens[at]?.reading?.type === 'quantity'
 }
+
+/** 3座|水库加固工程|: a verb before what is done by plan belongs to the noun. */
+const isDone = ({word: verb}: Token, {word}: Token): boolean => !PURE.test(verb) && PLANNED.test(word)
+const PLANNED = /^(?:工程|项目|行动|任务|机制|制度|平台|系统|资金|基金|方案|计划|协议|合同|小组)$/
+
+/** 5个|小区|绿化面积达2公顷: the thing whose measure that is. */
+const thingBefore = (tokens: readonly Token[], first: number, last: number): Span | null =>
+  last > first && tokens[first]!.class === 'noun' && !MODIFIER.test(tokens[first]!.word) ? tokens[first]! : null
 
 /** 137个|行政村|中，: the set that something is one of. */
 const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其])中$/.test(word)

@@ -1,19 +1,21 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
+import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
+import {isWhen, lastingNoun} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
 import {namedBehind} from '../items/named-behind.ts'
+import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
 import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
-import {nounAfter} from '../nouns/noun-after.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -69,7 +71,11 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const against = measuredAgainst(line, mention)
   if (against) return against.item
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
-  const after = object ?? nounAfter(tokens, mention.at, end)
+  const lasting = object ? undefined : lastingNoun(line, mention, index, end)
+  if (lasting !== undefined) return lasting
+  const sized = isCounted(mention.quantity) ? behindMeasure(line, index) : null
+  if (sized) return sized
+  const after = object ?? nounBehind(line, mention, end)
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
@@ -137,7 +143,7 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  if (quantity.item || line.block.cell || standsAlone(line, index)) return
+  if (quantity.item || line.block.cell || standsAlone(line, index) || isWhen(line, line.mentions[index]!)) return
   if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
   const item =
     setBefore(line, index) ??

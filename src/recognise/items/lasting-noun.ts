@@ -1,0 +1,38 @@
+/** The noun of a duration. */
+import {PERSON} from '../../lexicon/heads.ts'
+import type {Span} from '../../tree.ts'
+import {nounAfter} from '../nouns/noun-after.ts'
+import type {Line, Mention} from '../page.ts'
+import {subjectBefore} from './subject-before.ts'
+
+/** 两年|后仍未交房, 三个月|时间: what only says when. */
+const WHEN = /^(?:[后间起前来内]|时间|期间)/
+/** 近二十年|了, 发车间隔为1小时|一趟: what is no noun, though one may stand before. */
+const OFTEN = /^(?:了|一[趟班次])/
+/** 三年的|努力, 不足两年的|除外: what took so long is not what lasts. */
+const EFFORT = /^(?:时间|过程|努力|发展|建设|期限|周期|跨度|除外|第)/
+const TIMED = /(?:[期龄]|时间|[年时]限)$/
+const SHIFTED = /^(?:提前|推迟|延后|每隔)$/
+
+/** True for a duration that says when, not how long a thing lasts: 三个月|后, |提前|两周. */
+export function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
+  return (
+    quantity.kind === 'duration' && (WHEN.test(tokens[at + 1]?.word ?? '') || SHIFTED.test(tokens[at - 1]?.word ?? ''))
+  )
+}
+
+/** 缴纳一年的|养老保险费|, 为期两年的|加固工程|; |发车间隔|为1小时一趟; undefined where no rule of durations holds. */
+export function lastingNoun(line: Line, mention: Mention, index: number, end: number): Span | null | undefined {
+  const {at, quantity} = mention
+  if (quantity.kind !== 'duration' || quantity.unit === '岁') return undefined
+  const next = line.tokens[at + 1]
+  if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
+  if (next?.word !== '的' || EFFORT.test(line.tokens[at + 2]?.word ?? '')) return undefined
+  const after = nounAfter(line.tokens, at, end)
+  const before = after && subjectBefore(line, mention, index)
+  if (!after || !before) return after ?? undefined
+  const {text} = line.sentence
+  // 参加社会保险|满一年的人员|: who has done it so long is not what lasts
+  const kept = TIMED.test(text.slice(before.start, before.end)) || PERSON.test(text.slice(after.start, after.end))
+  return kept ? before : after
+}
