@@ -2,11 +2,11 @@
 import {statSync} from 'node:fs'
 import {totalmem} from 'node:os'
 import {join} from 'node:path'
-import {setFlagsFromString} from 'node:v8'
 import {Piscina} from 'piscina'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Crew, Errand} from './crew.ts'
 import {gather} from './gather.ts'
+import {tuneMain, tuneThreads} from './heap.ts'
 import type {Input} from './input.ts'
 import {isolation} from './isolation.ts'
 import type {Yield} from './outcome.ts'
@@ -81,6 +81,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     const shared = clock()
     const {signal, end} = watcher.start(shared)
     if (stopped) Atomics.store(shared, STOP, 1)
+    tuneMain()
     try {
       const done: Yield = await threads.run({...errand, inputs, clock: shared}, {signal})
       return {done, died: null}
@@ -120,8 +121,7 @@ const USUAL = 512
 const NONE: Yield = {outcomes: [], texts: []}
 
 function start(count: number, megabytes: number): Piscina {
-  // what V8 takes for long-lived and puts among the old is dead with its letter, and would keep young things alive
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  tuneThreads()
   return new Piscina({
     filename: join(__dirname, 'worker.cjs'),
     name: 'letters',

@@ -7,6 +7,7 @@ import type {ExtractOptions} from '../../schemas/options.ts'
 import {type Books, streamBooks} from '../batch/books.ts'
 import {durableBooks} from '../batch/durable-books.ts'
 import {gather} from '../batch/gather.ts'
+import {tuneMain} from '../batch/heap.ts'
 import {isolation} from '../batch/isolation.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {filePlace, folderPlace, type Place} from '../batch/place.ts'
@@ -25,7 +26,7 @@ import {openSink} from './sink.ts'
 import {stopSignal} from './stop-signal.ts'
 
 /** Letters of a task: enough that the trip to a thread and back does not count. */
-const TASK = 32
+const TASK = 16
 
 /** Reads all letters in order; what fails is told and does not stop the others. */
 export async function batchCommand(
@@ -33,6 +34,7 @@ export async function batchCommand(
   options: ExtractOptions,
   {format, write}: Written,
 ): Promise<ExitCode> {
+  tuneMain()
   const made = isArtefact(format, write) ? format : null
   if (made && made !== 'csv') checkOutput(made, options.output)
   await loadLexicon(options.lexicon)
