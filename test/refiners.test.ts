@@ -302,6 +302,23 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['茶叶亩产比邻近先进县低6至8公斤。', '6至8公斤: aspect=gap change=down/base'],
   ['票价比原来低5元。', '5元: aspect=change change=down/base'],
   ['对贷款按1.5个百分点给予贴息。', '1.5个百分点: aspect=level change=null status=rule'],
+  ['兑付耕地地力保护补贴3.2亿元。', '3.2亿元: item=耕地地力保护补贴 status=actual'],
+  ['落实人力保障经费40万元。', '40万元: item=人力保障经费 status=actual'],
+  ['力保新增就业3万人。', '3万人: status=planned modal=力保'],
+  ['养老护理补贴由每人每月500元上调至650元，预计每年新增支出约900万元。', '约900万元: status=planned modal=预计'],
+  ['担保额度上限拟由300万元放宽到500万元。', '300万元: status=rule', '500万元: status=planned modal=拟'],
+  ['力争到2025年，门诊报销比例达到65%。', '65%: status=planned'],
+  ['门诊报销比例达到65%。', '65%: status=rule'],
+  ['争取三年内建成口袋公园50个。', '50个: status=planned modal=争取'],
+  ['起付标准依次为900元、500元。', '900元: status=rule', '500元: status=rule'],
+  [
+    '玉米保险每亩保额800元，保费32元，农户只需承担25%，即8元。',
+    '32元: unit=CNY/亩 status=rule',
+    '25%: status=rule',
+    '8元: unit=CNY/亩 status=rule',
+  ],
+  ['玉米保险每亩保额800元，保费收入2300万元。', '2300万元: unit=CNY status=actual'],
+  ['按照每平方公里3—5座的密度设置公厕。', '3—5座: status=rule'],
 ]
 
 describe('refiners', () => {

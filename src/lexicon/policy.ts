@@ -13,6 +13,7 @@ export const BENEFITS = [
   '津贴',
   '保费',
   '保险金额',
+  '保额',
   '投资标准',
   '发放',
   '罚款',
@@ -30,6 +31,7 @@ export const BENEFITS = [
 /** Quantities that only a rule has. */
 export const LIMITS = [
   '起付线',
+  '起付标准',
   '封顶线',
   '上限',
   '下限',

@@ -24,7 +24,7 @@ export function wordAt(
 ): Found<WordClass> | null {
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = words.at(text, at, limit)
-  if (!found || found.end > at + 1) return found
+  if (!found || found.end > at + 1) return found && afterUnknown && isPower(text, at, found.end) ? null : found
   if (text[at] === '比' && ((afterUnknown && at + 1 === limit) || COMPARED.test(text.slice(at + 1, at + 3))))
     return null
   if (FREE.has(text.charCodeAt(at))) return found
@@ -37,6 +37,10 @@ export function wordAt(
   if (afterUnknown) return partsRun(text, at, row) ? found : null
   return words.at(text, at + 1) ? found : null
 }
+
+/** 耕地地|力保|护补贴 and 强|力推|进: 力 closes what stands before it, and 保护 and 推进 are the words. */
+const isPower = (text: string, at: number, end: number): boolean =>
+  text[at] === '力' && (words.at(text, at + 1)?.end ?? 0) > end
 
 /** 院内处理设施|有|沉淀池2个: what there is stands behind 有, which is no part of 所有 or 有效. */
 const isHaving = (text: string, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** 每亩, 每人每月, 每千人口 before a number: the lower half of its unit. */
 import {compare, shift} from '../../text/decimal.ts'
-import type {Quantity, Reading} from '../../tree.ts'
+import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {joinPer, readOne} from './read-per.ts'
 
@@ -113,7 +113,7 @@ function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | nul
 }
 
 const CARRY =
-  /^[、和及与]?[^。;；,，]{0,12}$|^(?:\([^()]{0,20}\))?[,，](?:其中|比|较|同比|提高|增加|减少|增至|由)[^。;；,，]{0,16}$/
+  /^[、和及与]?[^。;；,，]{0,12}$|^(?:\([^()]{0,20}\))?[,，](?:其中|保费(?![收总规])|保险费|保额|保险金额|比|较|同比|提高|增加|减少|增至|由)[^。;；,，]{0,16}$/
 /** ，90—99周岁100元: a class of takers and no verb. */
 const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$/
 const OTHER =
@@ -123,23 +123,32 @@ const ABROAD = 20
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
 function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
   if (kind === 'rate') return null
-  const last = lastAmount(glance.done)
+  const last = lastAmount(glance, start)
   if (!last?.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|共|总/.test(between)) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
   const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
-  if (direct && CARRY.test(between)) return {...head, carried: false}
+  if (direct ? CARRY.test(between) : isWorkedOut(glance, start)) return {...head, carried: false}
   return kind === 'money' && NEXT.test(between) && !OTHER.test(between) && alike(last, value)
     ? {...head, carried: true}
     : null
 }
 
+/** 农户承担|20%，即|8元: what a share comes to. */
+const COMES_TO = /^[,，(（]?(?:即|也就是|计|合)(?:每[^,，]{1,4})?$/
+
+const isWorkedOut = ({text, done}: Glance, start: number): boolean => {
+  const last = done.at(-1)
+  return last?.type === 'quantity' && last.kind === 'percent' && COMES_TO.test(text.slice(last.end, start))
+}
+
 /** The last quantity near by that is no duration. */
-function lastAmount(done: readonly Reading[]): Quantity | null {
+function lastAmount({done, text}: Glance, start: number): Quantity | null {
   for (let at = done.length - 1; at >= Math.max(0, done.length - NEAR); at--) {
     const reading = done[at]!
-    if (reading.type === 'quantity' && reading.kind !== 'duration') return reading
+    if (reading.type !== 'quantity' || reading.kind === 'duration') continue
+    if (reading.kind !== 'percent' || !COMES_TO.test(text.slice(reading.end, start))) return reading
   }
   return null
 }

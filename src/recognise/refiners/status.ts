@@ -43,9 +43,10 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   const view = viewOf(mention)
   const ask = starts ? null : askOf(view)
   const rule = ask ? null : ruleOf(view)
+  const proposed = rule !== null && isProposed(view, rule.ground, mood)
   if (ask) assign(mention, 'planned', null, ask)
-  else if (rule) assign(mention, 'rule', rule.modal, rule.ground)
-  else if (followsRule(line, index)) assign(mention, 'rule', null, 'follows')
+  else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
+  else if (!proposed && followsRule(line, index) && !isForecast(mood)) assign(mention, 'rule', null, 'follows')
   else if (isTarget(view)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
@@ -68,6 +69,18 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 const isTarget = ({earlier, quantity: {end}, mention: {line}}: View): boolean =>
   CLOSES.has(line.sentence.text.charCodeAt(end)) && /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(earlier)
 const CLOSES = characters(')）')
+
+/** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
+const isProposed = ({mention, quantity}: View, ground: string, mood: Mood): boolean =>
+  ground === 'limit' &&
+  mood.status === 'planned' &&
+  (quantity.change !== null || mood.dated === true || AIM.test(mood.modal ?? '')) &&
+  mention.line.mentions.every(({quantity: {change}}) => change?.from !== quantity)
+const AIM = /力争|争取|确保|目标|力保/
+
+/** 补贴上调至800元，|预计|每年新增支出1200万元: what a rule will cost is none. */
+const isForecast = ({modal}: Mood): boolean => modal !== null && FORECAST.test(modal)
+const FORECAST = /预计|[测估概匡]算/
 
 /** 据测算，内河运输成本仅为公路的|五分之一: a share that is reckoned is so. */
 const isReckoned = ({before}: View, {modal}: Mood): boolean =>

@@ -10,7 +10,7 @@ import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
-const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|已|提高|调整)?(?:为|由|从|是|至|到)/
+const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
@@ -103,7 +103,9 @@ export const grounds: readonly Ground[] = [
         /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
           after,
         )) ||
-      (before.includes('按') && /按照?[^,，]{0,40}$/.test(before) && /^[^,，。;；]{0,30}的标准/.test(after)) ||
+      (before.includes('按') &&
+        /按照?[^,，]{0,40}$/.test(before) &&
+        /^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比)/.test(after)) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||

@@ -16,13 +16,14 @@ export interface Mood {
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`将届后:${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`将争届后:${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
   const token = line.tokens[at]!
   if (!MAY_TURN.has(token.word.charCodeAt(0)) && token.class !== 'modal' && token.class !== 'moment') return mood
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
+  if (token.word === '争取' && isSoon(line.tokens[at + 1])) return {status: 'planned', modal: token.word}
   if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
   if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))
     return {status: 'planned', modal: mood.modal}
@@ -32,6 +33,9 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
     return {status: 'planned', modal: null}
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
 }
+
+/** 争取|三年内|建成50个: what is won in a time to come is aimed at, and 争取|资金 is won. */
+const isSoon = (next: Token | undefined): boolean => next?.reading?.type === 'quantity' && next.reading.unit === 'a'
 
 /** 建成投运|后|每年可送电: what will be once it stands. */
 function opensFuture(line: Line, at: number): boolean {

@@ -4,6 +4,9 @@ import {isRequired} from './is-required.ts'
 
 const GRANT = /一次性(?:奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
 const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])对|凡|首次|新(?:认定|评|获评|入选)/
+/** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
+const SCHEME = /(?:实行|执行|采用)[^,，。;；\d]{0,10}(?:收费|计价|计费|定价|水价|电价|气价|计时|计次)[^。;；]{0,80}$/
+const REPORTED = /已|累计|先后|去年|共|平均|日均|实收|收取了/
 /** Policies that stood or were raised before it in its sentence are at most so many numbers back. */
 const REACH = 4
 
@@ -36,6 +39,30 @@ export const terms: readonly Ground[] = [
       GRANT.test(before) &&
       GRANTED_TO.test(earlier) &&
       !/已|累计|先后|去年|共|获得了/.test(before),
+  },
+  {
+    id: 'scheme',
+    example: '路内停车实行差别化收费，首小时内每15分钟1.5元',
+    holds: ({quantity, before, earlier}) =>
+      (quantity.rateHead !== null || quantity.kind === 'duration' || quantity.bound === 'at-most') &&
+      SCHEME.test(earlier) &&
+      !REPORTED.test(before),
+  },
+  {
+    id: 'free',
+    example: '停放不足15分钟不收费',
+    holds: ({quantity, before, after}) =>
+      (quantity.kind === 'duration' || quantity.kind === 'length') &&
+      /^内?(?:停放|停车|借还?|换乘)?(?:的|[,，])?[^,，。;；\d]{0,4}(?:免费|不收费|不收取|不计费|免收)/.test(after) &&
+      !REPORTED.test(before),
+  },
+  {
+    id: 'borne',
+    example: '每亩补助30元，农户只需承担20%',
+    holds: view =>
+      view.quantity.kind === 'percent' &&
+      /(?:承担|负担|自缴|自付|自筹|自负)(?:保费|费用)?的?$/.test(view.before) &&
+      isBesideRule(view),
   },
   {
     id: 'norm-range',
