@@ -76,6 +76,9 @@ export function tailOf(quantity: Quantity, base: string): string {
 function levelTail({kind, unit, bound}: Quantity, base: string): string {
   if (unit === '岁') return base.endsWith('龄') ? '' : '年龄'
   if (SAID.test(base) && kind !== 'rank') return ''
+  if (kind === 'percent' && base.endsWith('股')) return '比例'
+  if ((kind === 'count' || kind === 'area') && base.endsWith('规模')) return ''
+  if (kind === 'area' && base.endsWith('建筑面')) return '积'
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
   const tail = COUNTED[unit]

@@ -10,6 +10,7 @@ import {RELATIVE} from './relative.ts'
 export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
   let at = number + 1
   if (tokens[at]?.word === '不等') at++
+  if (/^[宽厚高长深]$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '的') at++
   if (tokens[at]?.word === '的') at++
   if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
   const first = at
@@ -82,7 +83,7 @@ const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
-  if (!/(?:宽度|长度|高度|面积|比例|占比|收入|间距|容积率|[^效]率|浓度|龄)$/.test(tokens[last]!.word)) return false
+  if (!/(?:宽度|长度|高度|面积|比例|占比|规模|收入|间距|容积率|[^效]率|浓度|龄)$/.test(tokens[last]!.word)) return false
   let at = last + 1
   while (at < end && /^(?:link|adverb)$/.test(tokens[at]!.class)) at++
   return tokens[at]?.reading?.type === 'quantity'

@@ -10,7 +10,7 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
-  if (first < last && from.class === 'unknown' && /^[含有现]$/.test(from.word))
+  if (first < last && from.class === 'unknown' && /^[含有现其]$/.test(from.word))
     return phraseSpan(tokens, first + 1, last)
   const cut = (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
   const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : 0)
@@ -33,9 +33,9 @@ const FRAME = /(?:过程|情况|前提|条件|基础)[中下上](?=.{2})/
 
 /** 路口红绿灯|不|启用, 使用寿命|能|延长: a particle that ran into the noun before it. */
 const LOOSE_END =
-  /(?:[不最又也且每曾]|(?<![功产智性职技动光热氢核机效体阳势潜储电赋节耗用才可万])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只|(?<=.{2})(?<![初高集其折适地职音完])中)$/
+  /(?:[不最又也且每曾]|[很较]难|难以|(?<![功产智性职技动光热氢核机效体阳势潜储电赋节耗用才可万])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|只|(?<=.{2})(?<![初高集其折适地职音完])中)$/
 const LOOSE_START =
-  /^(?:[又也仅只]|距(?!离)|即(?![时期墨])|故(?![障居事乡宫])|含(?![水氧糖税量金氟硫磷氮油沙盐])|现(?![有状场金代任行役象实存浇货房汇款])|有(?![效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要])).{2}/
+  /^(?:[又也仅只]|其(?![他它余中间次实妻弟妹父母子女夫儿兄姐])|距(?!离)|即(?![时期墨])|故(?![障居事乡宫])|含(?![水氧糖税量金氟硫磷氮油沙盐])|现(?![有状场金代任行役象实存浇货房汇款])|有(?![效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要])).{2}/
 
 function looseEnd({class: kind, word}: Token): number {
   if (kind !== 'unknown' || !LOOSE_END.test(word)) return 0

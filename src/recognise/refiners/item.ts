@@ -17,7 +17,7 @@ import {subjectBefore} from '../items/subject-before.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
-import {isPopulation} from '../nouns/noun-token.ts'
+import {isNounish, isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
@@ -79,6 +79,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
+  if (after && isDimension(tokens, mention.at)) return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
@@ -121,6 +122,14 @@ function grantBefore(line: Line, mention: Mention): Span | null {
 
 /** 9兆瓦时|储能系统, 10吨|锅炉: a size stands before its thing. */
 const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
+
+/** 高约5米的|铁门|, 4.5米宽的|通道|: how high or wide the thing behind 的 is. */
+const isDimension = (tokens: readonly Token[], at: number): boolean =>
+  DIMENSION.test(tokens[at + 1]?.word === '的' ? (tokens[at - 1]?.word ?? '') : '') ||
+  (tokens[at + 2]?.word === '的' &&
+    DIMENSION.test(tokens[at + 1]!.word) &&
+    !(isNounish(tokens[at - 1]) && /[^上里内条]$/.test(tokens[at - 1]!.word)))
+const DIMENSION = /^[长宽高深厚]约?$/
 
 const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
   (kind === 'count' || (rateHead !== null && COUNT_PER.test(unit ?? ''))) && unit !== null && !NOUN_FIRST.test(unit)
