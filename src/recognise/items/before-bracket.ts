@@ -10,6 +10,9 @@ export function beforeBracket({tokens, clauses}: Line, {at, clause}: Mention): S
     const head = clauses[clause - 1]?.to === at - 1 ? clauses[clause - 1]!.from : at - 2
     return nounBefore(tokens, at - 2, head)
   }
+  // |教室|(长8米，宽6米)
+  if (tokens[at - 2]?.word === '(' && /^[长宽高深厚]$/.test(tokens[at - 1]!.word))
+    return isNounish(tokens[at - 3]) ? nounBefore(tokens, at - 3, 0) : null
   if (tokens[at - 1]?.class !== 'close') return null
   let open = at - 2
   while (open > 0 && open > at - 8 && tokens[open]!.class !== 'open') open--

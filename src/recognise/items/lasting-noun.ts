@@ -27,7 +27,8 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   if (quantity.kind !== 'duration' || quantity.unit === '岁') return undefined
   const next = line.tokens[at + 1]
   if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
-  if (next?.word !== '的' || EFFORT.test(line.tokens[at + 2]?.word ?? '')) return undefined
+  if (next?.word !== '的') return lastingTime(line, at, end)
+  if (EFFORT.test(line.tokens[at + 2]?.word ?? '')) return undefined
   const after = nounAfter(line.tokens, at, end)
   const before = after && subjectBefore(line, mention, index)
   if (!after || !before) return after ?? undefined
@@ -36,3 +37,11 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   const kept = TIMED.test(text.slice(before.start, before.end)) || PERSON.test(text.slice(after.start, after.end))
   return kept ? before : after
 }
+
+/** 有15年|缴费年限|, 具有3年|工作经历|: behind a verb of having, the time itself or what takes it. */
+function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | undefined {
+  if (!/^(?:具?有|具备|满|已有|拥有)$/.test(tokens[at - 1]?.word ?? '')) return undefined
+  const after = nounAfter(tokens, at, end)
+  return after && SPENT.test(sentence.text.slice(after.start, after.end)) ? after : undefined
+}
+const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修]期|记录)$/

@@ -2,28 +2,40 @@
 import {PERSON} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
-import type {Line, Mention} from '../page.ts'
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
 /** 2名|学生|到校就餐, 1.2万平方米作仓库使用 (null): people end in a word for people; a use is no noun. */
-export function nounBehind({tokens, sentence}: Line, {at, quantity}: Mention, end: number): Span | null {
+export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Span | null {
+  const {tokens, sentence} = line
   const span = nounAfter(tokens, at, end)
   if (!span) return null
   const words = sentence.text.slice(span.start, span.end)
   if (quantity.kind !== 'count') return USE.test(words) && span.start === quantity.end ? null : span
-  return PEOPLE.test(quantity.unit ?? '') && tokens[at + 1]!.word !== '的' && !PERSON.test(words)
-    ? people(tokens, at, span)
-    : span
+  if (!PEOPLE.test(quantity.unit ?? '') || tokens[at + 1]!.word === '的' || PERSON.test(words)) return span
+  // 20名|符合入学条件的儿童家长|: a clause whose noun is no person qualifies one
+  const particle = tokenIndexAt(line, span.end) + 1
+  const rest = tokens[particle]?.word === '的' ? nounAfter(tokens, particle, end) : null
+  if (rest && PERSON.test(sentence.text.slice(rest.start, rest.end))) return {start: span.start, end: rest.end}
+  const who = people(tokens, at, span)
+  return who.end === span.end && tokens[at + 1]!.class === 'verb' ? null : who
 }
 
 const USE = /^(?:用于|作为|作(?![物业坊用品者])|属(?![地性])|归|供(?![水电热气暖应销需给]))/
 const PEOPLE = /^[名位户人]$/
+/** A person, and the word by which a predicate begins that no table parts from it: 家长|都表明. */
+const SAID =
+  /^.{0,4}?(?:家长|学生|老师|教师|村民|居民|业主|群众|代表|职工|员工|人员|同志|干部|队员|负责人)(?=[都均也已未不没向因在将正却被与跟来去到自])/
 
 /** 5位|业主代表|定时了解: the phrase up to its first word for people and those that go on from it. */
 function people(tokens: readonly Token[], number: number, span: Span): Span {
   let end = span.end
-  for (let at = number + 1; at < tokens.length && tokens[at]!.end <= span.end; at++)
-    if (PERSON.test(tokens[at]!.word)) end = tokens[at]!.end
+  for (let at = number + 1; at < tokens.length && tokens[at]!.end <= span.end; at++) {
+    const {word, start} = tokens[at]!
+    const said = SAID.exec(word)
+    if (said) return {start: span.start, end: start + said[0].length}
+    if (PERSON.test(word)) end = tokens[at]!.end
     else if (end < span.end) break
+  }
   return {start: span.start, end}
 }

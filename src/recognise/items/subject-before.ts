@@ -4,6 +4,7 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token, TokenClass} from '../tokens.ts'
+import {standsElsewhere} from './stands-elsewhere.ts'
 
 /** Words between a noun and its number; they are no part of the noun. */
 const PREDICATE: ReadonlySet<TokenClass> = new Set([
@@ -41,7 +42,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
     return at > floor ? deedBefore(tokens, at, floor) : null
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
   const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
-  if (noun && isRecipient(tokens, at, floor)) return null
+  if (noun && standsElsewhere(line, noun, at, mention, floor)) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
 }
@@ -81,17 +82,6 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
   let at = end
   while (at >= floor && at > end - 12 && (isNounish(tokens[at]) || /^(?:list|adverb)$/.test(tokens[at]!.class))) at--
   return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
-}
-
-/** 移送|公安机关|87件: to whom it went is not what went. */
-function isRecipient(tokens: readonly Token[], end: number, floor: number): boolean {
-  let at = end
-  while (at > floor && at > end - 4 && isNounish(tokens[at])) at--
-  return (
-    at < end &&
-    /^(?:移送|移交|报送|上报|提交|通报|转交|呈报)$/.test(tokens[at]!.word) &&
-    /(?:机关|[局厅委办院部]|政府|部门)$/.test(tokens[end]!.word)
-  )
 }
 
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/

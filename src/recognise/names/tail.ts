@@ -57,6 +57,8 @@ const SAID =
   /(?:率|上限|下限|限额|海拔|距离|间隔|半径|直径|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|标准|[速距比高宽深])$/
 /** A noun that is the change. */
 const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅)$/
+/** 租金|24万: a sum whose 元 is left out. */
+const MONEY = /(?:费用?|资金|[租奖罚押]金|款|收入|支出|补[助贴]|投资)$/
 const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
 
 /** The end of the name of a quantity whose other words are `base`. */
@@ -80,6 +82,7 @@ function levelTail({kind, unit, bound}: Quantity, base: string): string {
   if ((kind === 'count' || kind === 'area') && base.endsWith('规模')) return ''
   if (kind === 'area' && base.endsWith('建筑面')) return '积'
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
+  if (kind === 'count' && unit === null && MONEY.test(base)) return ''
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
   const tail = COUNTED[unit]
   // 住户 and 户数 are 住户数

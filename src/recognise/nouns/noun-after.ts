@@ -17,7 +17,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
-  if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  if (at >= end || /^[中内里后前时间宽厚高深长远]$/.test(tokens[at]!.word)) return null
   // 24个|班|小学: classes, and whose they are
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
     return {start: tokens[at]!.start, end: tokens[at]!.start + 1}
@@ -79,7 +79,7 @@ const SAYS =
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/
-const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间])$/
+const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间]|之一)$/
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {

@@ -1,5 +1,7 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
 import {deedBefore} from '../names/deed-before.ts'
+import {dimensionOf} from '../names/dimension.ts'
+import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
@@ -24,7 +26,9 @@ export const name: Refiner = {
     for (const line of page.lines)
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
-        mention.quantity.name = nameOf(line, mention, at)
+        const dimension = dimensionOf(line, mention)
+        const whole = nameOf(line, mention, at)
+        mention.quantity.name = dimension ? whole.replace(/长度(?=[上下]限$|$)/, dimension) : whole
       }
   },
 }
@@ -35,6 +39,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const item = itemText(line, quantity)
   if (cell && quantity.item?.block === cell.columnHead) return item
   if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
+  const distance = distanceName(line, mention)
+  if (distance) return distance
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
   if (said && item) return `${said}的${item}${tailOf(quantity, item)}`

@@ -1,0 +1,24 @@
+/** Nouns before a number that say to whom or where, and not what. */
+import type {Span} from '../../tree.ts'
+import {isNounish} from '../nouns/noun-token.ts'
+import type {Line, Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/** 移送|公安机关|87件, |会上|有61户同意: the noun that ends at the token `end` is no subject. */
+export const standsElsewhere = (line: Line, noun: Span, end: number, {at}: Mention, floor: number): boolean =>
+  isRecipient(line.tokens, end, floor) || (line.tokens[at - 1]?.word === '有' && isPlace(line, noun))
+
+const isPlace = ({sentence}: Line, {start, end}: Span): boolean =>
+  /[^以线网]上$|[^公英海]里$/.test(sentence.text.slice(start, end))
+
+/** 移送|公安机关|87件, 付给|村民小组|24万元: to whom it went. */
+function isRecipient(tokens: readonly Token[], end: number, floor: number): boolean {
+  let at = end
+  while (at > floor && at > end - 4 && isNounish(tokens[at])) at--
+  if (at < end && /^(?:给|付给)$/.test(tokens[at]!.word)) return true
+  return (
+    at < end &&
+    /^(?:移送|移交|报送|上报|提交|通报|转交|呈报)$/.test(tokens[at]!.word) &&
+    /(?:机关|[局厅委办院部]|政府|部门)$/.test(tokens[end]!.word)
+  )
+}

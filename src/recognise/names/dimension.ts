@@ -1,0 +1,11 @@
+/** Which way a length goes. */
+import type {Line, Mention} from '../page.ts'
+
+const WAYS = /^[宽高深厚]约?$/
+
+/** 路面|宽|6米, 4.5米|宽|: 宽度; '' where the letter does not say. */
+export function dimensionOf({tokens}: Line, {at, quantity}: Mention): string {
+  if (quantity.kind !== 'length') return ''
+  const way = [tokens[at - 1]?.word, tokens[at + 1]?.word].find(word => word !== undefined && WAYS.test(word))
+  return way ? `${way[0]}度` : ''
+}
