@@ -335,6 +335,22 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['玉米保险每亩保额800元，保费收入2300万元。', '2300万元: unit=CNY status=actual'],
   ['按照每平方公里3—5座的密度设置公厕。', '3—5座: status=rule'],
+  ['集采已落地二十一批。', '二十一批: item=集采'],
+  [
+    '人均诊疗费用、候诊时间分别比改革前下降8.4%和减少12分钟。',
+    '8.4%: item=人均诊疗费用 change=down/base',
+    '12分钟: item=候诊时间',
+  ],
+  ['人均诊疗费用比改革前（2021年）下降8.4%。', '8.4%: item=人均诊疗费用 change=down/base period=null'],
+  ['1995年以前建的泵站占泵站总数的31%。', '31%: item=1995年以前建的泵站 period=null'],
+  ['现有耕地86万亩，常年播种面积120万亩。', '86万亩: period=2023-08-25', '120万亩: period=null'],
+  ['垃圾分类覆盖率达85%。', '85%: item=垃圾分类覆盖率'],
+  ['同比增速高于各项贷款6.4个百分点。', '6.4个百分点: item=增速 aspect=gap change=up/base'],
+  ['亩均单产比全省平均水平高出约38公斤。', '约38公斤: item=亩均单产 aspect=gap'],
+  ['客流比去年高出3个百分点。', '3个百分点: aspect=change'],
+  ['两地电价每度相差0.12元。', '0.12元: item=两地电价 aspect=gap change=null'],
+  ['增速分别高于全国、全省1.2个和0.8个百分点。', '1.2个: item=增速 aspect=gap'],
+  ['对首贷户给予2个百分点贴息。', '2个百分点: item=贴息 aspect=level'],
 ]
 
 describe('refiners', () => {

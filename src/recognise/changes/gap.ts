@@ -19,7 +19,9 @@ const GAPS: ReadonlyMap<string, Direction> = new Map(
   }),
 )
 /** 高|1.2个百分点 */
-const NEXT: ReadonlyMap<string, Direction> = new Map(Object.entries({高: 'up', 快: 'up', 低: 'down', 慢: 'down'}))
+const NEXT: ReadonlyMap<string, Direction> = new Map(
+  Object.entries({高: 'up', 高出: 'up', 快: 'up', 低: 'down', 慢: 'down'}),
+)
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
@@ -41,7 +43,8 @@ export function against(
   floor: number,
   direction: Direction,
 ): [Quantity['aspect'], Quantity['change']] {
-  for (let at = floor; at < mention.at; at++) {
+  // 同比增速|高于各项贷款|7.8个百分点: what stands before the comparison says nothing of it
+  for (let at = mention.at - 1; at >= floor; at--) {
     const {class: kind, word} = line.tokens[at]!
     if (
       kind === 'moment' ||
@@ -49,12 +52,13 @@ export function against(
       /同期|上年|去年|上届|期末|年初|原来|原先|以前|之前|过去|”[初末]$/.test(word)
     )
       return ['change', {direction, basis: /同期/.test(word) ? 'yoy' : 'base', from: null}]
+    if (kind === 'base' || (GAPS.has(word) && at < mention.at - 1)) break
   }
   return ['gap', {direction, basis: 'base', from: null}]
 }
 
 /** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
 export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
-  if (quantity.kind === 'duration' || !/^[高低]了?$/.test(tokens[at - 1]?.word ?? '')) return false
+  if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$/.test(tokens[at - 1]?.word ?? '')) return false
   return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比')
 }

@@ -37,6 +37,7 @@ export const clockTime = {
   follow: ':点时-~至到',
   examples: [
     {text: '夜间21:30至次日7:00可停放', reads: ['date 21:30至次日7:00']},
+    {text: '每日22时至次日6时禁止施工', reads: ['date 22时至次日6时']},
     {text: '下午2:00-5:30办公', reads: ['date 2:00-5:30']},
     {text: '晚上8点开始', reads: ['date 8点']},
     {text: '按1:10的比例配备', reads: []},
@@ -50,7 +51,7 @@ export const clockTime = {
     const second = next && readTime(glance.text, first.end + next[0].length)
     const pair = second && !second.elided ? second : null
     if (!pair && first.elided) return null
-    if (!stands(glance, numeral, first, pair, shift)) return null
+    if (!(pair && next?.[1]) && !stands(glance, numeral, first, pair, shift)) return null
     const own = next?.[2] ? parts.before(next[2], next[2].length)!.row.shift : null
     return {
       start: numeral.start,

@@ -32,7 +32,8 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (which) return which
   const compared = comparatorBefore(tokens, mention, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
-  if (compared !== null && compared >= floor && isPace(tokens[compared]!)) return nounBefore(tokens, compared, floor)
+  const pace = beforeAdverbs(tokens, compared ?? -1, floor)
+  if (pace >= floor && isPace(tokens[pace]!)) return nounBefore(tokens, pace, floor)
   const ranked = mention.quantity.kind === 'rank'
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
@@ -58,11 +59,21 @@ function qualified({tokens, clauses, mentions}: Line, {at, clause, quantity}: Me
   return {start: tokens[first]!.start, end: tokens[bound.at + 1]!.end}
 }
 
-/** |从业人员|比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
+/** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
 function beforeBase(tokens: readonly Token[], end: number, floor: number): number {
-  for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--)
-    if (tokens[at - 1]!.class === 'base' && at - 2 >= floor && isNounish(tokens[at - 2])) return at - 2
+  for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--) {
+    if (tokens[at - 1]!.class !== 'base') continue
+    const last = beforeAdverbs(tokens, at - 2, floor)
+    return last < floor || isNounish(tokens[last]) ? last : end
+  }
   return end
+}
+
+/** |增速|分别高于…: the last token before the adverbs. */
+function beforeAdverbs(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end
+  while (at >= floor && tokens[at]!.class === 'adverb') at--
+  return at
 }
 
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
@@ -85,7 +96,6 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
 }
 
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
-
 /** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
@@ -124,10 +134,11 @@ function floorOf(line: Line, mention: Mention, index: number): number {
 
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
 function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
-  const distance = /^(?:高|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
+  const distance = /^(?:高出?|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
   for (let at = number - 1; at >= floor; at--) {
     // |普及率|比全国平均水平高1个百分点
     if (distance && tokens[at]!.class === 'base') return at - 1
+    if (distance && at === number - 1) continue
     if (COMPARATORS.has(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1

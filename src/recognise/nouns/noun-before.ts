@@ -74,6 +74,8 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
     return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
   if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
   if (/^[年月]均$/.test(token.word)) return true
+  // 垃圾|分类|覆盖率
+  if (/^分[类级层]$/.test(token.word)) return at > floor && isNounish(tokens[at - 1])
   // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell
   if (/^净?(?:增加|减少|增)$/.test(token.word)) return false
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')

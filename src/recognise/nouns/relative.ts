@@ -28,6 +28,8 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
     if (token.class === 'excuse' && ARTICLE.test(token.word)) break
     first = at
   }
+  const moment = tokens[first - 1]
+  if (first < particle && first > floor && moment?.class === 'moment' && /[^年月日]前$/.test(moment.word)) first--
   // 对|吸纳脱贫人口就业的企业|: for whom is no part of who
   while (
     first < particle - 1 &&

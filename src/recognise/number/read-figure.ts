@@ -122,13 +122,16 @@ function wholeLost(text: string, at: number, floor: number): number {
   return text[at - 2] === '?' && at - 2 >= floor ? 2 : 0
 }
 
-/** 五百一次性补助 is 500 and 一次性. */
+const ONCE = /^次性/
+const IDIOM = /^(?:次性|[些批般定律体])/
+
+/** 五百一次性补助 is 500 and 一次性; 二十一批 is 21 批. */
 function withoutIdiom(text: string, list: readonly Token[]): readonly Token[] {
   const token = list.at(-1)!
   const idiom =
     list.length > 1 &&
     token.type === 'digit' &&
     text[token.start] === '一' &&
-    /^(?:次性|[些批般定律体])/.test(text.slice(token.start + 1, token.start + 3))
+    (text[token.start - 1] === '十' ? ONCE : IDIOM).test(text.slice(token.start + 1, token.start + 3))
   return idiom ? list.slice(0, -1) : list
 }

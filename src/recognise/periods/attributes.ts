@@ -10,8 +10,12 @@ const FLOW = /(?:协议|合同|完成|签约|累计|新增|计划)总?投资(?:�
 const NAMED =
   /^[^,，]{2,24}(?:项目|工程|中心|基地|[路桥校院园河库线站厂馆场楼区学])(?:预计|估算|概算|批复)?(?:全长|总长|占地|总?建筑面积|总?工期|总投资)/
 
+/** |常年|播种面积400万亩: what there is in any year. */
+const USUAL = /常年|多年平均|正常年[份景]/
+
 /** True when the number is an attribute of a thing that the frame does not date. */
 export function isUndated(line: Line, index: number): boolean {
+  if (USUAL.test(textBefore(line.mentions[index]!))) return true
   let at = index
   if (isShareOfAttribute(line, at)) at--
   if (!isAttribute(line.mentions[at])) return false

@@ -1,4 +1,5 @@
 /** The times of a sentence, in order, each with its reach. */
+import {edtfDays} from '../../text/edtf.ts'
 import type {Moment, Span, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
@@ -25,6 +26,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
+    if (isBracketedBase(text, moment) || isOfOld(text, moment, context)) continue
     const next = moment.head === 'of' || isOrigin(text, moment)
     frames.push({
       start: moment.start,
@@ -121,6 +123,17 @@ function isOfMultiple({mentions, sentence: {text}}: Line, {start, end}: Moment):
 /** 危桥建于|1980年代|，长18米: what stands since then is not of that time. */
 const isFounding = (text: string, {start}: Span): boolean =>
   /(?:始建|建成|成立|设立|修建|建|竣工|投运)于$/.test(text.slice(Math.max(0, start - 4), start))
+
+/** 比改革前(|2021年|)下降11.4%: the bracket says when that was which is compared with. */
+const isBracketedBase = (text: string, {start, end}: Span): boolean =>
+  text[end] === ')' && /(?:比|较|相比于?)[^,，。;；\d]{1,16}[(]$/.test(text.slice(Math.max(0, start - 20), start))
+
+/** |2000年以前|打的老井占23%: which ones are counted, and not when. */
+const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context): boolean =>
+  /[^年月日]前$/.test(text.slice(start, end)) &&
+  /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
+  reference !== null &&
+  (edtfDays(edtf).end ?? reference) < reference
 
 /** 恢复到|2019年的|85%, 在2023年基础上: a year, 相当于2012年的3.6倍: a year that a figure is measured by. */
 const isMeasure = (text: string, {start, end}: Span): boolean =>

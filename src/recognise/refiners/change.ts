@@ -1,13 +1,13 @@
 /** Tells a change from a level: 增长5.7% is one, 增长到5.7亿元 is a level that has grown. */
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
-import {compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
+import {comparesAcross} from '../changes/compares-across.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {isRate} from '../changes/is-rate.ts'
+import {movedFrom} from '../changes/moved-from.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
-import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
 import type {Token, TokenClass} from '../tokens.ts'
 
@@ -34,6 +34,8 @@ function settle(line: Line, index: number): void {
   const gap = gapBefore(line.tokens, mention.at, floor)
   if (quantity.kind === 'rank') set(quantity, 'rank')
   else if (before && sharesVerb(line, before, mention)) copy(line, index)
+  // which is more, 相差 leaves unsaid
+  else if (line.tokens[mention.at - 1]?.word === '相差') set(quantity, 'gap')
   else if (gap && (isRelative(quantity) || isBelow(line, mention, floor)))
     set(quantity, ...against(line, mention, floor, gap))
   else settleGrowth(line, index, floor)
@@ -53,16 +55,6 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const from = verb.level ? fromOf(line, index) : null
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
-}
-
-/** 由1437元|调至|1508元: any verb that leads from one number to the next; the two tell the direction. */
-function movedFrom(line: Line, index: number): Quantity['change'] {
-  if (!closesRange(line, index)) return null
-  const [before, mention] = [line.mentions[index - 1]!, line.mentions[index]!]
-  const [from, to] = [before.quantity.value, mention.quantity.value]
-  if (from === null || to === null) return null
-  const order = compare(to, from)
-  return {direction: order > 0 ? 'up' : order < 0 ? 'down' : 'flat', basis: 'base', from: before.quantity}
 }
 
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
@@ -176,7 +168,7 @@ function basisOf(line: Line, mention: Mention, floor: number, verb: number): Bas
     if (kind === 'sequential') return 'period'
     if (kind === 'base') return line.tokens[at + 1]?.word.endsWith('同期') ? 'yoy' : 'base'
   }
-  return opensComparison(line, mention) ? 'base' : null
+  return opensComparison(line, mention) || comparesAcross(line, head) ? 'base' : null
 }
 
 /** 与2020年相比，|…: the clause before says against what. */

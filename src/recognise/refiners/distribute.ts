@@ -80,6 +80,7 @@ function hasObject(line: Line, [first]: readonly Mention[], marker: number): boo
     !item.sentence &&
     item.start >= line.tokens[marker]!.end &&
     item.end <= start &&
+    !isCompared(line, item) &&
     line.tokens[first!.at - 1]?.word !== '的'
   )
 }

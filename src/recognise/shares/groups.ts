@@ -23,7 +23,7 @@ function follows(line: Line, before: Mention, mention: Mention): boolean {
   if (mention.at > before.at + 3) return false
   if (
     mention.at === before.at + 3 &&
-    (line.tokens[before.at + 1]!.class === 'comma' || !/^(?:up|down)$/.test(line.tokens[before.at + 2]!.class))
+    (line.tokens[before.at + 1]!.class === 'comma' || !GROWTH.test(line.tokens[before.at + 2]!.class))
   )
     return false
   return isMark(line.tokens[before.at + 1]!)
@@ -31,10 +31,12 @@ function follows(line: Line, before: Mention, mention: Mention): boolean {
 
 const isOfKind = (before: Mention, mention: Mention): boolean => before.quantity.kind === mention.quantity.kind
 
+const GROWTH = /^(?:up|down)$/
+
 /** A comma may begin another statement, so that only 、 and 和 join what is of two kinds. */
 const isShared = (line: Line, group: readonly Mention[], mention: Mention): boolean =>
   line.tokens[mention.at - 1]!.class !== 'comma' &&
-  mention.at === group.at(-1)!.at + 2 &&
+  (mention.at === group.at(-1)!.at + 2 || GROWTH.test(line.tokens[mention.at - 1]!.class)) &&
   markerBefore(line, group) !== null
 
 export const isMark = (token: Token): boolean =>
