@@ -62,7 +62,7 @@ function qualified({tokens, clauses, mentions}: Line, {at, clause, quantity}: Me
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
 function beforeBase(tokens: readonly Token[], end: number, floor: number): number {
   for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--) {
-    if (tokens[at - 1]!.class !== 'base') continue
+    if (tokens[at - 1]!.class !== 'base' && !/^[从由]$/.test(tokens[at - 1]!.word)) continue
     const last = beforeAdverbs(tokens, at - 2, floor)
     return last < floor || isNounish(tokens[last]) ? last : end
   }

@@ -91,7 +91,7 @@ function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): b
 
 /** 3座|水库加固工程|: a verb before what is done by plan belongs to the noun. */
 const isDone = ({word: verb}: Token, {word}: Token): boolean => !PURE.test(verb) && PLANNED.test(word)
-const PLANNED = /^(?:工程|项目|行动|任务|机制|制度|平台|系统|资金|基金|方案|计划|协议|合同|小组)$/
+const PLANNED = /^(?:工程|项目|行动|任务|机制|制度|平台|系统|资金|基金|方案|计划|协议|合同|小组|人员|对象|人口)$/
 
 /** 5个|小区|绿化面积达2公顷: the thing whose measure that is. */
 const thingBefore = (tokens: readonly Token[], first: number, last: number): Span | null =>
@@ -103,9 +103,12 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at + 1 < end ? tokens[at + 1] : undefined
-  if (tokens[at]!.class === 'deed' && next === undefined) return true
+  if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
+
+/** 两个|部门|审核其材料: what an office does. */
+const OFFICE = /(?:部门|[局厅委办]|政府)$/
 
 function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!

@@ -36,8 +36,12 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
     /^(?:对|对于|给|为|向|是|由|按|按照|而|但|且|并|但是|而且|因此)$/.test(tokens[first]!.word)
   )
     first++
+  // |目前启动的路段|, |所以通过的车辆|: when and why are no part of what
+  while (first < particle - 1 && FRAME.test(tokens[first]!.word)) first++
   return first
 }
+
+const FRAME = /^(?:目前|现在|当前|所以|于是|今年|去年)$/
 
 /** 建|一个|园林式的停车场: the phrase begins behind its article. */
 const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
