@@ -35,7 +35,7 @@ export interface Token extends Span {
 }
 
 /** A character that ends who does it, or an adverb, before a verb of one character: 驾校|交了. */
-const DOER = /[校院局人司户民方员区村镇县市省厅委办会店厂站队组家我他们都也又只还就共才仅现]/
+const DOER = /[校院局人司户民方员区村镇县市省厅委办会店厂站队组家旁我他们都也又只还就共才仅现]/
 
 /** The tokens of a sentence, in order, without a gap. */
 export function tokenise(sentence: Sentence): Token[] {
@@ -177,4 +177,4 @@ function readingClass(reading: Reading, text: string): TokenClass {
 /** Verbs take 了, 过 and 着 along (增长了). */
 const ASPECTS = characters('了过着')
 /** 登记|过程: words that begin with one of them. */
-const BEGUN = /^(?:过[程渡度期失错半敏路]|着[力重眼手])/
+const BEGUN = /^(?:了[解结断却]|过[程渡度期失错半敏路]|着[力重眼手])/

@@ -19,7 +19,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
-  /^(?:[该这此其上下中内里后前外无]|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中))$/
+  /^(?:[该这此其上下中内里后前外无时]|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中))$/
 const COMPARATORS: ReadonlySet<string> = new Set(
   '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
 )
@@ -161,7 +161,8 @@ function strip(tokens: readonly Token[], from: number, floor: number, ranked: bo
       if (isPace(token)) break
       continue
     }
-    if (at === from && /^(?:人民币|实际|平均|[单双]向|中)$/.test(token.word)) continue
+    if (at === from && /^(?:人民币|实际|[单双]向|中)$/.test(token.word)) continue
+    if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
     // 摊位每天4元，调价后|每天10元: when, not what
     if (token.class === 'unknown' && WHEN.test(token.word)) continue
     if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue

@@ -12,6 +12,9 @@ function isField(line: Line, start: number): boolean {
   return /^(?:纳入|列入|作为|写入)$/.test(tokens[at]?.word ?? '')
 }
 
+/** 在|培训经费中|解决: whence, not what. */
+const WHERE = /.[上下里内中]$/
+
 /** 实施技能提升行动计划，培训4.2万人次: a scheme is not what is counted under it. */
 const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|行动方案|专项整治)$/
 
@@ -27,7 +30,7 @@ export function topicBefore(line: Line, index: number): Span | null {
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
     if (noun && SCHEME.test(line.sentence.text.slice(noun.start, noun.end))) return null
-    if (noun && !isField(line, noun.start)) return noun
+    if (noun && !isField(line, noun.start) && !WHERE.test(line.sentence.text.slice(noun.start, noun.end))) return noun
   }
   return null
 }

@@ -17,9 +17,12 @@ export function itemText(line: Line, {item}: Quantity): string {
 /** The words of some tokens, times and unneeded adverbs left out. */
 export function wordsOf(tokens: readonly Token[]): string {
   let words = ''
-  for (const token of tokens) if (isNeeded(token)) words += token.word
+  for (const token of tokens) if (isNeeded(token)) words += isDone(token) ? token.word.slice(0, -1) : token.word
   return words === '' ? '' : clean(words)
 }
+
+/** 签订|了|: a label says what was done, not that it was. */
+const isDone = ({class: kind, word}: Token): boolean => kind === 'verb' && word.length > 2 && word.endsWith('了')
 
 const isNeeded = ({class: kind, word}: Token): boolean =>
   kind === 'adverb' ? LASTING.test(word) : kind !== 'moment' && kind !== 'stop' && kind !== 'comma'

@@ -47,6 +47,11 @@ export const setName = guard(
     },
     {
       class: 'name',
+      why: 'household by its size',
+      body: /(?:\d{1,2}|[一二三四五六七八九]{1,2})人户(?=[\d以])/y,
+    },
+    {
+      class: 'name',
       why: 'part of the driving test',
       lead: /科目?$/,
       body: /[一二三四\d](?![个\d人名项类条])/y,
@@ -88,6 +93,7 @@ export const setName = guard(
     {text: '在中部六省排名第二', reads: ['name 六省']},
     {text: '国三及以下排放标准', reads: ['name 国三']},
     {text: '科目三考场', reads: ['name 科目三']},
+    {text: '2人户45平方米', reads: ['name 2人户']},
     {text: '全国三成以上', reads: []},
     {text: '涉及三省的项目', reads: []},
   ],

@@ -129,7 +129,7 @@ const isDimension = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.word === '的' &&
     DIMENSION.test(tokens[at + 1]!.word) &&
     !(isNounish(tokens[at - 1]) && /[^上里内条]$/.test(tokens[at - 1]!.word)))
-const DIMENSION = /^[长宽高深厚]约?$/
+const DIMENSION = /^[长宽高深厚][约达]?$/
 
 const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
   (kind === 'count' || (rateHead !== null && COUNT_PER.test(unit ?? ''))) && unit !== null && !NOUN_FIRST.test(unit)

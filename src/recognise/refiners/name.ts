@@ -4,6 +4,7 @@ import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
+import {listHead} from '../names/list-head.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {sharedHead} from '../names/shared-head.ts'
 import {SORT, tailOf} from '../names/tail.ts'
@@ -52,13 +53,18 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
+  const head = listHead(line, mention)
+  if (head) return item + head + tailOf(quantity, head)
   const bare = isBare(item)
   const whole = bare ? wholeClause(line, mention) : ''
   if (whole) return whole + tailOf(quantity, whole)
   const shared = quantity.rules.includes('distribute/subjects')
   const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  return owned + base + tailOf(quantity, base) || clean(line.sentence.topic ?? '') || SORT[quantity.kind]
+  return owned + base
+    ? owned + base + tailOf(quantity, base)
+    : clean(line.sentence.topic ?? '') ||
+        tailOf(quantity, base) + SORT[quantity.kind].slice(tailOf(quantity, base) ? 2 : 0)
 }
 
 /** 国家基金二期对慧智微电子完成投资|2.2亿元: who does it to whom, where the clause says it in few words. */
