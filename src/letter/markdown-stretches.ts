@@ -76,10 +76,12 @@ function* split(source: string, pieces: readonly Span[]): Generator<Row> {
   let line: Span[] = []
   let gap = true
   let begun = 0
+  // looked for once a line, however many pieces the line has
+  let newline = -1
   for (const piece of pieces) {
     for (let from = piece.start; from < piece.end; ) {
-      const newline = source.indexOf('\n', from)
-      const end = newline < 0 || newline >= piece.end ? piece.end : newline + 1
+      if (newline < from) newline = newlineAt(source, from)
+      const end = newline >= piece.end ? piece.end : newline + 1
       if (line.length === 0) begun = from
       const mark = line.length === 0 ? markAt(source, from, end) : null
       line.push({start: mark?.end ?? from, end})
@@ -94,6 +96,12 @@ function* split(source: string, pieces: readonly Span[]): Generator<Row> {
   }
   const row = lineOfPieces(source, line, gap)
   if (row) yield {...row, from: begun}
+}
+
+/** Where the next line ends, or the text. */
+function newlineAt(source: string, from: number): number {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? source.length : at
 }
 
 const MARK = /[ \t]{0,8}(?:>[> \t]{0,16})?(?:([-*+])[ \t]{1,8})?/y
