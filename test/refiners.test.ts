@@ -34,6 +34,7 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['建成面积达到60亩，2022年提升5亩。耕作面积达到41亩。', '5亩: period=2022', '41亩: period=null'],
   ['水塔与井口之间的距离约5米。', '约5米: item=水塔与井口之间的距离 name=水塔与井口之间的距离'],
   ['书店距离学校200米。', '200米: item=学校'],
   ['目前已有30户业主交清尾款。', '30户: item=业主'],
