@@ -35,6 +35,10 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['建成面积达到60亩，2022年提升5亩。耕作面积达到41亩。', '5亩: period=2022', '41亩: period=null'],
+  ['新增开发装机超过600万千瓦。', '超过600万千瓦: item=装机'],
+  ['项目投产后总产能达190万吨。', '190万吨: item=总产能'],
+  ['健儿为全省代表团贡献9枚、5枚奖牌。', '9枚: item=奖牌'],
+  ['为经营主体减负1000亿元。', '1000亿元: item=null'],
   ['水塔与井口之间的距离约5米。', '约5米: item=水塔与井口之间的距离 name=水塔与井口之间的距离'],
   ['书店距离学校200米。', '200米: item=学校'],
   ['目前已有30户业主交清尾款。', '30户: item=业主'],

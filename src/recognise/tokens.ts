@@ -116,7 +116,9 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
   }
   const found = wordAt(text, at, limit, unknown < at, tokens)
   const fresh = char === '新' ? freshVerb(text, at, limit) : at
-  if (fresh > (found ? found.end : at)) return add(tokens, text, unknown, 'verb', at, fresh)
+  // 新增|开发, not 新|增开|发
+  const cut = found !== null && fresh > found.end && (words.at(text, found.end)?.end ?? 0) > fresh
+  if (fresh > (found ? found.end : at) && !cut) return add(tokens, text, unknown, 'verb', at, fresh)
   if (found) return addKnown(tokens, text, unknown, found)
   return char === '了' && unknown < at ? addDone(tokens, text, unknown, at) : at
 }

@@ -100,11 +100,15 @@ const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|�
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
-  if (!noun || (!spent && AGENT.test(lastWord(tokens, noun)))) return null
+  if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
     ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
     : noun
 }
+
+/** 为全省|代表团|贡献9枚金牌: for whom it was done. */
+const isServed = (tokens: readonly Token[], {start}: Span): boolean =>
+  /^[为向给替]$/.test(tokens.findLast(token => token.end <= start && token.class !== 'place')?.word ?? '')
 
 const lastWord = (tokens: readonly Token[], {end}: Span): string =>
   tokens.findLast(token => token.end <= end)?.word ?? ''

@@ -3,12 +3,17 @@ import type {Line, Mention} from '../page.ts'
 import type {Frame} from './frames.ts'
 import {holdsAlways} from './holds-always.ts'
 
-/** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own. */
-export function carriedOver(line: Line, frame: Frame): Frame | null {
+/** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own; `from` set it. */
+export function carriedOver(line: Line, frame: Frame, from: Line | null): Frame | null {
+  if (from && isAside(from, frame)) return null
   if (frame.event || frame.time.role === 'by' || line.mentions.some(isRuled)) return null
   if (/^(?:全年|当年)/.test(line.sentence.text)) return frame
   return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
 }
+
+/** 面积达到80亩，近三年|增长5%。: a time that comes behind other figures of its sentence is of that statement only. */
+const isAside = ({mentions}: Line, {start, over}: Frame): boolean =>
+  !over && mentions.length > 0 && mentions[0]!.quantity.start < start
 
 const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !holdsAlways(quantity)
 

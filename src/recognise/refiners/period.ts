@@ -63,15 +63,11 @@ function settleLine(line: Line, context: Context, last: Carried | null): Carried
     open = enter(open, items[0].form, frame)
     frame = open.at(-1)!.frame
   }
-  const over = frame && !isAside(frame, last) && carriedOver(line, frame)
+  const over = frame && carriedOver(line, frame, frame === last?.frame ? last.line : null)
   const frames = framesOf(line, context, over, items)
   if (line.mentions.length === 0) return {line, frame: frames.findLast(({next}) => !next) ?? over, open}
   return settleClauses(line, context, {frames, items: items.filter(({start}) => start > 0), over, open})
 }
-
-/** 面积达到80亩，近三年|增长5%。: a time that comes behind other figures of its sentence is of that statement only. */
-const isAside = ({start, over}: Frame, last: Carried | null): boolean =>
-  !over && last !== null && last.line.mentions.length > 0 && last.line.mentions[0]!.quantity.start < start
 
 interface Setting {
   readonly frames: readonly Frame[]
