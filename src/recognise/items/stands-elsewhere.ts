@@ -22,3 +22,7 @@ function isRecipient(tokens: readonly Token[], end: number, floor: number): bool
     /(?:机关|[局厅委办院部]|政府|部门)$/.test(tokens[end]!.word)
   )
 }
+
+/** 为全省|代表团|贡献9枚金牌: for whom it was done. */
+export const isServed = (tokens: readonly Token[], {start}: Span): boolean =>
+  /^[为向给替]$/.test(tokens.findLast(token => token.end <= start && token.class !== 'place')?.word ?? '')

@@ -4,7 +4,7 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token, TokenClass} from '../tokens.ts'
-import {standsElsewhere} from './stands-elsewhere.ts'
+import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 
 /** Words between a noun and its number; they are no part of the noun. */
 const PREDICATE: ReadonlySet<TokenClass> = new Set([
@@ -105,10 +105,6 @@ function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span
     ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
     : noun
 }
-
-/** 为全省|代表团|贡献9枚金牌: for whom it was done. */
-const isServed = (tokens: readonly Token[], {start}: Span): boolean =>
-  /^[为向给替]$/.test(tokens.findLast(token => token.end <= start && token.class !== 'place')?.word ?? '')
 
 const lastWord = (tokens: readonly Token[], {end}: Span): string =>
   tokens.findLast(token => token.end <= end)?.word ?? ''

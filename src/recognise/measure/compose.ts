@@ -33,7 +33,8 @@ export function compose(glance: Glance, rule: string, measure: Measure): Quantit
     return finish(glance, rule, finding, {range: true, scale: range.last.figure.scale})
   }
   const shared = isOpen(measure) ? readElided(glance, measure) : null
-  if (shared) return finish(glance, rule, elided(measure, shared), {range: false, scale: measure.figure.scale})
+  if (shared && !isSame(measure, shared))
+    return finish(glance, rule, elided(measure, shared), {range: false, scale: measure.figure.scale})
   const {low, high, end} = measure
   const unit = measure.unit && (toldBefore(glance, measure.unit, measure.start, measure.end) ?? measure.unit)
   if (!unit) return null
@@ -67,6 +68,9 @@ function toldBefore({text, done}: Glance, unit: Unit, start: number, end: number
   if (!/^[^,，。;；、]{1,8}[到至为]$/.test(text.slice(last.end, start))) return null
   return {code: last.unit, kind: last.kind, written: unit.written}
 }
+
+/** 20个、30个: what the last one would give is there already. */
+const isSame = ({unit: own}: Measure, {unit, power}: Shared): boolean => own?.code === unit.code && power === own.power
 
 function elided(measure: Measure, {unit, power}: Shared): Finding {
   const by = power + unit.power

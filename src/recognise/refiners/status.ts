@@ -71,11 +71,13 @@ const isTarget = ({earlier, quantity: {end}, mention: {line}}: View): boolean =>
 const CLOSES = characters(')）')
 
 /** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
-const isProposed = ({mention, quantity}: View, ground: string, mood: Mood): boolean =>
+const isProposed = ({mention, quantity, before}: View, ground: string, mood: Mood): boolean =>
   ground === 'limit' &&
   mood.status === 'planned' &&
-  (quantity.change !== null || mood.dated === true || AIM.test(mood.modal ?? '')) &&
+  (quantity.change !== null || (mood.dated === true && REACHED.test(before)) || AIM.test(mood.modal ?? '')) &&
   mention.line.mentions.every(({quantity: {change}}) => change?.from !== quantity)
+/** 到2030年，报销比例|达到|75%; a standard that is set for a year to come is a rule. */
+const REACHED = /达|提[高升]|增|升|降|压|控制|保持/
 const AIM = /力争|争取|确保|目标|力保/
 
 /** 补贴上调至800元，|预计|每年新增支出1200万元: what a rule will cost is none. */

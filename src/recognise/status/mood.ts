@@ -16,7 +16,7 @@ export interface Mood {
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`将争届后:${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`将争届后:是为${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
@@ -29,9 +29,14 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
     return {status: 'planned', modal: mood.modal}
   if (mood.dated && /^(?:累计|共有)$/.test(token.word)) return mood
   if (FACT.has(token.word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
-  if (token.word === ':' && /(?:方案|规划|计划|测算|估算)$/.test(line.tokens[at - 1]?.word ?? ''))
-    return {status: 'planned', modal: null}
+  if (/^[:是为]$/.test(token.word)) return moodOfWhole(line.tokens[at - 1]?.word ?? '', token.word) ?? mood
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
+}
+
+/** 主要预期目标|是|: what is aimed at; 估算|:| what is reckoned. */
+function moodOfWhole(before: string, mark: string): Mood | null {
+  if (/目标(?:任务|值)?$/.test(before)) return {status: 'planned', modal: '目标'}
+  return mark === ':' && /(?:方案|规划|计划|测算|估算)$/.test(before) ? {status: 'planned', modal: null} : null
 }
 
 /** 争取|三年内|建成50个: what is won in a time to come is aimed at, and 争取|资金 is won. */
@@ -54,12 +59,20 @@ function isModal(line: Line, at: number): boolean {
   const next = line.tokens[at + 1]
   if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
+  if (token.word === '努力' && !isNumbered(line, at)) return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && isMark(next)) return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
   if (leadsToLink(line, at) || /^(?:体系|任务|方案|纲要|目标|指标|文本|成果)/.test(next.word)) return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
+}
+
+/** 努力|争取更好结果 aims at something; |努力|帮助企业降本，用电成本下降5% says how a deed was done. */
+function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {
+  if (/^(?:争取|实现|达到|完成|做到|确保)$/.test(tokens[at + 1]?.word ?? '')) return true
+  const clause = clauses.findIndex(({to}) => at < to)
+  return mentions.some(mention => mention.clause === clause && mention.at > at)
 }
 
 /** 稳|预期|，大力实施…: a noun, where its clause ends. */
