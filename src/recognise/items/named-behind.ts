@@ -7,8 +7,14 @@ export function namedBehind(line: Line, {quantity, at}: Mention, after: Span): b
   if (line.tokens[at - 1]?.word === '各') return true
   const words = line.sentence.text.slice(after.start, after.end)
   if (quantity.kind === 'money' || quantity.kind === 'rate') return PAID.test(words)
+  if (quantity.kind === 'multiple') return /^的?罚[款金]/.test(words)
+  if (quantity.kind === 'length' && after.start === quantity.end) return isStretch(line, quantity.start)
   return quantity.unit === '户' && after.start === quantity.end && HOUSEHOLD.test(words)
 }
+
+/** 东街至西桥|1.2公里|道路|: from where to where is not what is so long. */
+const isStretch = ({sentence: {text}}: Line, start: number): boolean =>
+  /[\u4e00-\u9fff][至到—-][A-Z]?[\d\u4e00-\u9fff]{2,10}$/.test(text.slice(Math.max(0, start - 14), start))
 
 /** What is paid, charged or owed, whoever does so: 交600元|保证金|, 每平方米20元的|土地使用税|. */
 const PAID =

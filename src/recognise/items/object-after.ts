@@ -1,13 +1,16 @@
 /** The object of the verb that follows a number. */
 import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Token} from '../tokens.ts'
 
 /** 按每人每月300元(的标准)发放|租赁补贴|, 2次召开|居民议事会|: the object of the verb that follows. */
 export function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
   let verb = at + 1
-  if (tokens[verb]?.word === '的' && tokens[verb + 1]?.word === '标准') verb += 2
+  if (tokens[verb]?.word === '的' && MEASURE.test(tokens[verb + 1]?.word ?? '')) verb += 2
   if (verb >= end) return null
+  if (verb > at + 1 && DONE.test(tokens[verb]!.class) && isNounish(tokens[verb + 1]))
+    return nounAfter(tokens, verb, end)
   const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
   if (verb > at + 1 && tokens[verb]!.word === '对') verb = grantBehind(tokens, verb, end)
@@ -16,6 +19,10 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   while (last < end && /^(?:unknown|noun|nominal|deed|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
   return last > verb + 1 ? {start: tokens[verb + 1]!.start, end: tokens[last - 1]!.end} : null
 }
+
+const MEASURE = /^(?:标准|密度|比例|间距|频次|配比)$/
+/** 按每百户20平方米的标准|配建|养老用房; what is paid is asked for below. */
+const DONE = /^(?:verb|deed)$/
 
 /** 按1000元/亩的标准对|新增设施蔬菜|给予一次性补贴: the verb behind those it is for. */
 function grantBehind(tokens: readonly Token[], at: number, end: number): number {

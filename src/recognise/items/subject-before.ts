@@ -4,6 +4,7 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token, TokenClass} from '../tokens.ts'
+import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 
 /** Words between a noun and its number; they are no part of the noun. */
@@ -20,6 +21,8 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
   /^(?:[该这此其上下中内里后前外无时]|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中))$/
+/** 首小时内|每15分钟1.5元, 改造后|85%: when. */
+const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS: ReadonlySet<string> = new Set(
   '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
 )
@@ -44,19 +47,9 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
   const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
   if (noun && standsElsewhere(line, noun, at, mention, floor)) return null
+  if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
   if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
   return noun
-}
-
-/** |年接待游客10万人次以上的|仅43个: the clause that a bound closes stands for its noun. */
-function qualified({tokens, clauses, mentions}: Line, {at, clause, quantity}: Mention, index: number): Span | null {
-  const bound = mentions[index - 1]
-  if (quantity.kind !== 'count' || bound?.clause !== clause || !isQualifier(tokens[bound.at]!)) return null
-  if (tokens[bound.at + 1]?.word !== '的' || at > bound.at + 4) return null
-  if (!tokens.slice(bound.at + 2, at).every(({class: kind}) => kind === 'link' || kind === 'adverb')) return null
-  let first = clauses[clause]!.from
-  if (tokens[first]!.class === 'focus') first++
-  return {start: tokens[first]!.start, end: tokens[bound.at + 1]!.end}
 }
 
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
@@ -79,8 +72,13 @@ function beforeAdverbs(tokens: readonly Token[], end: number, floor: number): nu
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
 function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolean {
   const {class: kind} = tokens[at]!
-  return kind === 'verb' || (kind === 'deed' && (at === floor || !isNounish(tokens[at - 1])))
+  return (
+    kind === 'verb' || (kind === 'deed' && !PAID.test(tokens[at]!.word) && (at === floor || !isNounish(tokens[at - 1])))
+  )
 }
+
+/** 每亩|奖补|不高于150元: what is paid, whatever its verb. */
+const PAID = /^(?:奖补|贴息|救助|资助|返还)$/
 
 /** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
 function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {

@@ -59,6 +59,8 @@ const SAID =
 const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅)$/
 /** 租金|24万: a sum whose 元 is left out. */
 const MONEY = /(?:费用?|资金|[租奖罚押]金|款|收入|支出|补[助贴]|投资)$/
+/** 节水 and 降价 are changes by themselves. */
+const SAVED = /(?:提[价速效]|涨价|增效|减[排碳负税亏重]|降[价本耗费碳噪]|节[水电能地药肥本油气材煤])$/
 const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
 
 /** The end of the name of a quantity whose other words are `base`. */
@@ -66,6 +68,7 @@ export function tailOf(quantity: Quantity, base: string): string {
   const down = quantity.change?.direction === 'down'
   if (quantity.aspect === 'change') {
     if (GROWN.test(base)) return ''
+    if (SAVED.test(base)) return '幅度'
     if (quantity.kind === 'percent') return down ? '降幅' : '增速'
     if (quantity.kind === 'points') return down ? '降幅' : '增幅'
     return down ? '减少量' : '增加量'

@@ -29,7 +29,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     if (at > first && /^(?:就[地近]|中)$/.test(token.word)) break
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
-    if (at > first && predicateIn(tokens, at) === 0) break
+    if (at > first && (predicateIn(tokens, at) === 0 || isYearly(tokens, at))) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
@@ -76,6 +76,11 @@ function predicateIn(tokens: readonly Token[], at: number): number {
 const MARK = /[不未却像成]/
 const SAYS =
   /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$/
+
+/** 1.8万盏|路灯|年节电640万度: what a thing does in a year is said of it. */
+const isYearly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.class === 'unknown' && tokens[at + 1]?.class === 'quantity' && YEARLY.test(tokens[at]!.word)
+const YEARLY = /^[年月日]均?[节减产增用耗发供售收][\u4e00-\u9fff]{0,3}$/
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/

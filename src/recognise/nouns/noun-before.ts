@@ -46,8 +46,12 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   }
   // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
+  // 最高|奖励|20万元: a ceiling's word before what is paid
+  if (last === first + 1 && tokens[first]!.word === '最高' && PAID.test(tokens[last]!.word)) first = last
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+const PAID = /^(?:奖励|补助|补贴|资助|奖补|贴息|支持|赔付)$/
 
 /** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
 const isSized = ({word: verb}: Token, {word}: Token): boolean =>
@@ -90,7 +94,8 @@ const isCompound = (tokens: readonly Token[], at: number, last: number): boolean
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
   const left = at > floor ? tokens[at - 1] : undefined
   const deed = tokens[at]!.class === 'deed'
-  if (/^[日月年]均$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
+  // 设计日|处理|能力, 年均|加工|量
+  if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last)) return false
   if (at > floor && joins(tokens, at - 1, floor)) return false
@@ -104,12 +109,21 @@ function names(tokens: readonly Token[], at: number, first: number, last: number
   return tokens[at]!.class === 'nominal' && first === last && tokens[last]!.class === 'nominal'
 }
 
+/** 11个|项目|、金额合计5.6亿元: a noun that the count before it took. */
+function isCounted(tokens: readonly Token[], end: number, floor: number): boolean {
+  const counted = floor > 0 ? tokens[floor - 1]!.reading : null
+  if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
+  let at = end
+  while (at >= floor && isNounish(tokens[at])) at--
+  return at < floor
+}
+
 /** 、 or 和 between two nouns, with no number at its left. */
 function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
     return false
-  if (at <= floor) return false
+  if (at <= floor || isCounted(tokens, at - 1, floor)) return false
   const left = tokens[at - 1]!
   return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
 }

@@ -117,6 +117,10 @@ const BETWEEN: ReadonlySet<TokenClass> = new Set([
   'particle',
 ])
 
+const GROWN = /(增收|增支|增产)$|(减收|减支|减产)$/
+/** 平均降价|五成多, 亩均节水|20%: of a share these say by how much. */
+const MOVED = /(增[收支产效]|提[价速效]|涨价)$|(减[收支产排碳负税亏重]|降[价本耗费碳噪]|节[水电能地药肥本油气材煤])$/
+
 /** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
 function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
   let level = false
@@ -133,7 +137,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
     if (token.word === '为') copula = true
     else if (REACHES.has(token.word)) level = true
     else if (isNounish(token)) {
-      const inside = noun ? null : /(增收|增支|增产)$|(减收|减支|减产)$/.exec(token.word)
+      const inside = noun ? null : (isRelative(mention.quantity) ? MOVED : GROWN).exec(token.word)
       if (inside) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
     } else if (!BETWEEN.has(token.class)) {

@@ -95,7 +95,10 @@ const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'ex
 function measuredBefore(line: Line, mention: Mention, index: number): Span | null {
   const before = subjectBefore(line, mention, index)
   const words = before && line.sentence.text.slice(before.start, before.end)
-  return words && /(?:[值额量率龄]|收入|面积|规模|资产|人数)$/.test(words) ? before : null
+  return words &&
+    /(?:[值额量率龄度]|收入|营收|利润|税收|面积|规模|资产|资本|投资|投入|产能|人数|户数|授信|土地|耕地)$/.test(words)
+    ? before
+    : null
 }
 
 /** 65岁以上|老年人|健康管理率: those of that age; a second range of ages is of the same noun (年龄). */
