@@ -396,6 +396,14 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['药品平均降价五成多。', '五成多: aspect=change change=down'],
   ['项目区亩均节水20%。', '20%: aspect=change change=down name=项目区亩均节水幅度'],
   ['全年节电120万度。', '120万度: aspect=level'],
+  [
+    '对65—74岁、75岁以上老人每餐分别补贴3元和5元。',
+    '65—74岁: item=老人',
+    '75岁以上: item=老人',
+    '3元: item=补贴',
+    '5元: item=补贴',
+  ],
+  ['现有床位800张，60岁以上老人免费体检。', '60岁以上: item=老人'],
 ]
 
 describe('refiners', () => {

@@ -66,10 +66,14 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
   for (const [at, mention] of group.entries()) {
     if (moments) time(mention, moments[at]!, own ? 'stated' : 'carried')
     if (items.length === group.length) give(mention, items[at]!)
-    else if (items.length > 0) whole(mention.quantity, items, moments !== null)
+    else if (items.length > 0 && !isPaid(line, group, marker)) whole(mention.quantity, items, moments !== null)
   }
   return {items: items.length === group.length ? items : [], moments}
 }
+
+/** 对80岁以上老人每餐分别|补贴|2元和4元: what is paid, where those who get it are not told apart. */
+const isPaid = ({tokens}: Line, [first]: readonly Mention[], marker: number): boolean =>
+  tokens.slice(marker, first!.at).some(({word}) => /^(?:补贴|补助|奖励|奖补|补偿|资助|救助|贴息)$/.test(word))
 
 /** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
 function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {
@@ -121,6 +125,8 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   const first = line.mentions.indexOf(group[0]!)
   const before = line.mentions.slice(Math.max(0, first - group.length), first)
   if (before.length < group.length || before[0]!.clause < group[0]!.clause - 2) return []
+  // 对65—74岁、75岁以上老人分别补贴3元和5元: ages say who, and not of what
+  if (before.some(({quantity}) => quantity.unit === '岁')) return []
   const items = before.map(({quantity}) => quantity.item)
   return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []
 }

@@ -1,5 +1,6 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
+import {ageBefore, endsInAge, populationAfter} from '../items/ages.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
@@ -101,16 +102,6 @@ function measuredBefore(line: Line, mention: Mention, index: number): Span | nul
     : null
 }
 
-/** 65岁以上|老年人|健康管理率: those of that age; a second range of ages is of the same noun (年龄). */
-function populationAfter(line: Line, mention: Mention, after: Span | null, index: number): Span | null {
-  const before = subjectBefore(line, mention, index)
-  if (before && line.sentence.text.slice(before.start, before.end).endsWith('龄')) return before
-  if (line.mentions[index - 1]?.quantity.unit === '岁') return null
-  // 65岁以上|老年人|健康管理率达到…: whatever else the noun phrase is the subject of
-  const first = line.tokens[mention.at + 1]
-  return first?.class === 'noun' ? {start: first.start, end: first.end} : (after ?? before)
-}
-
 /** 总额不少于10亿元的|中试专项|: a bare sum is the thing's. */
 const isSum = (line: Line, {at}: Mention, before: Span): boolean =>
   line.tokens[at + 1]?.word === '的' &&
@@ -156,25 +147,18 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell || standsAlone(line, index) || isWhen(line, line.mentions[index]!)) return
-  if (quantity.unit === '岁' && quantity.bound !== 'exact' && endsInAge(line, index)) return
-  const item =
-    setBefore(line, index) ??
-    routeBefore(line, index) ??
-    sharedAhead(line, index) ??
-    itemOfAnother(line, index)?.quantity.item ??
-    topicBefore(line, index)
+  const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
+  if (aged && endsInAge(line, index)) return
+  const item = aged
+    ? (sharedAhead(line, index) ?? ageBefore(line, index))
+    : (setBefore(line, index) ??
+      routeBefore(line, index) ??
+      sharedAhead(line, index) ??
+      itemOfAnother(line, index)?.quantity.item ??
+      topicBefore(line, index))
   if (!item) return
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
-}
-
-/** 平均年龄66.4岁，其中|70周岁以上|的: an age that says who, after one that is measured. */
-function endsInAge({mentions, sentence}: Line, index: number): boolean {
-  const before = mentions[index - 1]?.quantity
-  const item = before?.item
-  if (!before || !item || item.sentence) return false
-  const words = sentence.text.slice(item.start, item.end)
-  return words.endsWith('的') || (words.endsWith('龄') && before.bound === 'exact')
 }
 
 /** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */
