@@ -53,7 +53,7 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (mood.status === 'actual' && isNorm(view)) assign(mention, 'rule', null, 'norm')
   else {
     const later = mood.status === 'actual' ? laterPlan(line, mention) : null
-    if (later) assign(mention, 'planned', later, 'later')
+    if (later) assign(mention, 'planned', later.modal, 'later')
     else assign(mention, mood.status, mood.modal, 'mood')
   }
   if (ask) mention.quantity.flags.push(ask)
@@ -65,9 +65,12 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
   quantity.rules.push(`status/${ground}`)
 }
 
-/** 完成目标任务(|12万人|)的82.3%: what was aimed at. */
-const isTarget = ({earlier, quantity: {end}, mention: {line}}: View): boolean =>
-  CLOSES.has(line.sentence.text.charCodeAt(end)) && /(?:目标任务|任务目标|目标|任务)[数量]?[(（]$/.test(earlier)
+/** 完成目标任务(|12万人|)的82.3%, 年初下达任务|50公里|，实际完成35公里: what was aimed at. */
+const isTarget = ({before, earlier, quantity: {end}, mention: {line}}: View): boolean =>
+  CLOSES.has(line.sentence.text.charCodeAt(end))
+    ? AIMED.test(earlier)
+    : AIMED.test(before) && !/完成|实现|[超占达于比较]/.test(before)
+const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
 const CLOSES = characters(')）')
 
 /** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
@@ -97,21 +100,18 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   return quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(before)
 }
 
-/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause. */
-function laterPlan(line: Line, mention: Mention): string | null {
+/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; what 将 happens to is there already. */
+function laterPlan(line: Line, mention: Mention): Pick<Mood, 'modal'> | null {
   let at = mention.at + 1
   if (line.tokens[at]?.word === '的' && isNounish(line.tokens[at + 1])) at++
   while (isNounish(line.tokens[at])) at++
   if (line.tokens[at]?.class === 'adverb') at++
   const token = line.tokens[at]
-  return token && PLANS.has(token.word) && at + 1 < line.clauses[mention.clause]!.to
-    ? token.word === '将'
-      ? null
-      : token.word
-    : null
+  if (!token || !PLANS.has(token.word) || at + 1 >= line.clauses[mention.clause]!.to) return null
+  return {modal: token.word}
 }
 
-const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '将', '争取'])
+const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '争取'])
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
 const isNorm = ({own}: View): boolean => /^不[得应]?[超低高少]/.test(own)

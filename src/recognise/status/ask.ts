@@ -13,13 +13,17 @@ const WISH = /^[^。;；]{0,40}(?<!目标|任务)的(?:建议|提案|议案|意�
 const ABOUT = /(?<!《)关于[^。;；《》]{1,50}$/
 const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,10}$|(?:若|如果|假如|如按|倘若)[^,，。;；]{0,30}$/
 
+/** 您建议增设3个，|我局已|增设2个: what came of it. */
+const DONE = /[,，](?:对此|目前)?[,，]?[我本][^,，]{1,6}已/
+
 /** What every wish and every refused cost has before it: one look spares most numbers the four patterns. */
 const HINT = /[您你需若]|提案|建议|请求|关于|如[果按]|假如/
 
 /** `ask` for 您希望增设红绿灯2处, `conditional` for 约需2.8亿元，…难以安排. */
 export function askOf({mention, earlier: before}: View): 'ask' | 'conditional' | null {
   if (!HINT.test(before)) return null
-  if (ASK.test(before) && !/反映|所指出/.test(before.slice(-40))) return 'ask'
+  const asked = ASK.exec(before)
+  if (asked && !/反映|所指出/.test(before.slice(-40)) && !DONE.test(asked[0])) return 'ask'
   if ((ASKED.test(before) || ABOUT.test(before)) && WISH.test(textBehind(mention))) return 'ask'
   return COST.test(before) && REFUSAL.test(textBehind(mention)) ? 'conditional' : null
 }

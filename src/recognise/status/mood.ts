@@ -16,7 +16,7 @@ export interface Mood {
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`将争届后:是为${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`将即争届后:是为${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
@@ -24,7 +24,7 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
   if (!MAY_TURN.has(token.word.charCodeAt(0)) && token.class !== 'modal' && token.class !== 'moment') return mood
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
   if (token.word === '争取' && isSoon(line.tokens[at + 1])) return {status: 'planned', modal: token.word}
-  if (token.word === '将' && looksAhead(line.tokens[at + 1])) return {status: 'planned', modal: mood.modal}
+  if (/^即?将$/.test(token.word) && looksAhead(line, at + 1)) return {status: 'planned', modal: mood.modal}
   if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))
     return {status: 'planned', modal: mood.modal}
   if (mood.dated && /^(?:累计|共有)$/.test(token.word)) return mood
@@ -85,8 +85,14 @@ function leadsToLink(line: Line, modal: number): boolean {
   return /^(?:仅|仅有|共|共有|有|达|达到|已)$/.test(line.tokens[at]?.word ?? '')
 }
 
-const looksAhead = (next: Token | undefined): boolean =>
-  next !== undefined && (/^[由从]$/.test(next.word) || AHEAD.test(next.class))
+/** 将|投放, 将|由5家增至8家; 将|流转的土地… takes hold of what was done. */
+function looksAhead({tokens}: Line, at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined) return false
+  return (
+    /^[由从]$/.test(next.word) || AHEAD.test(next.class) || (next.class === 'deed' && tokens[at + 1]?.word !== '的')
+  )
+}
 const AHEAD = /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/
 
 /** 到2025年 looks ahead of the letter's day; a day before it looks back. */
