@@ -150,5 +150,6 @@ describe('phrases, positives beside negatives', () => {
 
 test('what stands in the page furniture or the salutation is no count', () => {
   expect(excuses('— 31 —', recognisers, 'furniture')).toEqual(['identifier -31-'])
+  expect(excuses('抄送:市政协提案委(2份)', recognisers, 'copies')).toEqual(['identifier 2份'])
   expect(excuses('王立群等3名代表：', recognisers, 'salutation')).toEqual(['name 3名代表'])
 })

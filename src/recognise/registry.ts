@@ -13,6 +13,7 @@ import {clause} from './recognisers/clause.ts'
 import {codeName} from './recognisers/code-name.ts'
 import {congress} from './recognisers/congress.ts'
 import {coordinate} from './recognisers/coordinate.ts'
+import {copies} from './recognisers/copies.ts'
 import {dates} from './recognisers/dates.ts'
 import {distributive} from './recognisers/distributive.ts'
 import {documentNumber} from './recognisers/document-number.ts'
@@ -73,6 +74,7 @@ import {status} from './refiners/status.ts'
 export const recognisers: readonly Recogniser[] = [
   // bind tightly: the page, labels, numbers that only name something, and names that hold years (三年行动)
   furniture,
+  copies,
   enumerator,
   inlineEnumerator,
   webAddress,
