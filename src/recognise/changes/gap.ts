@@ -1,6 +1,7 @@
 /** Distances from another place, norm or time: 高于全国1.2个百分点. */
 import type {Direction} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
@@ -46,6 +47,8 @@ export function against(
   // 同比增速|高于各项贷款|7.8个百分点: what stands before the comparison says nothing of it
   for (let at = mention.at - 1; at >= floor; at--) {
     const {class: kind, word} = line.tokens[at]!
+    // 比|同期|LPR低20个基点: of the same time, and of another thing
+    if (kind === 'yoy' && isNounish(line.tokens[at + 1])) break
     if (
       kind === 'moment' ||
       kind === 'yoy' ||

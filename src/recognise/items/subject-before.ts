@@ -83,7 +83,7 @@ const PAID = /^(?:奖补|贴息|救助|资助|返还)$/
 /** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
 function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {
   if (tokens[at]!.class !== 'nominal' || !/^(?:count|length|area)$/.test(quantity.kind)) return false
-  return at === floor || /^(?:modal|adverb|verb)$/.test(tokens[at - 1]!.class)
+  return at === floor || /^(?:modal|adverb|verb|list|conjunction)$/.test(tokens[at - 1]!.class)
 }
 
 /** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */
@@ -135,7 +135,7 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
   const distance = /^(?:高出?|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
   for (let at = number - 1; at >= floor; at--) {
     // |普及率|比全国平均水平高1个百分点
-    if (distance && tokens[at]!.class === 'base') return at - 1
+    if (distance && comparesHere(tokens, at)) return at - 1
     if (distance && at === number - 1) continue
     if (COMPARATORS.has(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
@@ -143,6 +143,10 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
   }
   return null
 }
+
+/** 比|全国平均水平|高, 比同期|LPR|低 */
+const comparesHere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.class === 'base' || (tokens[at]!.class === 'yoy' && isNounish(tokens[at + 1]))
 
 /** 淡季客流|不足旺季的|三成: what a share is measured by stands between. */
 const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|近)$/

@@ -88,7 +88,13 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
 /** 生鲜乳|抽检|合格率, 稳岗|返还|资金: between a noun and a head of measure a verb is a part of the name. */
 const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
   /^(?:投入|产出)$/.test(tokens[at]!.word) ||
-  (!PURE.test(tokens[at]!.word) && HEAD.test(tokens[last]!.word) && !AGENT.test(tokens[at - 1]!.word))
+  (!PURE.test(tokens[at]!.word) &&
+    HEAD.test(tokens[last]!.word) &&
+    !AGENT.test(tokens[at - 1]!.word) &&
+    !PERSON.test(tokens[at - 1]!.word))
+
+/** 为每名消防员|购买|保额100万元的意外险 */
+const PERSON = /[员户民者]$/
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
@@ -96,6 +102,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   const deed = tokens[at]!.class === 'deed'
   // 设计日|处理|能力, 年均|加工|量
   if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
+  // 消防站|覆盖|半径
+  if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last)) return false
   if (at > floor && joins(tokens, at - 1, floor)) return false

@@ -4,6 +4,7 @@ import {ageBefore, endsInAge, populationAfter} from '../items/ages.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
+import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
@@ -69,7 +70,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || standsAlone(line, index)) return null
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
-  const against = measuredAgainst(line, mention)
+  const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const lasting = object ? undefined : lastingNoun(line, mention, index, end)

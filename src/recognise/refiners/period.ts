@@ -9,6 +9,7 @@ import {settleCell} from '../periods/cells.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {holdsAlways} from '../periods/holds-always.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
+import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {markRelative} from '../periods/relative.ts'
@@ -108,10 +109,6 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
 }
 
 const NONE: readonly Frame[] = []
-
-/** 9家企业入选2022年…名单: a date inside the object of a number says nothing of what follows. */
-const isObject = (frame: Frame, before: Mention | null): boolean =>
-  before !== null && frame.start > before.quantity.start && !/^(?:年[内底]|今年|明年|目前)/.test(frame.time.raw)
 
 const keep = (frame: Frame, carried: Frame | null): Frame | null => (frame.next ? carried : frame)
 

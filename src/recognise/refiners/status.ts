@@ -30,11 +30,17 @@ export const status: Refiner = {
 function settleLine(line: Line, inPlan: boolean, context: Context): void {
   let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
   let index = 0
-  for (const {from, to} of line.clauses)
+  for (const {from, to} of line.clauses) {
+    let before: Mood | null = null
+    const first = index
     for (let at = Math.max(0, from - 1); at < to; at++) {
+      // 剩余900处|今年9月底前|清零；为老人安装…: a day behind the number plans that number alone
+      if (index > first && line.tokens[at]!.class === 'moment') before ??= mood
       mood = moodAfter(line, at, mood, context)
       if (line.mentions[index]?.at === at) settle(line, index++, mood, inPlan)
     }
+    if (before) mood = before
+  }
 }
 
 function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {

@@ -21,9 +21,20 @@ function listed(line: Line, marker: number, count: number): Moment[] | null {
       if (found.length > 0 && !(next && isMark(next))) break
       found.unshift(reading)
     } else if (found.length > 0 && !isMark(line.tokens[at]!)) break
-    else if (kind === 'stop' || kind === 'quantity') break
+    else if (kind === 'stop' || (kind === 'quantity' && !sumsUp(line, at, count))) break
   }
   return found.length === count ? found : null
+}
+
+/** 2024年、2025年|两年|增发国债中分别…: how many the years are. */
+function sumsUp({tokens}: Line, at: number, count: number): boolean {
+  const {reading} = tokens[at]!
+  return (
+    tokens[at - 1]?.class === 'moment' &&
+    reading?.type === 'quantity' &&
+    reading.unit === 'a' &&
+    reading.value === String(count)
+  )
 }
 
 const SPAN = /^(\d{4})(?:-(\d\d))?\/(\d{4})(?:-(\d\d))?$/
@@ -37,7 +48,7 @@ function spanned(line: Line, marker: number, count: number): Share[] | null {
       const steps = reading.head === null || reading.head === 'during' ? stepsOf(reading.edtf) : []
       return steps.length === count ? steps.map(edtf => ({...reading, edtf})) : null
     }
-    if (kind === 'stop' || kind === 'quantity') return null
+    if (kind === 'stop' || (kind === 'quantity' && !sumsUp(line, at, count))) return null
   }
   return null
 }
