@@ -159,6 +159,7 @@ const relative: readonly (readonly [string, ...string[]])[] = [
   ['一年来，累计', '一年来 2022 period letter-date'],
   ['近半年，累计', '近半年 2023-02/2023-07 period letter-date'],
   ['于每年6月30日前报送', '6月30日前 XXXX-06-30 deadline stated'],
+  ['每年3月和9月检查', '3月 XXXX-03 period stated', '9月 XXXX-09 period stated'],
   ['于每月15日前报送', '每月15日前 XXXX-XX-15 deadline stated'],
   ['5月10日立案，15日办结', '5月10日 2023-05-10 event letter-date', '15日 2023-05-15 event carried'],
   ['夜间21：30至次日7：00可停', '21:30至次日7:00 T21:30/T07:00 event stated'],

@@ -62,6 +62,8 @@ export function yearOf(
   const listed = listedBefore(glance, start)
   const shared = listed && momentEnd(listed)
   if (listed && shared) return {year: shared[0], source: listed.source}
+  // 每年3月和|9月|
+  if (listed?.edtf.startsWith('XXXX-')) return {year: null, source: listed.source}
   if (EVERY.test(glance.text.slice(Math.max(0, start - 4), start))) return {year: null, source: 'stated'}
   return unwritten(glance, start, end, first, last)
 }

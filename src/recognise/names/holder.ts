@@ -63,7 +63,7 @@ function lastNoun({tokens}: Line, from: number, to: number): number {
   return end
 }
 
-/** |普通国省道项目|23个，建设里程412.6公里: what was counted before; of a nest of parts the innermost. */
+/** |普通国省道项目|23个，建设里程412.6公里: what was counted before; of a nest of parts the innermost, of a list of parts the whole. */
 function measuredBefore(line: Line, index: number, start: number): string {
   let first = ''
   for (let at = index - 1; at >= 0 && line.mentions[at]!.clause >= start && at > index - MOST_BACK; at--) {
@@ -71,10 +71,17 @@ function measuredBefore(line: Line, index: number, start: number): string {
     const text = quantity.item && !quantity.item.sentence ? itemText(line, quantity) : ''
     if (!THING.test(quantity.kind) || text.length > LONGEST || isBare(text) || VAGUE.test(text) || /^含/.test(text))
       continue
+    if (isListed(line, at)) continue
     if (quantity.partOf) return text
     first = text
   }
   return first
+}
+
+/** 其中公办12家、|民办|33家: one part of several. */
+function isListed({mentions}: Line, at: number): boolean {
+  const {partOf} = mentions[at]!.quantity
+  return partOf !== null && [at - 1, at + 1].some(next => mentions[next]?.quantity.partOf === partOf)
 }
 
 /** 加快建设|市妇幼保健院新院区|，规划床位800张: what was done to in the clause before. */

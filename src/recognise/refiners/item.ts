@@ -157,9 +157,19 @@ function inherit(line: Line, index: number): void {
       sharedAhead(line, index) ??
       itemOfAnother(line, index)?.quantity.item ??
       topicBefore(line, index))
-  if (!item) return
+  if (!item || isOfOther(quantity, line.sentence.text.slice(item.start, item.end))) return
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
+}
+
+/** 整治长度12公里，清淤|35万立方米|: what is measured in one kind is not what another kind says. */
+function isOfOther({kind}: Quantity, item: string): boolean {
+  const of = /(?:(长度|里程)|(面积)|(?:总投资|投资额|产值|金额))$/.exec(item)
+  return (
+    of !== null &&
+    /^(?:length|area|volume|mass|money)$/.test(kind) &&
+    kind !== (of[1] ? 'length' : of[2] ? 'area' : 'money')
+  )
 }
 
 /** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */

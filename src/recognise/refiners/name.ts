@@ -92,7 +92,9 @@ function leftOver(line: Line, {clause}: Mention): string {
   const {from, to} = line.clauses[clause]!
   let words = ''
   for (let at = from; at < to; at++) if (SAYS.has(line.tokens[at]!.class)) words += line.tokens[at]!.word
-  return clean(words).slice(0, LEFT_OVER)
+  const text = clean(words)
+  // 从2023年|的|12.5万吨: no word but 的
+  return /^的*$/.test(text) ? '' : text.slice(0, LEFT_OVER)
 }
 const LEFT_OVER = 12
 const CONTEXT: readonly TokenClass[] = ['verb', 'nominal', 'noun', 'unknown', 'quote']

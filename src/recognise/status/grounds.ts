@@ -99,7 +99,8 @@ export const grounds: readonly Ground[] = [
     id: 'executed',
     example: '按实际支付利息的30%给予贴息',
     holds: ({before, after, quantity}) =>
-      (mayExecute(after) &&
+      (quantity.kind !== 'count' &&
+        mayExecute(after) &&
         /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
           after,
         )) ||
