@@ -37,6 +37,15 @@ export const planName = guard(
       why: 'radius in a fixed term',
       body: /(?:\d{1,3}|一|十|十五|半)(?:分钟|刻钟|小时|公里|米)(?:[一-龥“”]{0,10}?)(?:生活圈|服务圈|医疗圈|便民圈|经济圈|交通圈|通勤圈|都市圈|健身圈|就医圈|救援圈|阅读圈|文化圈|养老圈|交通网|出行圈|办事圈|圈层|圈)/y,
     },
+    {
+      class: 'name',
+      why: 'span in the name of an indicator',
+      body: new RegExp(
+        `(?:\\d{1,3}|${N}|半)(?:分钟|小时|[日天年周]|个月)[一-龥]{0,4}?(?:到场|到达|抵达|生存|存活|治愈|留存|退货|再?入院|再住院|复发|办结|响应|处置|送达|签收|接通|保存|复购)率`,
+        'y',
+      ),
+      behind: /(?:^|[^近连续过去每来前后达满用的少多超约余\d内])$/,
+    },
     {class: 'name', why: 'radius in the name of an indicator', body: /\d{1,4}(?:米|公里)(?:[一-龥]{0,4})覆盖率/y},
     {
       class: 'name',
@@ -48,7 +57,7 @@ export const planName = guard(
       class: 'name',
       why: 'denominator in the name of an indicator',
       script: 'hanzi',
-      body: /[百千万亿](?:人口|人|元|公里|吨|户)(?=床位|托位|拥有|高价值|发明|专利|医|护|GDP|生产总值|国内生产|工业增加值|地区生产|能耗|油耗|电耗|执业|养老|产值|有效)/y,
+      body: /[百千万亿](?:人口|人|元|公里|吨|户)(?=床位|托位|拥有|高价值|发明|专利|医|护|GDP|生产总值|国内生产|工业增加值|地区生产|能耗|油耗|电耗|执业|养老|产值|有效|计算机|图书|律师|社工|警力|公交|[一-龥]{2,6}(?:比|拥有量|保有量)(?:[为达约超\d]|提高))/y,
       behind: /(?:^|[^\d数几上近成过多余约达超破逾十百千万亿])$/,
     },
     {
@@ -62,6 +71,9 @@ export const planName = guard(
     {text: '学前三年毛入园率达到94%', reads: ['name 学前三年毛入园率']},
     {text: '打造15分钟便民生活圈', reads: ['name 15分钟便民生活圈']},
     {text: '站点500米覆盖率达到95%', reads: ['name 500米覆盖率']},
+    {text: '5分钟到场率不低于85%', reads: ['name 5分钟到场率', 'percent 不低于85%']},
+    {text: '近5年生存率48%', reads: ['date 近5年', 'percent 48%']},
+    {text: '万人消防员比达到3.5人', reads: ['name 万人', 'count 3.5人']},
     {text: '每千人口床位数8.36张', reads: ['name 每千人口']},
     {text: '户型多为一居室、两居室', reads: ['name 一居室', 'name 两居室']},
     {text: '近三年实施行动', reads: []},

@@ -135,7 +135,8 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
 const PER = /^每[千万百十]?(?:人口|人)/
 
 /** 占比依次是…: the shares of what was listed before. */
-const SHARE = /^(?:占比|比重|比例|增速|增幅|同比|环比)$/
+const SHARE = /^(?:占比|比重|比例|同比|环比|[增降涨跌][速幅])$/
+const PACE = /^[增降涨跌][速幅]$/
 
 /** The subjects listed before 分别, each a verbatim noun phrase. */
 function subjectsBefore(line: Line, marker: number): Span[] {
@@ -143,10 +144,21 @@ function subjectsBefore(line: Line, marker: number): Span[] {
   while (last >= 0 && /^(?:adverb|yoy|base|link)$/.test(line.tokens[last]!.class)) last--
   if (line.tokens[last]?.class === 'comma') last--
   if (line.tokens[last]?.word === '的') last--
-  if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1])) return []
+  if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1]))
+    return PACE.test(line.tokens[last]!.word) ? grownBefore(line, last - 1) : []
   const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
   if (!noun || isCompared(line, noun)) return []
   return coordinates(line, noun)
+}
+
+/** |起数、人数|同比“双下降”，降幅分别为…: what fell stands in the clause before. */
+function grownBefore(line: Line, end: number): Span[] {
+  const {tokens} = line
+  if (tokens[end]?.class !== 'comma') return []
+  let last = end - 1
+  while (last >= 0 && /^(?:adverb|yoy|sequential|base|up|down|quote|link)$/.test(tokens[last]!.class)) last--
+  const noun = nounBefore(tokens, last, 0)
+  return noun ? coordinates(line, noun) : []
 }
 
 /** 比|全国、全省平均水平|分别高…: what is compared with is no subject. */

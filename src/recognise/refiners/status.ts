@@ -10,6 +10,7 @@ import {type View, viewOf} from '../status/ground.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
+import {ownText} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -53,6 +54,7 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
   else if (!proposed && followsRule(line, index) && !isForecast(mood)) assign(mention, 'rule', null, 'follows')
+  else if (isAmongDuties(line, index, mood)) assign(mention, 'rule', null, 'among-duties')
   else if (isTarget(view)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
@@ -142,6 +144,19 @@ function followsRule(line: Line, index: number): boolean {
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }
+
+/** 厚度不得低于18厘米，|路面宽度3—6米|，使用年限不少于30年: a size between two that are prescribed. */
+function isAmongDuties(line: Line, index: number, {status}: Mood): boolean {
+  const [before, {quantity, clause}, after] = [
+    line.mentions[index - 1],
+    line.mentions[index]!,
+    line.mentions[index + 1],
+  ]
+  if (status !== 'actual' || quantity.change || !SIZE.test(quantity.kind)) return false
+  if (before?.quantity.status !== 'rule' || !after || before.clause !== clause - 1) return false
+  return /^不[得应少低超]/.test(ownText(before)) && /^不[得应少低超]/.test(ownText(after))
+}
+const SIZE = /^(?:length|area|volume|mass|duration|rate)$/
 
 /** 80周岁以上的每人每月100元，90周岁以上的|每月200元|: one scale of rates. */
 function rateRuled(line: Line, index: number): boolean {
