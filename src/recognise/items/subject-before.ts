@@ -1,4 +1,5 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
+import {GRANT, PAYER} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
@@ -98,7 +99,8 @@ const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|�
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
-  if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
+  const payer = GRANT.test(tokens[verb]!.word) ? PAYER : AGENT
+  if (!noun || (!spent && (payer.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
     ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
     : noun

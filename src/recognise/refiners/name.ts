@@ -4,9 +4,9 @@ import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
-import {listHead} from '../names/list-head.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {sharedHead} from '../names/shared-head.ts'
+import {sumOf} from '../names/sum-of.ts'
 import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -53,8 +53,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
-  const head = listHead(line, mention)
-  if (head) return item + head + tailOf(quantity, head)
+  const head = sumOf(line, mention)
+  if (head) return (deed || item) + head + tailOf(quantity, head)
   const bare = isBare(item)
   const whole = bare ? wholeClause(line, mention) : ''
   if (whole) return whole + tailOf(quantity, whole)

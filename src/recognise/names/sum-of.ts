@@ -1,4 +1,5 @@
-/** What a list of sums is of, said before its colon. */
+/** What a sum is of that its item does not say: the head of a list, or the verb that gives it. */
+import {GRANT} from '../../lexicon/heads.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import type {Line, Mention} from '../page.ts'
 import {clean, itemText} from './words-of.ts'
@@ -8,14 +9,16 @@ const SUM =
   /(?:[费价金款税租薪息额值债]|标准|价格|限制|收费|补[助贴偿]|奖[励补]|工资|收入|支出|投[资入]|成本|利润|经费|预算|报酬|待遇|基数|花费|开支|起付线|消费|贷款)$/
 const HEAD = /(?:标准|价格|[单票电水气售]价|收费|费用|补[助贴]|奖励|金额|租金|工资|报酬)$/
 const FAR = 60
-const LONGEST = 8
+const LONGEST = 10
 
-/** 收费标准：住宅每平方米1元、|商铺|2元 is 商铺收费标准; '' where no colon opens the list. */
-export function listHead(line: Line, mention: Mention): string {
+/** 收费标准：住宅每平方米1元、|商铺|2元 is 商铺收费标准, |大棚|每亩奖补300元 is 大棚奖补; '' where nothing says it. */
+export function sumOf(line: Line, mention: Mention): string {
   const {quantity, at} = mention
   const item = itemText(line, quantity)
   if ((quantity.kind !== 'money' && quantity.kind !== 'rate') || item === '' || SUM.test(item)) return ''
   const {tokens} = line
+  const verb = tokens[at - 1]!.word
+  if (GRANT.test(verb) && quantity.item!.end <= tokens[at - 1]!.start) return verb
   for (let colon = at - 1; colon > 0 && colon > at - FAR; colon--) {
     if (tokens[colon]!.word !== ':') continue
     let end = colon - 1
