@@ -1,5 +1,4 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
-import {GRANT, PAYER} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
@@ -43,7 +42,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (tokens[at]?.word === '的' && at >= floor) return headless(line, at, floor)
   if (ranked) at = stripPlace(tokens, at, floor)
-  if (at >= floor && (isBareVerb(tokens, at, floor) || isBareDeed(tokens, at, floor, mention)))
+  if (at >= floor && (isBareVerb(tokens, at, floor, mention) || isBareDeed(tokens, at, floor, mention)))
     return at > floor ? deedBefore(tokens, at, floor) : null
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
   const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
@@ -71,10 +70,13 @@ function beforeAdverbs(tokens: readonly Token[], end: number, floor: number): nu
 }
 
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
-function isBareVerb(tokens: readonly Token[], at: number, floor: number): boolean {
+function isBareVerb(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {
   const {class: kind} = tokens[at]!
   return (
-    kind === 'verb' || (kind === 'deed' && !PAID.test(tokens[at]!.word) && (at === floor || !isNounish(tokens[at - 1])))
+    kind === 'verb' ||
+    (kind === 'deed' &&
+      !(PAID.test(tokens[at]!.word) && quantity.kind !== 'percent') &&
+      (at === floor || !isNounish(tokens[at - 1])))
   )
 }
 
@@ -99,8 +101,7 @@ const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|�
 function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
-  const payer = GRANT.test(tokens[verb]!.word) ? PAYER : AGENT
-  if (!noun || (!spent && (payer.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
+  if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
     ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
     : noun

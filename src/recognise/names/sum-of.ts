@@ -1,12 +1,12 @@
 /** What a sum is of that its item does not say: the head of a list, or the verb that gives it. */
-import {GRANT} from '../../lexicon/heads.ts'
+import {GRANT, PAYER} from '../../lexicon/heads.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
-import type {Line, Mention} from '../page.ts'
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import {clean, itemText} from './words-of.ts'
 
 /** Items that say themselves what is paid. */
 const SUM =
-  /(?:[费价金款税租薪息额值债]|标准|价格|限制|收费|补[助贴偿]|奖[励补]|工资|收入|支出|投[资入]|成本|利润|经费|预算|报酬|待遇|基数|花费|开支|起付线|消费|贷款)$/
+  /(?:[费价金款税租薪息额值债]|标准|价格|限制|收费|补[助贴偿]|奖[励补]|[救资]助|赔偿|工资|收入|支出|投[资入]|成本|利润|经费|预算|报酬|待遇|基数|花费|开支|起付线|消费|贷款)$/
 const HEAD = /(?:标准|价格|[单票电水气售]价|收费|费用|补[助贴]|奖励|金额|租金|工资|报酬)$/
 const FAR = 60
 const LONGEST = 10
@@ -29,4 +29,20 @@ export function sumOf(line: Line, mention: Mention): string {
     return words.length > LONGEST ? tokens[end]!.word : words
   }
   return ''
+}
+
+/** |连体大棚|每平方米奖补60元: for what a grant is that its item alone names; '' where an office gives it, or nothing is said. */
+export function grantedTo(line: Line, {quantity, clause}: Mention): string {
+  const {item} = quantity
+  if (!item || item.sentence || item.end > quantity.start || !GRANT.test(itemText(line, quantity))) return ''
+  const {from} = line.clauses[clause]!
+  let end = tokenIndexAt(line, item.start)
+  while (
+    end >= from &&
+    (/^(?:adverb|moment|particle)$/.test(line.tokens[end]!.class) || line.tokens[end]!.word === '另')
+  )
+    end--
+  const noun = end >= from ? nounBefore(line.tokens, end, from) : null
+  const words = noun ? clean(line.sentence.text.slice(noun.start, noun.end)) : ''
+  return PAYER.test(words) ? '' : words
 }

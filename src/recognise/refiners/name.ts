@@ -6,7 +6,7 @@ import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {sharedHead} from '../names/shared-head.ts'
-import {sumOf} from '../names/sum-of.ts'
+import {grantedTo, sumOf} from '../names/sum-of.ts'
 import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -53,6 +53,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const base =
     (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
+  const granted = grantedTo(line, mention)
+  if (granted) return granted + item + tailOf(quantity, item)
   const head = sumOf(line, mention)
   if (head) return (deed || item) + head + tailOf(quantity, head)
   const bare = isBare(item)
