@@ -17,8 +17,8 @@ export function sumOf(line: Line, mention: Mention): string {
   const item = itemText(line, quantity)
   if ((quantity.kind !== 'money' && quantity.kind !== 'rate') || item === '' || SUM.test(item)) return ''
   const {tokens} = line
-  const verb = tokens[at - 1]!.word
-  if (GRANT.test(verb) && quantity.item!.end <= tokens[at - 1]!.start) return verb
+  const verb = tokens[at - 1]
+  if (verb && GRANT.test(verb.word) && quantity.item!.end <= verb.start) return verb.word
   for (let colon = at - 1; colon > 0 && colon > at - FAR; colon--) {
     if (tokens[colon]!.word !== ':') continue
     let end = colon - 1
