@@ -15,7 +15,7 @@ const TIMED = /(?:[期龄]|时间|[年时]限)$/
 const SHIFTED = /^(?:提前|推迟|延后|每隔)$/
 
 /** True for a duration that says when, not how long a thing lasts: 三个月|后, |提前|两周. */
-export function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
+function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
   return (
     quantity.kind === 'duration' && (WHEN.test(tokens[at + 1]?.word ?? '') || SHIFTED.test(tokens[at - 1]?.word ?? ''))
   )
@@ -45,3 +45,7 @@ function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | 
   return after && SPENT.test(sentence.text.slice(after.start, after.end)) ? after : undefined
 }
 const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修]期|记录)$/
+
+/** 三个月|后 and 十五日内|自行拆除: neither is of what another clause speaks of. */
+export const ownsNothing = (line: Line, mention: Mention): boolean =>
+  isWhen(line, mention) || (mention.quantity.kind === 'duration' && /[^以]内$/.test(line.tokens[mention.at]!.word))

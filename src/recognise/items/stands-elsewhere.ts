@@ -6,7 +6,12 @@ import type {Token} from '../tokens.ts'
 
 /** 移送|公安机关|87件, |会上|有61户同意: the noun that ends at the token `end` is no subject. */
 export const standsElsewhere = (line: Line, noun: Span, end: number, {at}: Mention, floor: number): boolean =>
-  isRecipient(line.tokens, end, floor) || (line.tokens[at - 1]?.word === '有' && isPlace(line, noun))
+  isRecipient(line.tokens, end, floor) ||
+  (line.tokens[at - 1]?.word === '有' && isPlace(line, noun)) ||
+  HELPED.test(line.sentence.text.slice(noun.start, noun.end))
+
+/** 在社区的|指导下|历时四个月: with whose help. */
+const HELPED = /(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
 
 const isPlace = ({sentence}: Line, {start, end}: Span): boolean =>
   /[^以线网]上$|[^公英海]里$/.test(sentence.text.slice(start, end))

@@ -8,7 +8,7 @@ import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
-import {isWhen, lastingNoun} from '../items/lasting-noun.ts'
+import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
@@ -147,7 +147,7 @@ const headWord = (line: Line, mention: Mention): string => line.tokens[line.clau
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
-  if (quantity.item || line.block.cell || standsAlone(line, index) || isWhen(line, line.mentions[index]!)) return
+  if (quantity.item || line.block.cell || standsAlone(line, index) || ownsNothing(line, line.mentions[index]!)) return
   const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
   if (aged && endsInAge(line, index)) return
   const item = aged
