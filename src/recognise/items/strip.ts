@@ -1,0 +1,60 @@
+/** What stands between a number and the noun before it, and is no part of the noun. */
+import {isNounish, isPace} from '../nouns/noun-token.ts'
+import type {Token, TokenClass} from '../tokens.ts'
+
+/** Words between a noun and its number; they are no part of the noun. */
+const PREDICATE: ReadonlySet<TokenClass> = new Set([
+  'link',
+  'adverb',
+  'up',
+  'down',
+  'yoy',
+  'sequential',
+  'base',
+  'modal',
+])
+const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身])后|之时|(?<![工课学历耗费小用临平准及按])时|期间)$/
+
+/** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
+export function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
+  let at = from
+  for (; at >= floor; at--) {
+    const token = tokens[at]!
+    if (ranked && (isPace(token) || (token.class === 'place' && at === from))) {
+      if (isPace(token)) break
+      continue
+    }
+    if (at === from && /^(?:人民币|实际|[单双]向|中)$/.test(token.word)) continue
+    if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
+    // 摊位每天4元，调价后|每天10元: when, not what
+    if (token.class === 'unknown' && WHEN.test(token.word)) continue
+    if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue
+    if (token.word === '的' && at === from && closesRelative(tokens, at, floor)) break
+    if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
+    if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
+    if (token.class === 'preposition' && /^[由从自到至在按以除将]$/.test(token.word)) continue
+    if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue
+    if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
+    break
+  }
+  return at
+}
+
+/** |已完成安全鉴定的|29座: a clause with 的 that holds a verb. */
+function closesRelative(tokens: readonly Token[], particle: number, floor: number): boolean {
+  const counted = tokens[particle + 1]?.reading
+  if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
+  if (/^(?:最初|最早|原来|原先|起初|以往|现有|原有|目前)$/.test(tokens[particle - 1]?.word ?? '')) return false
+  for (let at = particle - 1; at >= floor && !/^(?:comma|moment|quantity)$/.test(tokens[at]!.class); at--)
+    if (/^(?:verb|deed)$/.test(tokens[at]!.class) && at + 1 < particle) return true
+  return false
+}
+
+/** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
+export function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from
+  while (at >= floor && (isNounish(tokens[at]) || /^(?:place|conjunction|list)$/.test(tokens[at]!.class))) at--
+  return at >= floor && (tokens[at]!.word === '在' || tokens[at]!.class === 'link')
+    ? strip(tokens, at - 1, floor, true)
+    : from
+}
