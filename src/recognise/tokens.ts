@@ -129,6 +129,9 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   // 学校|配套了|操场: a noun with 了 is done
   if (row === 'noun' && text[over] === '了' && over - start === 2 && !/[解结断却]/.test(text[over + 1] ?? ''))
     return add(tokens, text, unknown, 'verb', start, over + 1)
+  // 断面水质|达到或优于|Ⅲ类比例: a grade of water, nothing is compared
+  if (row === 'link' && text[over - 1] === '于' && GRADE.test(text[over] ?? '') && /[优好]/.test(text[over - 2]!))
+    return add(tokens, text, unknown, 'noun', start, over)
   const noun = verbal && (makesNoun(text, over, joins) || (row === 'link' && isDistance(tokens, text, unknown, start)))
   // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
   const done = text[over] === '了' && joins
@@ -139,6 +142,8 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   const end = add(tokens, text, unknown, noun ? 'noun' : done ? 'verb' : row, start, longer ? over + 1 : over)
   return verbal && text[end] === '后' && !words.at(text, end) ? add(tokens, text, end, 'adverb', end, end + 1) : end
 }
+
+const GRADE = /[ⅠⅡⅢⅣⅤI一二三四五]/
 
 /** 两点之间的|距离|约5公里: what is measured; 该店|距离|学校200米 says how far from what. */
 function isDistance(tokens: readonly Token[], text: string, unknown: number, start: number): boolean {

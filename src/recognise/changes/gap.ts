@@ -30,7 +30,7 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
   if (next) return next
   for (let at = number - 2; at >= floor; at--) {
     const {class: kind, word} = tokens[at]!
-    const direction = GAPS.get(word)
+    const direction = kind === 'noun' ? undefined : GAPS.get(word)
     if (direction) return direction
     if (kind === 'up' || kind === 'down') return null
   }

@@ -130,7 +130,8 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
     // |普及率|比全国平均水平高1个百分点
     if (distance && comparesHere(tokens, at)) return at - 1
     if (distance && at === number - 1) continue
-    if (COMPARATORS.has(tokens[at]!.word) && tokens[at + 1]!.class !== 'moment') return at - 1
+    const {class: kind, word} = tokens[at]!
+    if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
   }

@@ -99,7 +99,8 @@ interface Growth {
   readonly level: boolean
 }
 
-const OBJECT_VERB = /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支)了?$/
+const OBJECT_VERB =
+  /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支|降低|压减|压缩|缩短|下调|上调|调减|调增|压降|削减)了?$/
 /** 改造提升215万亩: of an amount these say how, not by how much. */
 const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利|加收)/
 
@@ -116,6 +117,9 @@ const BETWEEN: ReadonlySet<TokenClass> = new Set([
   'moment',
   'particle',
 ])
+
+/** 压减|公用经费及一般性支出|2亿元: what its objects are joined by. */
+const JOINS: ReadonlySet<TokenClass> = new Set(['conjunction', 'list'])
 
 const GROWN = /(增收|增支|增产)$|(减收|减支|减产)$/
 /** 平均降价|五成多, 亩均节水|20%: of a share these say by how much. */
@@ -140,7 +144,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
       const inside = noun ? null : (isRelative(mention.quantity) ? MOVED : GROWN).exec(token.word)
       if (inside) return {at, direction: inside[1] ? 'up' : 'down', level: false}
       noun = true
-    } else if (!BETWEEN.has(token.class)) {
+    } else if (!BETWEEN.has(token.class) && !(noun && JOINS.has(token.class))) {
       if (tokens[mention.at - 1]!.word === '的') return null
       const versus = versusBefore(tokens, at, floor)
       return versus && !noun ? versus : null
