@@ -1,6 +1,7 @@
 /** Numbers that have no noun but what is done. */
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
+import {isNamedByUnit} from './named-by-unit.ts'
 
 /** Verbs whose people are named behind the number or not at all. */
 const REACHES = /^(?:惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)了?$/
@@ -8,6 +9,7 @@ const REACHES = /^(?:惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)
 /** 自受理之日起|10个工作日内办结; 试点惠及|165万人|: neither the day nor the scheme is what is counted. */
 export function standsAlone({tokens, mentions}: Line, index: number): boolean {
   const {at, quantity} = mentions[index]!
+  if (isNamedByUnit(quantity)) return true
   const before = tokens[at - 1]
   if (before?.class === 'adverb' && before.word.endsWith('日起')) return true
   if (!REACHES.test(before?.word ?? '') || !/^(?:[人户名]|人次)$/.test(quantity.unit ?? '')) return false

@@ -1,6 +1,7 @@
 /** What ends a name: the sort of number that it is. */
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
+import {isNamedByUnit} from '../items/named-by-unit.ts'
 
 /** What ends the name of a level, by kind; '' where the noun says it already. */
 const TAIL: Readonly<Record<Kind, string>> = {
@@ -78,7 +79,8 @@ export function tailOf(quantity: Quantity, base: string): string {
   return tail === '时限' ? tail : tail + limitOf(quantity)
 }
 
-function levelTail({kind, unit, bound}: Quantity, base: string): string {
+function levelTail(quantity: Quantity, base: string): string {
+  const {kind, unit, bound} = quantity
   if (unit === '岁') return base.endsWith('龄') ? '' : '年龄'
   if (SAID.test(base) && kind !== 'rank') return ''
   if (kind === 'percent' && base.endsWith('股')) return '比例'
@@ -86,6 +88,7 @@ function levelTail({kind, unit, bound}: Quantity, base: string): string {
   if (kind === 'area' && base.endsWith('建筑面')) return '积'
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind === 'count' && unit === null && MONEY.test(base)) return ''
+  if (unit && isNamedByUnit(quantity)) return `${unit}数`
   if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
   const tail = COUNTED[unit]
   // 住户 and 户数 are 住户数

@@ -1,4 +1,5 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
+import {isNamedByUnit} from '../items/named-by-unit.ts'
 import {deedBefore} from '../names/deed-before.ts'
 import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
@@ -43,6 +44,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const distance = distanceName(line, mention)
   if (distance) return distance
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
+  if (isNamedByUnit(quantity)) return (said ? `${said}的` : deedBefore(line, mention)) + tailOf(quantity, '')
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
   if (said && item) return `${said}的${item}${tailOf(quantity, item)}`
   const deed = deedBefore(line, mention) + item || said
