@@ -88,7 +88,8 @@ const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
-  if (!/(?:宽度|长度|高度|面积|比例|占比|规模|收入|间距|容积率|[^效]率|浓度|龄)$/.test(tokens[last]!.word)) return false
+  if (!/(?:宽度|长度|高度|面积|比例|占比|规模|收入|间距|容积率|[^效]率|浓度|里程|距离|龄)$/.test(tokens[last]!.word))
+    return false
   let at = last + 1
   while (at < end && /^(?:link|adverb)$/.test(tokens[at]!.class)) at++
   return tokens[at]?.reading?.type === 'quantity'

@@ -94,7 +94,7 @@ const isCompound = (tokens: readonly Token[], at: number, last: number): boolean
     !PERSON.test(tokens[at - 1]!.word))
 
 /** 为每名消防员|购买|保额100万元的意外险 */
-const PERSON = /[员户民者]$/
+const PERSON = /[员户民者]$|企业$|群众$/
 
 /** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {

@@ -4,8 +4,10 @@ import type {Quantity} from '../../tree.ts'
 import {comparesAcross} from '../changes/compares-across.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
+import {goesOn} from '../changes/goes-on.ts'
 import {isRate} from '../changes/is-rate.ts'
 import {movedFrom} from '../changes/moved-from.ts'
+import {sharesVerb} from '../changes/shares-verb.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -33,7 +35,7 @@ function settle(line: Line, index: number): void {
   const floor = floorOf(line, mention, before)
   const gap = gapBefore(line.tokens, mention.at, floor)
   if (quantity.kind === 'rank') set(quantity, 'rank')
-  else if (before && sharesVerb(line, before, mention)) copy(line, index)
+  else if (before && (sharesVerb(line, before, mention) || goesOn(line, before, mention))) copy(line, index)
   // which is more, 相差 leaves unsaid
   else if (line.tokens[mention.at - 1]?.word === '相差') set(quantity, 'gap')
   else if (gap && (isRelative(quantity) || isBelow(line, mention, floor)))
@@ -83,13 +85,6 @@ const isRelative = (quantity: Quantity): boolean =>
 function floorOf(line: Line, mention: Mention, before: Mention | undefined): number {
   const head = line.clauses[mention.clause]!.from
   return before && before.at >= head ? before.at + 1 : head
-}
-
-/** 增长4.5%、|5.7%: nothing but a list mark stands between the two. */
-function sharesVerb(line: Line, before: Mention, mention: Mention): boolean {
-  if (before.at + 2 !== mention.at || before.quantity.kind !== mention.quantity.kind) return false
-  const mark = line.tokens[before.at + 1]!
-  return mark.class === 'list' || mark.class === 'conjunction' || mark.class === 'comma'
 }
 
 interface Growth {

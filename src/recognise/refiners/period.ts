@@ -14,6 +14,7 @@ import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
+import {markYearPast} from '../periods/year-past.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
 
@@ -35,6 +36,7 @@ export const period: Refiner = {
       if (line.mentions.length === 0) continue
       last = settleLine(line, context, carriedTo(line, context, last))
       if (context.reference === null) markRelative(line)
+      else markYearPast(line, context.reference)
     }
   },
 }

@@ -31,17 +31,22 @@ function mark({quantity}: Mention, twin: Mention): void {
   quantity.rules.push('same')
 }
 
-const CONVERTS: ReadonlySet<string> = new Set(['折合', '折合人民币', '相当于', '合'])
+const CONVERTS: ReadonlySet<string> = new Set(['折合', '折合人民币', '相当于', '合', '约合', '合人民币', '合人民币约'])
 
 /** 折合 or = in another unit, or the same value in brackets right behind. */
 function converted(line: Line, index: number): Mention | null {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
   if (!before) return null
-  for (let at = before.at + 1; at < mention.at; at++) if (CONVERTS.has(line.tokens[at]!.word)) return before
+  for (let at = before.at + 1; at < mention.at; at++)
+    if (CONVERTS.has(line.tokens[at]!.word)) return isPerHead(before, mention) ? null : before
   const inside = line.tokens[before.at + 1]?.class === 'open' && before.at + 2 === mention.at
   return inside && before.quantity.value === mention.quantity.value ? before : null
 }
+
+/** 每年补贴4.8亿元，|折合每人次2.1元|: shared out, and so another fact. */
+const isPerHead = (before: Mention, {quantity}: Mention): boolean =>
+  quantity.rateHead !== null && quantity.rateHead !== before.quantity.rateHead
 
 const agree = (a: Quantity, b: Quantity): boolean =>
   a.period === null || b.period === null || a.period.edtf === b.period.edtf || b.rules.includes('same/total')

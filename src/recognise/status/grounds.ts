@@ -78,7 +78,7 @@ export const grounds: readonly Ground[] = [
     id: 'tariff',
     example: '每满3分钟计费1元',
     holds: ({after, before, sentence}) =>
-      charges(sentence, after) ||
+      charges(sentence.slice(sentence.lastIndexOf(';') + 1), after) ||
       (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
       (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)),
   },
