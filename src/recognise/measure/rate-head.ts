@@ -117,7 +117,7 @@ const CARRY =
 /** ，90—99周岁100元: a class of takers and no verb. */
 const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$/
 const OTHER =
-  /单[个户人处家日次天月车]|合计|共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
+  /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
 const ABROAD = 20
 
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
@@ -126,7 +126,7 @@ function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): Rate
   const last = lastAmount(glance, start)
   if (!last?.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
-  if (/单[个户人处家日次天月车]|合计|共|总/.test(between)) return null
+  if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
   const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
   if (direct ? CARRY.test(between) : isWorkedOut(glance, start)) return {...head, carried: false}

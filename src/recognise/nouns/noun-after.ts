@@ -6,6 +6,8 @@ import {isDoing, isNounish} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {RELATIVE} from './relative.ts'
 
+const isCount = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'count'
+
 /** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
 export function nounAfter(tokens: readonly Token[], number: number, end: number): Span | null {
   let at = number + 1
@@ -17,7 +19,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
-  if (at >= end || /^[中内里后前时间宽厚高深长远]$/.test(tokens[at]!.word)) return null
+  if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  // 4米|高|, 30米|远|; 50家|高|水平医院
+  if (/^[宽厚高深长远]$/.test(tokens[at]!.word) && !(isNounish(tokens[at + 1]) && isCount(tokens[number]!))) return null
   // 24个|班|小学: classes, and whose they are
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
     return {start: tokens[at]!.start, end: tokens[at]!.start + 1}

@@ -15,6 +15,7 @@ export const ratio: Recogniser = {
     {text: '按1:1面积比例安置', reads: ['other 1:1']},
     {text: '三次产业比重为4.0∶37.7∶58.3', reads: ['other 4.0∶37.7∶58.3']},
     {text: '按5:3:2分年兑现', reads: ['other 5:3:2']},
+    {text: '与省级资金1:1配套', reads: ['other 1:1']},
     {text: '上午8:00', reads: []},
     {text: '按8:30上课', reads: []},
   ],
@@ -36,7 +37,14 @@ export const ratio: Recogniser = {
     const end = third?.end ?? second.end
     const near = text.slice(Math.max(floor, numeral.start - 12), numeral.start) + text.slice(end, end + 6)
     const parts = [first.value, second.value, third?.value ?? '0']
-    if (text[first.end] === ':' && !again && !near.includes('比') && !isSplit(text, numeral.start, parts)) return null
+    if (
+      text[first.end] === ':' &&
+      !again &&
+      !near.includes('比') &&
+      !isMatched(text, end) &&
+      !isSplit(text, numeral.start, parts)
+    )
+      return null
     const lead = boundBefore(text, numeral.start, floor)
     return quantity(ID, {
       start: lead?.edge ?? numeral.start,
@@ -51,6 +59,10 @@ export const ratio: Recogniser = {
     })
   },
 }
+
+/** 按1:1配套: so much of one's own for so much given. */
+const isMatched = (text: string, end: number): boolean =>
+  /^的?(?:比例|配套|匹配|配备|配建|配置|配资)/.test(text.slice(end, end + 4))
 
 /** 按5:3:2 or 按6:4 parts a whole of ten or of a hundred; 按8:30 is a time. */
 function isSplit(text: string, start: number, parts: readonly string[]): boolean {

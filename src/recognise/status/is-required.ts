@@ -4,6 +4,9 @@ import type {View} from './ground.ts'
 const REQUIRED =
   /(?:[^反供相适对响效]应当?|须(?:在[^,，。;；]{1,10})?)(?:同时|连续)?(?:居住|工作|有(?!关)|具有|具备|满足|符合|缴纳|缴满|持有|年满|取得|配备|建立|设立|设置|安装|安排|预留|达到)[^。;；]{0,80}$/
 
+/** 每个乡镇至少建设|1所 */
+const EACH = /每[^,，。;；\d了]{1,10}(?:至少|最少|起码)[^,，。;；\d了]{0,8}$/
+
 /** 申请人须有本市户籍，|人均住房面积低于18平方米: all that the list names is required. */
 export const isRequired = ({quantity, before, earlier}: View): boolean =>
-  quantity.bound !== 'exact' && REQUIRED.test(earlier) && !/已|实际|现有|目前/.test(before)
+  quantity.bound !== 'exact' && (REQUIRED.test(earlier) || EACH.test(before)) && !/已|实际|现有|目前/.test(before)
