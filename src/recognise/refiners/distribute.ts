@@ -7,6 +7,7 @@ import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {momentsBefore, type Share} from '../shares/moments.ts'
+import {recapped} from '../shares/recapped.ts'
 
 /** 2022、2023年分别建成86、112所: the first number is of the first year. */
 export const distribute: Refiner = {
@@ -58,7 +59,7 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
 
 function deal(line: Line, group: readonly Mention[], marker: number, last: Deal | null): Deal | null {
   const own = momentsBefore(line, marker, group.length)
-  const named = own || hasObject(line, group, marker) ? [] : subjectsBefore(line, marker)
+  const named = own ? [] : namedBefore(line, group, marker)
   const items = named.length > 0 || own ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
@@ -69,6 +70,12 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
     else if (items.length > 0 && !isPaid(line, group, marker)) whole(mention.quantity, items, moments !== null)
   }
   return {items: items.length === group.length ? items : [], moments}
+}
+
+function namedBefore(line: Line, group: readonly Mention[], marker: number): Span[] {
+  const known = recapped(line, marker, group.length)
+  if (known.length > 0) return known
+  return hasObject(line, group, marker) ? [] : subjectsBefore(line, marker)
 }
 
 /** 对80岁以上老人每餐分别|补贴|2元和4元: what is paid, where those who get it are not told apart. */

@@ -162,13 +162,13 @@ function inherit(line: Line, index: number): void {
   quantity.rules.push('item/inherited')
 }
 
-/** 整治长度12公里，清淤|35万立方米|: what is measured in one kind is not what another kind says. */
+/** 整治长度12公里，清淤|35万立方米|, 费率降至0.8%，让利|3亿元|: what is measured in one kind is not what another kind says. */
 function isOfOther({kind}: Quantity, item: string): boolean {
-  const of = /(?:(长度|里程)|(面积)|(?:总投资|投资额|产值|金额))$/.exec(item)
+  const of = /(?:(长度|里程)|(面积)|(?:总投资|投资额|产值|金额)|(率|占比|比重|增速|增幅))$/.exec(item)
   return (
     of !== null &&
     /^(?:length|area|volume|mass|money)$/.test(kind) &&
-    kind !== (of[1] ? 'length' : of[2] ? 'area' : 'money')
+    (of[3] !== undefined || kind !== (of[1] ? 'length' : of[2] ? 'area' : 'money'))
   )
 }
 
