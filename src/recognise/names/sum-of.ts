@@ -39,10 +39,12 @@ export function grantedTo(line: Line, {quantity, clause}: Mention): string {
   let end = tokenIndexAt(line, item.start)
   while (
     end >= from &&
-    (/^(?:adverb|moment|particle)$/.test(line.tokens[end]!.class) || line.tokens[end]!.word === '另')
+    (/^(?:adverb|moment|particle)$/.test(line.tokens[end]!.class) || SKIPPED.test(line.tokens[end]!.word))
   )
     end--
   const noun = end >= from ? nounBefore(line.tokens, end, from) : null
   const words = noun ? clean(line.sentence.text.slice(noun.start, noun.end)) : ''
   return PAYER.test(words) ? '' : words
 }
+
+const SKIPPED = /^(?:另|一次性)$/
