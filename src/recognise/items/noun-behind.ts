@@ -11,8 +11,14 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const span = nounAfter(tokens, at, end)
   if (!span) return null
   const words = sentence.text.slice(span.start, span.end)
-  if (quantity.kind !== 'count') return USE.test(words) && span.start === quantity.end ? null : span
-  if (!PEOPLE.test(quantity.unit ?? '') || tokens[at + 1]!.word === '的' || PERSON.test(words)) return span
+  if (quantity.kind !== 'count' && quantity.unit !== '岁')
+    return USE.test(words) && span.start === quantity.end ? null : span
+  if (
+    !PEOPLE.test(quantity.unit ?? '') ||
+    (tokens[at + 1]!.word === '的' && quantity.unit !== '岁') ||
+    PERSON.test(words)
+  )
+    return span
   // 20名|符合入学条件的儿童家长|: a clause whose noun is no person qualifies one
   const particle = tokenIndexAt(line, span.end) + 1
   const rest = tokens[particle]?.word === '的' ? nounAfter(tokens, particle, end) : null
@@ -22,7 +28,7 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
 }
 
 const USE = /^(?:用于|作为|作(?![物业坊用品者])|属(?![地性])|归|供(?![水电热气暖应销需给]))/
-const PEOPLE = /^[名位户人]$/
+const PEOPLE = /^[名位户人岁]$/
 /** A person, and the word by which a predicate begins that no table parts from it: 家长|都表明. */
 const SAID =
   /^.{0,4}?(?:家长|学生|老师|教师|村民|居民|业主|群众|代表|职工|员工|人员|同志|干部|队员|负责人)(?=[都均也已未不没向因在将正却被与跟来去到自])/

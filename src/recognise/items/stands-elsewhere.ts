@@ -10,8 +10,8 @@ export const standsElsewhere = (line: Line, noun: Span, end: number, {at}: Menti
   (line.tokens[at - 1]?.word === '有' && isPlace(line, noun)) ||
   HELPED.test(line.sentence.text.slice(noun.start, noun.end))
 
-/** 在社区的|指导下|历时四个月: with whose help. */
-const HELPED = /(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
+/** 在社区的|指导下|历时四个月, 在保修期过|后|检修4次: with whose help, and when. */
+const HELPED = /^在.+[后时]$|(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
 
 const isPlace = ({sentence}: Line, {start, end}: Span): boolean =>
   /[^以线网]上$|[^公英海]里$/.test(sentence.text.slice(start, end))

@@ -57,7 +57,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 const SAID =
   /(?:率|上限|下限|限额|海拔|距离|间隔|半径|直径|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|标准|[速距比高宽深径])$/
 /** A noun that is the change. */
-const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅)$/
+const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅|[升降增减调]幅度?)$/
 /** 租金|24万: a sum whose 元 is left out. */
 const MONEY = /(?:费用?|资金|[租奖罚押]金|款|收入|支出|补[助贴]|投资)$/
 /** 节水 and 降价 are changes by themselves. */

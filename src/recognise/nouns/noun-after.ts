@@ -65,7 +65,7 @@ const isSaying = (tokens: readonly Token[], at: number, number: number): boolean
   !((isNounish(tokens[at + 1]) && !/^[很已非均都也]/.test(tokens[at + 1]!.word)) || tokens[at + 1]?.class === 'place')
 
 const OF_SORT =
-  /.[化型式性]$|^(?:专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
+  /.[化型式性]$|定点$|^(?:专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿|规模)/
 

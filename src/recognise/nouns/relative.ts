@@ -41,7 +41,7 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   return first
 }
 
-const FRAME = /^(?:目前|现在|当前|所以|于是|今年|去年)$/
+const FRAME = /^(?:如果?|目前|现在|当前|所以|于是|今年|去年)$/
 
 /** 建|一个|园林式的停车场: the phrase begins behind its article. */
 const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
