@@ -7,7 +7,7 @@ import {clean, itemText} from './words-of.ts'
 /** Items that say themselves what is paid. */
 const SUM =
   /(?:[费价金款税租薪息额值债]|标准|价格|限制|收费|补[助贴偿]|奖[励补]|[救资]助|赔偿|工资|收入|支出|投[资入]|成本|利润|经费|预算|报酬|待遇|基数|花费|开支|起付线|消费|贷款)$/
-const HEAD = /(?:标准|价格|[单票电水气售]价|收费|费用|补[助贴]|奖励|金额|租金|工资|报酬)$/
+const HEAD = /(?:标准|价格|[单票电水气售]价|费|费用|补[助贴]|奖励|金额|租金|工资|报酬)$/
 const FAR = 60
 const LONGEST = 10
 
@@ -22,7 +22,7 @@ export function sumOf(line: Line, mention: Mention): string {
   for (let colon = at - 1; colon > 0 && colon > at - FAR; colon--) {
     if (tokens[colon]!.word !== ':') continue
     let end = colon - 1
-    if (/^[为是]$/.test(tokens[end]?.word ?? '')) end--
+    while (/^(?:[为是]|分别[为是]|如下)$/.test(tokens[end]?.word ?? '')) end--
     const head = nounBefore(tokens, end, 0, true)
     const words = head ? clean(line.sentence.text.slice(head.start, head.end)) : ''
     if (!HEAD.test(words)) return ''
