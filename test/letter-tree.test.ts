@@ -202,3 +202,13 @@ describe('outline', () => {
     expect(sentences.at(-1)!.topic).toBe(example.replace('。', ''))
   })
 })
+
+describe('the last lines', () => {
+  it.each([
+    ['投入5万元。\n印发宣传手册300份。', 'body'],
+    ['投入5万元。\n抄送：市政府办公室。', 'copies'],
+    ['投入5万元。\n印发：各科室', 'copies'],
+  ])('%j ends in %s', (text, role) => {
+    expect(read(text).children.at(-1)!.role).toBe(role)
+  })
+})

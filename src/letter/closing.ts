@@ -130,7 +130,8 @@ const isFooter = (text: string): boolean =>
 
 function footerRole(text: string): BlockRole | null {
   const at = /^[(【[]/.test(text) ? 1 : 0
-  if (copies.at(text, at)) return 'copies'
+  // 印发宣传手册300份。 is a sentence of the letter
+  if (copies.at(text, at) && (/^.{2,8}:/.test(text) || !text.endsWith('。') || /抄[送报]/.test(text))) return 'copies'
   if (contacts.at(text, at) && /^.{0,14}:|\d{7}/.test(text)) return 'contact'
   if (isPageLine(text, at) && text.length <= PARAGRAPH) return 'furniture'
   return null

@@ -132,7 +132,10 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   // 断面水质|达到或优于|Ⅲ类比例: a grade of water, nothing is compared
   if (row === 'link' && text[over - 1] === '于' && GRADE.test(text[over] ?? '') && /[优好]/.test(text[over - 2]!))
     return add(tokens, text, unknown, 'noun', start, over)
-  const noun = verbal && (makesNoun(text, over, joins) || (row === 'link' && isDistance(tokens, text, unknown, start)))
+  // 保证|率, 计划|书
+  const named = row === 'modal' && over > start + 1 && makesNoun(text, over)
+  const noun =
+    named || (verbal && (makesNoun(text, over, joins) || (row === 'link' && isDistance(tokens, text, unknown, start))))
   // what 了 closes is the predicate, whatever nouns its verb may join elsewhere
   const done = text[over] === '了' && joins
   const longer =

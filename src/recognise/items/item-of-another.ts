@@ -12,11 +12,20 @@ const isShare = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'p
  */
 export function itemOfAnother(line: Line, index: number): Mention | undefined {
   const like = likeBefore(line, index)
+  if (!like && line.mentions[index]!.quantity.kind === 'money' && isSpentApart(line, index)) return undefined
   if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
   const last = outer(line, index)
   if (!last || isShare(last.quantity) || !isBeside(last, line.mentions[index]!)) return undefined
   const {unit} = line.mentions[index]!.quantity
   return last.quantity.unit !== unit && CASES.test(unit ?? '') ? undefined : last
+}
+
+/** 移送2起，行政处罚|15万元|: a sum with a verb of its own is of no thing that was counted. */
+function isSpentApart(line: Line, index: number): boolean {
+  const {at, clause} = line.mentions[index]!
+  const last = line.mentions[index - 1]
+  if (last?.quantity.kind !== 'count' || last.clause === clause) return false
+  return line.tokens.slice(line.clauses[clause]!.from, at).some(({class: kind}) => kind === 'verb')
 }
 
 /** 下达指令书2306份，立案|418起|: these count cases of their own. */

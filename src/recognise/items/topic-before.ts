@@ -18,9 +18,12 @@ const WHERE = /.[上下里内中]$/
 /** 实施技能提升行动计划，培训4.2万人次: a scheme is not what is counted under it. */
 const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|行动方案|专项整治)$/
 
+/** 安排|专人|，投入20万元: who sees to it is not what it costs. */
+const WHO = /(?:专人|专班|人员|干部|领导|负责人|力量)$/
+
 /** 扩容|中试基地|，年内再认定20家以上: the last noun of the clause before, where no number stands before. */
 export function topicBefore(line: Line, index: number): Span | null {
-  const {clause} = line.mentions[index]!
+  const {clause, quantity} = line.mentions[index]!
   const said = line.clauses[clause - 1]
   // 李某，男，50岁: of whom the sex is said
   const sex = said && said.to === said.from + 1 && /^[男女]性?$/.test(line.tokens[said.from]!.word)
@@ -30,6 +33,7 @@ export function topicBefore(line: Line, index: number): Span | null {
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
     if (noun && SCHEME.test(line.sentence.text.slice(noun.start, noun.end))) return null
+    if (noun && quantity.kind === 'money' && WHO.test(line.sentence.text.slice(noun.start, noun.end))) return null
     if (noun && !isField(line, noun.start) && !WHERE.test(line.sentence.text.slice(noun.start, noun.end))) return noun
   }
   return null

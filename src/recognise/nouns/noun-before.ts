@@ -105,10 +105,15 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   // 消防站|覆盖|半径
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
-  if (names(tokens, at, first, last)) return false
+  if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
+    return false
   if (at > floor && joins(tokens, at - 1, floor)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
+
+/** 发放|宣传|资料 gives a thing away; 开展|救助|群众 begins a deed. */
+const BEGINS =
+  /^(?:开展|实施|推进|推动|加快|完成|组织|加强|强化|参与|协助|配合|抓好|做好|负责|承担|开始|启动|坚持|探索|试点)$/
 
 /** 现有|注册|登记水库, 1.02亿元、|运营|补贴: a deed that a deed follows, or that what is there follows, names it. */
 function names(tokens: readonly Token[], at: number, first: number, last: number): boolean {
