@@ -62,6 +62,7 @@ export function against(
 
 /** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
 export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
-  if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$/.test(tokens[at - 1]?.word ?? '')) return false
-  return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比')
+  if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$|(?:平均|均值|平均水平)$/.test(tokens[at - 1]?.word ?? ''))
+    return false
+  return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比' || GAPS.has(word))
 }

@@ -167,7 +167,8 @@ function isOfOther({kind}: Quantity, item: string): boolean {
   const of = /(?:(长度|里程)|(面积)|(?:总投资|投资额|产值|金额)|(率|占比|比重|增速|增幅))$/.exec(item)
   return (
     of !== null &&
-    /^(?:length|area|volume|mass|money)$/.test(kind) &&
+    /^(?:length|area|volume|mass|money|count)$/.test(kind) &&
+    (kind !== 'count' || of[1] !== undefined || of[2] !== undefined) &&
     (of[3] !== undefined || kind !== (of[1] ? 'length' : of[2] ? 'area' : 'money'))
   )
 }

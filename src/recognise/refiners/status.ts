@@ -31,13 +31,21 @@ export const status: Refiner = {
 function settleLine(line: Line, inPlan: boolean, context: Context): void {
   let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
   let index = 0
+  let turned = {mood, index}
   for (const {from, to} of line.clauses) {
+    // 预计明年6月投用；完成8所…: a forecast of no number ends with its part
+    if (line.tokens[from - 1]?.word === ';') {
+      if (turned.index === index && isForecast(mood)) mood = turned.mood
+      turned = {mood, index}
+    }
     let before: Mood | null = null
     const first = index
     for (let at = Math.max(0, from - 1); at < to; at++) {
       // 剩余900处|今年9月底前|清零；为老人安装…: a day behind the number plans that number alone
       if (index > first && line.tokens[at]!.class === 'moment') before ??= mood
-      mood = moodAfter(line, at, mood, context)
+      const next = moodAfter(line, at, mood, context)
+      if (next !== mood && !isForecast(mood)) turned = {mood, index}
+      mood = next
       if (line.mentions[index]?.at === at) settle(line, index++, mood, inPlan)
     }
     if (before) mood = before

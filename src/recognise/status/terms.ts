@@ -2,7 +2,7 @@
 import type {Ground, View} from './ground.ts'
 import {isRequired} from './is-required.ts'
 
-const GRANT = /一次性(?:奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
+const GRANT = /一次性(?:发给|给付|奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
 const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])对|凡|首次|新(?:认定|评|获评|入选)/
 /** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
 const SCHEME = /(?:实行|执行|采用)[^,，。;；\d]{0,10}(?:收费|计价|计费|定价|水价|电价|气价|计时|计次)[^。;；]{0,80}$/
@@ -39,6 +39,13 @@ export const terms: readonly Ground[] = [
       GRANT.test(before) &&
       GRANTED_TO.test(earlier) &&
       !/已|累计|先后|去年|共|获得了/.test(before),
+  },
+  {
+    id: 'tenure',
+    example: '服务满10年的一次性发给6000元，满20年的1.2万元',
+    holds: ({quantity, before}) =>
+      quantity.kind === 'money' &&
+      /满[\d一二三四五六七八九十]{1,3}(?:年|个月)[^,，\d]{0,6}的(?:一次性)?(?:发给|给予|奖励|补助|补贴)?$/.test(before),
   },
   {
     id: 'scheme',
