@@ -8,7 +8,7 @@ const SIZE = /^(?:area|length|mass|volume|energy|power|money|duration)$/
 /** No more words than these between the count and the size. */
 const NEAR = 5
 
-/** 一套200平方米|自建房|, 2家年产值5亿元以上的|企业|: what is counted stands behind its size; null where no size stands between. */
+/** 一栋180平方米|砖瓦房|, 2家年产值5亿元以上的|企业|: what is counted stands behind its size; null where no size stands between. */
 export function behindMeasure({tokens, clauses, mentions}: Line, index: number): Span | null {
   const mention = mentions[index]!
   const next = mentions[index + 1]

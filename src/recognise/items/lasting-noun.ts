@@ -21,7 +21,7 @@ function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
   )
 }
 
-/** 缴纳一年的|养老保险费|, 为期两年的|加固工程|; |发车间隔|为1小时一趟; undefined where no rule of durations holds. */
+/** 缴纳两年的|取暖费|, 为期两年的|加固工程|; |摆渡间隔|为2小时一趟; undefined where no rule of durations holds. */
 export function lastingNoun(line: Line, mention: Mention, index: number, end: number): Span | null | undefined {
   const {at, quantity} = mention
   if (quantity.kind !== 'duration' || quantity.unit === '岁') return undefined
@@ -33,12 +33,12 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   const before = after && subjectBefore(line, mention, index)
   if (!after || !before) return after ?? undefined
   const {text} = line.sentence
-  // 参加社会保险|满一年的人员|: who has done it so long is not what lasts
+  // 参加农技班|满两年的学员|: who has done it so long is not what lasts
   const kept = TIMED.test(text.slice(before.start, before.end)) || PERSON.test(text.slice(after.start, after.end))
   return kept ? before : after
 }
 
-/** 有15年|缴费年限|, 具有3年|工作经历|: behind a verb of having, the time itself or what takes it. */
+/** 有8年|使用年限|, 具有3年|工作经历|: behind a verb of having, the time itself or what takes it. */
 function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | undefined {
   if (!/^(?:具?有|具备|满|已有|拥有)$/.test(tokens[at - 1]?.word ?? '')) return undefined
   const after = nounAfter(tokens, at, end)
@@ -46,6 +46,6 @@ function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | 
 }
 const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修]期|记录)$/
 
-/** 三个月|后 and 十五日内|自行拆除: neither is of what another clause speaks of. */
+/** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */
 export const ownsNothing = (line: Line, mention: Mention): boolean =>
   isWhen(line, mention) || (mention.quantity.kind === 'duration' && /[^以]内$/.test(line.tokens[mention.at]!.word))

@@ -4,19 +4,19 @@ import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
-/** 移送|公安机关|87件, |会上|有61户同意: the noun that ends at the token `end` is no subject. */
+/** 移送|公安机关|87件, |席上|有17户表示反对: the noun that ends at the token `end` is no subject. */
 export const standsElsewhere = (line: Line, noun: Span, end: number, {at}: Mention, floor: number): boolean =>
   isRecipient(line.tokens, end, floor) ||
   (line.tokens[at - 1]?.word === '有' && isPlace(line, noun)) ||
   HELPED.test(line.sentence.text.slice(noun.start, noun.end))
 
-/** 在社区的|指导下|历时四个月, 在保修期过|后|检修4次: with whose help, and when. */
+/** 在农技站的|帮助下|历时三周, 在汛期过|后|检修6次: with whose help, and when. */
 const HELPED = /^在.+[后时]$|(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
 
 const isPlace = ({sentence}: Line, {start, end}: Span): boolean =>
   /[^以线网]上$|[^公英海]里$/.test(sentence.text.slice(start, end))
 
-/** 移送|公安机关|87件, 付给|村民小组|24万元: to whom it went. */
+/** 移送|公安机关|87件, 付给|渔业队|15万元: to whom it went. */
 function isRecipient(tokens: readonly Token[], end: number, floor: number): boolean {
   let at = end
   while (at > floor && at > end - 4 && isNounish(tokens[at])) at--

@@ -11,7 +11,7 @@ const HEAD = /(?:标准|价格|[单票电水气售]价|费|费用|补[助贴]|�
 const FAR = 60
 const LONGEST = 10
 
-/** 收费标准：住宅每平方米1元、|商铺|2元 is 商铺收费标准, |大棚|每亩奖补300元 is 大棚奖补; '' where nothing says it. */
+/** 收费标准：住宅每平方米1元、|商铺|2元 is 商铺收费标准, |蚕房|每间奖补450元 is 蚕房奖补; '' where nothing says it. */
 export function sumOf(line: Line, mention: Mention): string {
   const {quantity, at} = mention
   const item = itemText(line, quantity)
@@ -31,7 +31,7 @@ export function sumOf(line: Line, mention: Mention): string {
   return ''
 }
 
-/** |连体大棚|每平方米奖补60元: for what a grant is that its item alone names; '' where an office gives it, or nothing is said. */
+/** |蚕房|每间奖补450元: for what a grant is that its item alone names; '' where an office gives it, or nothing is said. */
 export function grantedTo(line: Line, {quantity, clause}: Mention): string {
   const {item} = quantity
   if (!item || item.sentence || item.end > quantity.start || !GRANT.test(itemText(line, quantity))) return ''

@@ -126,7 +126,7 @@ function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean 
   let next = at + 1
   while (next < end && next < at + 6 && isNounish(tokens[next])) next++
   if (tokens[at + 1]?.class === 'excuse') return false
-  // 100元罚款和|驾驶证|扣3分: the subject of the next number
+  // 80元罚金和|渔业证|扣5分: the subject of the next number
   if (tokens[next]?.class === 'verb' && tokens[next + 1]?.class === 'quantity') return false
   return next > at + 1 && tokens[next]?.class !== 'quantity' && tokens[next]?.class !== 'link'
 }

@@ -136,7 +136,7 @@ function joins(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
     return false
-  // 两处|站点与学校距离|: what two things share is of both
+  // 两处|渡口与集市距离|: what two things share is of both
   if (at <= floor || (token.word !== '与' && isCounted(tokens, at - 1, floor))) return false
   const left = tokens[at - 1]!
   return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
