@@ -62,9 +62,16 @@ function isModal(line: Line, at: number): boolean {
   if (token.word === '努力' && !isNumbered(line, at)) return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
-  if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && isMark(next)) return false
+  if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
+    return false
   if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
-  if (leadsToLink(line, at) || /^(?:体系|任务|方案|纲要|目标|指标|文本|成果)/.test(next.word)) return false
+  if (
+    leadsToLink(line, at) ||
+    /^(?:体系|任务|方案|纲要|目标|指标|文本|成果|用途|许可|条件|设计|选址|审批|部门|红线|要求|手续|管理|验收|论证|核实|编制|文件|意见)/.test(
+      next.word,
+    )
+  )
+    return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
 
