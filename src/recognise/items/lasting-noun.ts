@@ -7,7 +7,7 @@ import {subjectBefore} from './subject-before.ts'
 
 /** 两年|后仍未交房, 三个月|时间: what only says when. */
 const WHEN = /^(?:[后间起前来内]|时间|期间)/
-/** 近二十年|了, 发车间隔为1小时|一趟: what is no noun, though one may stand before. */
+/** 近三十年|了, 摆渡间隔为2小时|一趟: what is no noun, though one may stand before. */
 const OFTEN = /^(?:了|一[趟班次])/
 /** 三年的|努力, 不足两年的|除外: what took so long is not what lasts. */
 const EFFORT = /^(?:时间|过程|努力|发展|建设|期限|周期|跨度|除外|第)/
