@@ -1,6 +1,7 @@
 /** The number whose noun another number is about, too. */
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
+import {rankedAmong} from './ranked-among.ts'
 
 const NEAR = 4
 const FAR = 24
@@ -57,6 +58,7 @@ function outer(line: Line, index: number): Mention | undefined {
   for (let at = index - 1; at >= 0 && at > index - FAR; at--) {
     const mention = line.mentions[at]!
     if (mention.quantity.unit === '岁' && own.quantity.unit !== '岁') continue
+    if (at === index - 1 && rankedAmong(line, own, index)) continue
     if (line.clauses[mention.clause]!.depth <= depth) return mention
   }
   return undefined

@@ -13,6 +13,7 @@ import {measuredAgainst} from '../items/measured-against.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
+import {rankedAmong} from '../items/ranked-among.ts'
 import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {subjectBefore} from '../items/subject-before.ts'
@@ -69,6 +70,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || standsAlone(line, index)) return null
+  const ranked = rankedAmong(line, mention, index)
+  if (ranked) return ranked.item
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
