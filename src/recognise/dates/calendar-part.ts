@@ -46,7 +46,8 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
   const half = HALVES.includes(lead) ? matchAt(HALF, text, at) : null
   if (half) {
     const first = half[1] === '上' || half[1] === '前'
-    return months(at + half[0].length, first ? 1 : 7, first ? 6 : 12, first ? 1 : 7)
+    // 上半年 said in January is that of the year before
+    return months(at + half[0].length, first ? 1 : 7, first ? 6 : 12, first ? 2 : 7)
   }
   const number = lead === '第' ? at + 1 : at
   const quarter = AFTER_QUARTER.includes(text[number + 1] ?? '?') ? matchAt(QUARTER, text, at) : null

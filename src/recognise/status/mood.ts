@@ -60,6 +60,9 @@ function isModal(line: Line, at: number): boolean {
   if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
   if (token.word === '努力' && !isNumbered(line, at)) return false
+  // 好的|预期|不断释放, 按|计划|拆除50座: named, not made
+  if (token.word === '预期' ? line.tokens[at - 1]?.word === '的' : /^按照?$/.test(line.tokens[at - 1]?.word ?? ''))
+    return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
