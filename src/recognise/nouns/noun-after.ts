@@ -20,7 +20,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
   if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
-  // 4米|高|, 30米|远|; 50家|高|水平医院
+  // 4米|高|, 30米|远|; 5家|高|水平书院
   if (/^[宽厚高深长远]$/.test(tokens[at]!.word) && !(isNounish(tokens[at + 1]) && isCount(tokens[number]!))) return null
   // 24个|班|小学: classes, and whose they are
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))

@@ -60,7 +60,7 @@ function isModal(line: Line, at: number): boolean {
   if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
   if (token.word === '努力' && !isNumbered(line, at)) return false
-  // 好的|预期|不断释放, 按|计划|拆除50座: named, not made
+  // 向好的|预期|增强, 按|计划|关停8座: named, not made
   if (token.word === '预期' ? line.tokens[at - 1]?.word === '的' : /^按照?$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
   // 比概算节约150万元: what is compared with
@@ -78,7 +78,7 @@ function isModal(line: Line, at: number): boolean {
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
 
-/** 努力|争取更好结果 aims at something; |努力|帮助企业降本，用电成本下降5% says how a deed was done. */
+/** 努力|争取再快一些 aims at something; |努力|为果农着想，运费下降5% says how a deed was done. */
 function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {
   if (/^(?:争取|实现|达到|完成|做到|确保)$/.test(tokens[at + 1]?.word ?? '')) return true
   const clause = clauses.findIndex(({to}) => at < to)
