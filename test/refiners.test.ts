@@ -494,6 +494,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['该项目约需300万元，鉴于财力紧张，暂未实施。', '300万元: flags=conditional'],
   ['就诊率达91.2%，居全市8个县（市、区）第2名。', '第2名: item=就诊率'],
   ['群众满意度在全省14个地市中排名第3。', '第3: item=群众满意度'],
+  ['每亩年均管护经费多在5—20元之间，最高的35元。', '5—20元: unit=CNY/亩', '35元: unit=CNY/亩'],
 ]
 
 describe('refiners', () => {
