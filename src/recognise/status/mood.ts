@@ -20,17 +20,35 @@ const MAY_TURN = characters(`将即争届后:是为${FACTS.map(word => word[0]).
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
+  const {word, class: kind} = line.tokens[at]!
+  const turns = kind === 'modal' || kind === 'moment' || MAY_TURN.has(word.charCodeAt(0))
+  return turns ? turned(line, at, mood, context) : mood
+}
+
+function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   const token = line.tokens[at]!
-  if (!MAY_TURN.has(token.word.charCodeAt(0)) && token.class !== 'modal' && token.class !== 'moment') return mood
-  if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: token.word}
-  if (token.word === '争取' && isSoon(line.tokens[at + 1])) return {status: 'planned', modal: token.word}
-  if (/^即?将$/.test(token.word) && looksAhead(line, at + 1)) return {status: 'planned', modal: mood.modal}
-  if (token.word.startsWith('届时') || (token.word === '后' && opensFuture(line, at)))
-    return {status: 'planned', modal: mood.modal}
-  if (mood.dated && /^(?:累计|共有)$/.test(token.word)) return mood
-  if (FACT.has(token.word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
-  if (/^[:是为]$/.test(token.word)) return moodOfWhole(line.tokens[at - 1]?.word ?? '', token.word) ?? mood
+  const {word} = token
+  if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: word}
+  if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
+  if (mood.dated && /^(?:累计|共有)$/.test(word)) return mood
+  if (FACT.has(word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
+  if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
+}
+
+/** Whether a word that is no modal looks ahead where it stands. */
+function isAhead(line: Line, at: number, word: string): boolean {
+  switch (word) {
+    case '争取':
+      return isSoon(line.tokens[at + 1])
+    case '将':
+    case '即将':
+      return looksAhead(line, at + 1)
+    case '后':
+      return opensFuture(line, at)
+    default:
+      return word.startsWith('届时')
+  }
 }
 
 /** 主要预期目标|是|: what is aimed at; 估算|:| what is reckoned. */
