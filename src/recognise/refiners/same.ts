@@ -9,14 +9,14 @@ export const same: Refiner = {
   why: 'compares items and periods, so both must be settled',
   examples: [{text: '安排伍佰万元(500万元)', reads: ['500万元: sameAs=伍佰万元']}],
   refine(page: Page) {
-    const known = new Map<string, Mention>()
+    const known = new Map<string, Told>()
     for (const line of page.lines)
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
-        const key = keyOf(mention)
-        const twin = converted(line, at) ?? (key === null ? null : elsewhere(known.get(key), line))
+        const fact = mayRepeat(mention) ? factOf(known, mention) : null
+        const twin = converted(line, at) ?? (fact && elsewhere(fact.last, line))
         if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
-        else if (key !== null) known.set(key, mention)
+        else if (fact) fact.last = mention
       }
   },
 }
@@ -51,14 +51,45 @@ const isPerHead = (before: Mention, {quantity}: Mention): boolean =>
 const agree = (a: Quantity, b: Quantity): boolean =>
   a.period === null || b.period === null || a.period.edtf === b.period.edtf || b.rules.includes('same/total')
 
-/** What makes two mentions one fact: value, bound, sort of unit, item. Shares, years and ranks repeat by chance (null). */
-function keyOf({quantity, line}: Mention): string | null {
-  const {value, bound, kind, unit, item, aspect, status} = quantity
-  if (value === null || !item || kind === 'duration' || kind === 'rank' || kind === 'percent' || kind === 'points')
-    return null
-  const words = (item.sentence ?? line.sentence).text.slice(item.start, item.end)
+/** The mentions of one value: the first, and by what they are told of once there is a second. */
+interface Told {
+  readonly first: Mention
+  facts: Map<string, Fact> | null
+}
+
+/** What is said of one thing with one value, and where it was said last. */
+interface Fact {
+  last: Mention
+}
+
+/** The fact that a mention tells; most values are told once, so that of most no key is made. */
+function factOf(known: Map<string, Told>, mention: Mention): Fact {
+  const told = known.get(mention.quantity.value!)
+  if (!told) {
+    const fact = {last: mention}
+    known.set(mention.quantity.value!, {first: mention, facts: null})
+    return fact
+  }
+  told.facts ??= new Map([[keyOf(told.first), {last: told.first}]])
+  const key = keyOf(mention)
+  const fact = told.facts.get(key)
+  if (fact) return fact
+  const own = {last: mention}
+  told.facts.set(key, own)
+  return own
+}
+
+/** Shares, years and ranks repeat by chance. */
+const mayRepeat = ({quantity: {value, item, kind}}: Mention): boolean =>
+  value !== null && item !== null && !CHANCE.has(kind)
+const CHANCE: ReadonlySet<Quantity['kind']> = new Set(['duration', 'rank', 'percent', 'points'])
+
+/** What makes two mentions of one value one fact: bound, sort of unit, item. */
+function keyOf({quantity, line}: Mention): string {
+  const {bound, kind, unit, item, aspect, status} = quantity
+  const words = (item!.sentence ?? line.sentence).text.slice(item!.start, item!.end)
   const text = QUOTE.test(words) ? words.replace(QUOTES, '') : words
-  return `${value}|${bound}|${kind === 'count' ? 'count' : unit}|${text}|${aspect}|${status === 'rule'}`
+  return `${bound}|${kind === 'count' ? 'count' : unit}|${text}|${aspect}|${status === 'rule'}`
 }
 const QUOTE = /[“”"]/
 const QUOTES = /[“”"]/g

@@ -24,7 +24,11 @@ export const status: Refiner = {
   ],
   refine(page: Page, context: Context) {
     const isPlan = planSections(page)
-    for (const line of page.lines) settleLine(line, isPlan(line), context)
+    for (const line of page.lines) {
+      // asked of every line: a plan goes on from one to the next
+      const inPlan = isPlan(line)
+      if (line.mentions.length > 0) settleLine(line, inPlan, context)
+    }
   },
 }
 
@@ -46,7 +50,10 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
       const next = moodAfter(line, at, mood, context)
       if (next !== mood && !isForecast(mood)) turned = {mood, index}
       mood = next
-      if (line.mentions[index]?.at === at) settle(line, index++, mood, inPlan)
+      if (line.mentions[index]!.at !== at) continue
+      settle(line, index++, mood, inPlan)
+      // what stands behind the last number turns no mood of it
+      if (index === line.mentions.length) return
     }
     if (before) mood = before
   }
