@@ -1,5 +1,6 @@
 import {divide, fraction, shift} from '../text/decimal.ts'
 import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
+import type {Quantity} from '../tree.ts'
 import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
@@ -14,6 +15,7 @@ export const growth: Check = {
   examples: {
     passing: [
       '种养面积由186万亩扩大到279万亩，增长50%。',
+      '茶馆由23家减少到15家，茶叶销量增长40%。',
       '每亩投资标准由1500元提高到2400元，提高60%。',
       '一般公共预算收入236.8亿元，同比增长9.4%，比去年同期增收20.3亿元。',
     ],
@@ -50,11 +52,16 @@ function fromTo(rate: Figure): Doubt | null {
   const from = to && exactly(line.mentions[index - 2])
   if (!from || to.mention.quantity.change?.from !== from.mention.quantity || /同比|环比|分别|年均/.test(gap))
     return null
+  if (isOfAnother(rate.mention.quantity, to.mention.quantity)) return null
   if (from.mention.quantity.kind === 'percent' || from.amount.value === '0') return null
   const grown = isDown(rate) ? minus(from.amount, to.amount) : minus(to.amount, from.amount)
   if (meet(times(from.amount, rate.amount), hundredfold(grown))) return null
   return doubt(rate, percentOf(rate, grown, from.amount), [from, to], 'error')
 }
+
+/** 茶馆由23家减到15家，|茶叶销量|增长40%: the rate has a thing of its own, named behind the levels. */
+const isOfAnother = ({item, rules}: Quantity, {item: of, start}: Quantity): boolean =>
+  item !== null && of !== null && !item.sentence && !rules.includes('item/inherited') && item.start > start
 
 /** 收入A，增长B%，增收C: the change over what it was before. */
 function withDelta(rate: Figure): Doubt | null {

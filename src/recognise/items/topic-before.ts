@@ -21,6 +21,9 @@ const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|�
 /** 安排|专人|，投入20万元: who sees to it is not what it costs. */
 const WHO = /(?:专人|专班|人员|干部|领导|负责人|力量)$/
 
+/** How many numbers of its own clause may stand before it. */
+const NEAR = 4
+
 /** 扩容|中试基地|，年内再认定20家以上: the last noun of the clause before, where no number stands before. */
 export function topicBefore(line: Line, index: number): Span | null {
   const {clause, quantity} = line.mentions[index]!
@@ -28,7 +31,8 @@ export function topicBefore(line: Line, index: number): Span | null {
   // 李某，男，50岁: of whom the sex is said
   const sex = said && said.to === said.from + 1 && /^[男女]性?$/.test(line.tokens[said.from]!.word)
   const before = sex ? line.clauses[clause - 2] : said
-  if (!before || line.mentions[index - 1]?.clause === clause - 1) return null
+  if (!before || line.mentions.slice(Math.max(0, index - NEAR), index).some(mention => mention.clause === clause - 1))
+    return null
   if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)

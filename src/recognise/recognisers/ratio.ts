@@ -15,6 +15,7 @@ export const ratio: Recogniser = {
     {text: '按1:1面积比例安置', reads: ['other 1:1']},
     {text: '三次产业比重为4.0∶37.7∶58.3', reads: ['other 4.0∶37.7∶58.3']},
     {text: '按5:3:2分年兑现', reads: ['other 5:3:2']},
+    {text: '资金杠杆率达1:8', reads: ['other 1:8']},
     {text: '与省级资金1:1配套', reads: ['other 1:1']},
     {text: '上午8:00', reads: []},
     {text: '按8:30上课', reads: []},
@@ -40,7 +41,7 @@ export const ratio: Recogniser = {
     if (
       text[first.end] === ':' &&
       !again &&
-      !near.includes('比') &&
+      !/[比率]/.test(near) &&
       !isMatched(text, end) &&
       !isSplit(text, numeral.start, parts)
     )
