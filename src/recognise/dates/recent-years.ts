@@ -26,6 +26,7 @@ export const recentYears = {
   examples: [
     {text: '近三年，累计兑现资金', reads: ['date 近三年']},
     {text: '一年来，主要做了以下工作', reads: ['date 一年来']},
+    {text: '2021—2024年改造6处，前两年改造4处', reads: ['date 2021—2024年', 'count 6处', 'date 前两年', 'count 4处']},
     {text: '历时近三年完成', reads: []},
   ],
   read(glance, {start}) {
@@ -39,6 +40,8 @@ export const recentYears = {
     if (recent) return null
     const on = matchAt(YEARS_ON, text, start)
     if (on) return reading(start, start + on[0].length, back(glance, on))
+    const leading = before.endsWith('前') ? leadingYears(glance, start) : null
+    if (leading) return leading
     const ago = matchAt(YEARS_AGO, text, start)
     if (!ago || /[第满提]$/.test(before)) return null
     const year = yearOf(glance)
@@ -87,6 +90,19 @@ function future(glance: Glance, start: number, at: number): Stretch | null {
   const first = Number(glance.context.reference!.slice(5, 7)) <= 3 ? year : year + 1
   return reading(start, end, writeInterval(String(first), String(first + calendarNumber(found[1]!) - 1)))
 }
+
+/** 2021—2024年…，|前两年|完成4处: the first years of a span named just before. */
+function leadingYears({text}: Glance, start: number): Stretch | null {
+  const span = SPAN.exec(text.slice(Math.max(0, start - 60), start - 1))
+  const found = span && matchAt(LEADING, text, start)
+  if (!found) return null
+  const [first, last] = [Number(span[1]), Number(span[1]) + calendarNumber(found[1]!) - 1]
+  if (last >= Number(span[2])) return null
+  const edtf = writeInterval(String(first), String(last))
+  return {...reading(start - 1, start + found[0].length, edtf), source: 'stated'}
+}
+const LEADING = sticky('([1-9]|[一二两三四五六七八九])年(?![级度期制])')
+const SPAN = new RegExp(`(${YEAR})年?${TO}(${YEAR})年[^\\d]{1,24}(?:\\d{1,9}[^\\d]{1,16}){0,3}$`)
 
 function pastMonths(glance: Glance, start: number, at: number): Stretch | null {
   const found = matchAt(MONTHS, glance.text, at)

@@ -13,12 +13,13 @@ const NAMED =
 /** |常年|播种面积400万亩: what there is in any year. */
 const USUAL = /常年|多年平均|正常年[份景]/
 
-/** True when the number is an attribute of a thing that the frame does not date. */
-export function isUndated(line: Line, index: number): boolean {
+/** True when the number is an attribute of a thing that the frame does not date; 于2022年开工|，总投资3亿元: no event does. */
+export function isUndated(line: Line, index: number, isEvent: boolean): boolean {
   if (USUAL.test(textBefore(line.mentions[index]!))) return true
   let at = index
   if (isShareOfAttribute(line, at)) at--
   if (!isAttribute(line.mentions[at])) return false
+  if (isEvent) return true
   for (; isAttribute(line.mentions[at]); at--) if (NAMED.test(textBefore(line.mentions[at]!))) return true
   return at >= 0 && at < index && isBegun(line, at)
 }

@@ -29,6 +29,12 @@ export const article = guard(
       body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类|段|块|大块|部分|路|组|头|轮|级)(?!之))(?:走)?/y,
       behind: /(?:^|[^十百千万部积])$/,
     },
+    {
+      class: 'idiom',
+      why: 'organs that act together, no count',
+      script: 'hanzi',
+      body: /(?:十?[两二三四五六七八九]|十)部门/y,
+    },
     {class: 'idiom', why: 'sums up the points that follow', body: /(?:\d|[两三四五六七八九十]{1,2})(?:大)?方面/y},
   ],
   [
@@ -36,6 +42,7 @@ export const article = guard(
     {text: '从三个方面加以改进', reads: ['idiom 三个方面']},
     {text: '工程分两期建设', reads: ['idiom 分两期']},
     {text: '分三步走', reads: ['idiom 分三步走']},
+    {text: '市财政局等三部门联合印发', reads: ['idiom 三部门']},
     {text: '十分之三', reads: []},
     {text: '更换一台10吨锅炉', reads: []},
   ],

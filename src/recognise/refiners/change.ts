@@ -52,7 +52,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
     set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
     return
   }
-  const {direction} = verb
+  const direction = isBetterLess(line, verb.at, quantity) ? 'down' : verb.direction
   const basis = basisOf(line, mention, floor, verb.at)
   const from = verb.level ? fromOf(line, index) : null
   if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
@@ -86,6 +86,11 @@ function floorOf(line: Line, mention: Mention, before: Mention | undefined): num
   const head = line.clauses[mention.clause]!.from
   return before && before.at >= head ? before.at + 1 : head
 }
+
+/** PM2.5浓度同比|改善|6.5%: what does harm gets better by getting less. */
+const isBetterLess = ({tokens, sentence: {text}}: Line, at: number, {item}: Quantity): boolean =>
+  tokens[at]!.word === '改善' && item !== null && HARM.test((item.sentence?.text ?? text).slice(item.start, item.end))
+const HARM = /浓度|综合指数|PM|臭氧|二氧化|O3$/
 
 interface Growth {
   readonly at: number

@@ -65,10 +65,14 @@ function openParts(line: Line, index: number): void {
     const mention = line.mentions[at]!
     if (mention.quantity.partOf || (!lead && mention.clause !== first.clause)) continue
     const whole = wholeFor(line, mention, first)
-    if (whole) collect(line, at, whole)
-    if (whole && !lead) return
+    // 其中小学60所、|在校生|3万人: a second kind needs the noun of its whole
+    if (!whole || (!lead && first.quantity.partOf && !isNamesake(line, mention, whole))) continue
+    collect(line, at, whole)
   }
 }
+
+const isNamesake = (line: Line, mention: Mention, {item}: Quantity): boolean =>
+  item !== null && !item.sentence && line.sentence.text.slice(item.start, item.end) === itemText(line, mention)
 
 /** 。其中，幼儿园…: a sentence that opens with 其中 takes each number's whole from the sentence before. */
 const isLineLead = (line: Line, first: Mention): boolean => {
@@ -152,7 +156,15 @@ function isParallel(line: Line, first: Mention, mention: Mention): boolean {
   for (let at = first.at + 1; at < mention.at; at++) if (line.tokens[at]!.word === ';') return false
   const [a, b] = [itemText(line, first), itemText(line, mention)]
   if (a.length > 2 && b.length > 2 && a.slice(-2) === b.slice(-2)) return true
-  return false
+  if (mention.clause === first.clause) return false
+  const units = unitsOf(line, first)
+  return units.includes(' ') && units === unitsOf(line, mention)
+}
+
+/** 小学|60所|、在校生|3万人|，初中|20所|、在校生|1万人|: clauses that count the same things in turn. */
+function unitsOf({mentions}: Line, {clause}: Mention): string {
+  const own = mentions.filter(mention => mention.clause === clause)
+  return own.map(({quantity}) => quantity.unit).join(' ')
 }
 
 function itemText(line: Line, {quantity}: Mention): string {

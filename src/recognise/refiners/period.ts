@@ -145,7 +145,7 @@ function settle(
 
 /** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
 function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
-  if (!carried || isUndated(line, index)) return null
+  if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null

@@ -139,11 +139,11 @@ const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争',
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
 const isNorm = ({own}: View): boolean => /^不[得应]?[超低高少]/.test(own)
 
-/** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes. */
+/** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes; 90%的乡镇 is a share that is aimed at. */
 function isExisting(line: Line, mention: Mention): boolean {
   let at = mention.at + 1
   while (isNounish(line.tokens[at])) at++
-  return line.tokens[at]?.word === '的'
+  return line.tokens[at]?.word === '的' && (at > mention.at + 1 || mention.quantity.kind !== 'percent')
 }
 
 /** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */

@@ -123,7 +123,7 @@ function looksAhead({tokens}: Line, at: number): boolean {
 }
 const AHEAD = /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/
 
-/** 到2025年 looks ahead of the letter's day; a day before it looks back. */
+/** 到2025年 looks ahead of the letter's day, in a letter of that year too; a day before it looks back. */
 function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): Mood {
   const moment = token.reading
   if (moment?.type !== 'moment') return mood
@@ -139,7 +139,9 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
   if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
     return {status: 'planned', modal: mood.modal, dated: true}
-  if (last > day && (moment.head === 'to' || moment.head === 'by'))
+  const isOpen = last > day || (last === day && last.length === YEAR && moment.source === 'stated')
+  if (isOpen && (moment.head === 'to' || moment.head === 'by'))
     return {status: 'planned', modal: mood.modal, dated: true}
   return last < day ? {status: 'actual', modal: null} : mood
 }
+const YEAR = 4
