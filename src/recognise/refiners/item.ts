@@ -7,6 +7,7 @@ import {beyondStep} from '../items/beyond-step.ts'
 import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
+import {isCeiling} from '../items/is-ceiling.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
@@ -134,19 +135,6 @@ const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
 
 /** 每个乡镇配备|1名|专职网格员: so many of them for each. */
 const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
-
-/** 单户|最高50万元; 按价款的10%给予|补贴|，最高30万元: a ceiling is one of what the sentence spoke of before. */
-function isCeiling(line: Line, mention: Mention, index: number): boolean {
-  const earlier = line.mentions[index - 1]
-  const isTop = ({at}: Mention): boolean => /^最[高多]/.test(line.tokens[at]!.word)
-  if (!earlier || !isTop(mention)) return false
-  if (earlier.clause === mention.clause && isTop(earlier)) return true
-  if (/^(?:单[户个家]|个人|每[户家个人])/.test(line.tokens[mention.at - 1]?.word ?? '')) return true
-  if (earlier.quantity.kind === 'percent' && mention.at === line.clauses[mention.clause]!.from) return true
-  return /^单个?/.test(headWord(line, mention))
-}
-
-const headWord = (line: Line, mention: Mention): string => line.tokens[line.clauses[mention.clause]!.from]!.word
 
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
