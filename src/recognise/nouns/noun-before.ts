@@ -26,7 +26,10 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first--
       continue
     }
-    if (isDoing(token) && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) break
+    if (isDoing(token) && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) {
+      if (first === at + 1 && first < last && isSecondDeed(tokens[first]!, tokens[last]!)) first++
+      break
+    }
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
     if (at < last && startsInside(tokens, at, floor)) {
       first = at
@@ -50,6 +53,17 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   if (last === first + 1 && tokens[first]!.word === '最高' && PAID.test(tokens[last]!.word)) first = last
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+/** 清理|整治|河道, 支持|建设|客运站: two deeds before what they are done to; 检查|建设|单位 names who is checked. */
+const isSecondDeed = (second: Token, {word: thing}: Token): boolean =>
+  DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing)
+const DEEDS: ReadonlySet<string> = new Set(
+  (
+    '整治 改造 建设 修复 治理 疏浚 清理 清淤 表彰 慰问 救助 资助 处置 化解 扶持 支持 培育 培养 引导 硬化 亮化 排查 核查 检查 抽查 ' +
+    '帮扶 选拔 引进 整改 发展'
+  ).split(' '),
+)
+const BODY = /(?:人员|单位|工程|用地|中心|基地|企业|机构|团队|车间|小组|人才|对象|工地|[区队组点站员案])$/
 
 const PAID = /^(?:奖励|补助|补贴|资助|奖补|贴息|支持|赔付)$/
 
@@ -106,6 +120,9 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
+    return false
+  // 安排|维修|改造|资金
+  if (left?.class === 'verb' && isDoing(tokens[first]!) && HEAD.test(tokens[last]!.word) && !BEGINS.test(left.word))
     return false
   if (at > floor && joins(tokens, at - 1, floor)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
