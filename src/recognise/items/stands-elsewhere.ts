@@ -11,7 +11,7 @@ export const standsElsewhere = (line: Line, noun: Span, end: number, {at}: Menti
   HELPED.test(line.sentence.text.slice(noun.start, noun.end))
 
 /** 在农技站的|帮助下|历时三周, 在汛期过|后|检修6次: with whose help, and when. */
-const HELPED = /^在.+[后时]$|(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
+const HELPED = /^在.+(?:(?<!士)后|时)$|(?:指导|领导|支持|努力|帮助|配合|推动|带领|见证)下$/
 
 const isPlace = ({sentence}: Line, {start, end}: Span): boolean =>
   /[^以线网]上$|[^公英海]里$/.test(sentence.text.slice(start, end))

@@ -25,6 +25,8 @@ const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 const charges = (sentence: string, after: string): boolean =>
   CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
 const CHARGE = /计费|加收/
+/** What stands behind the last ;. */
+const lastPart = (sentence: string): string => sentence.slice(sentence.lastIndexOf(';') + 1)
 
 /** What is carried out opens with 执行 or 的, or closes with what is granted. */
 const mayExecute = (after: string): boolean =>
@@ -80,7 +82,7 @@ export const grounds: readonly Ground[] = [
     id: 'tariff',
     example: '每满3分钟计费1元',
     holds: ({after, before, sentence}) =>
-      charges(sentence.slice(sentence.lastIndexOf(';') + 1), after) ||
+      charges(lastPart(sentence), after) ||
       (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
       (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)),
   },
@@ -159,7 +161,7 @@ export const grounds: readonly Ground[] = [
       quantity.kind === 'money' &&
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
       /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
-      !/已|累计|先后|去年|共/.test(before) &&
+      !/已|累计|先后|去年|(?<!公)共(?!同)/.test(lastPart(sentence)) &&
       !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
   },
   ...terms,
