@@ -28,7 +28,7 @@ export const leadingBoundRows = [
     words: ['超', '超过', '超出', '超越', '超逾'],
     bound: 'over',
     example: '超300亿元',
-    notAfter: '赶高反川苏浙闽赣湘皖鄂粤中英西德意',
+    notAfter: '商赶高反川苏浙闽赣湘皖鄂粤中英西德意',
   },
   {words: ['突破'], bound: 'over', example: '突破2430万千瓦'},
   {

@@ -31,7 +31,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   const edge = found.start
   if (
     found.row.notAfter?.includes(text[edge - 1] ?? '-') &&
-    !/[其之当]中$/.test(text.slice(Math.max(0, edge - 2), edge))
+    !/(?:[其之当]中|[销电客厂外应售微运服采投承签]商)$/.test(text.slice(Math.max(0, edge - 2), edge))
   )
     return null
   if (isSide(text, at, text.slice(edge, at), edge)) return null

@@ -5,6 +5,7 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
+import {grantBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {momentsBefore, type Share} from '../shares/moments.ts'
 import {recapped} from '../shares/recapped.ts'
@@ -58,6 +59,11 @@ function hasSubject(line: Line, group: readonly Mention[]): boolean {
 }
 
 function deal(line: Line, group: readonly Mention[], marker: number, last: Deal | null): Deal | null {
+  const granted = grantBehind(line, group, marker)
+  if (granted) {
+    for (const mention of group) give(mention, granted)
+    return null
+  }
   const own = momentsBefore(line, marker, group.length)
   const named = own ? [] : namedBefore(line, group, marker)
   const items = named.length > 0 || own ? named : itemsBefore(line, group)

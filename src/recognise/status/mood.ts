@@ -117,10 +117,15 @@ function leadsToLink(line: Line, modal: number): boolean {
 function looksAhead({tokens}: Line, at: number): boolean {
   const next = tokens[at]
   if (next === undefined) return false
-  return (
-    /^[由从]$/.test(next.word) || AHEAD.test(next.class) || (next.class === 'deed' && tokens[at + 1]?.word !== '的')
-  )
+  if (/^[由从]$/.test(next.word) || AHEAD.test(next.class)) return true
+  if (next.class === 'deed') return tokens[at + 1]?.word !== '的'
+  // 将|把|托位建设列入…, 将|会同|市财政局安排…, 将|重点|推进…
+  if (next.class === 'preposition') return !ON.test(next.word)
+  if (next.word === '重点') return tokens[at + 1]?.class === 'verb'
+  return /^(?:会同|结合)/.test(next.word)
 }
+/** 将|用于|教育的资金…: what the thing that 将 takes hold of is for. */
+const ON = /^(?:用于|关于|[对至]于)$/
 const AHEAD = /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/
 
 /** 到2025年 looks ahead of the letter's day, in a letter of that year too; a day before it looks back. */
