@@ -92,7 +92,7 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
 const isTarget = ({before, earlier, quantity: {end}, mention: {line}}: View): boolean =>
   CLOSES.has(line.sentence.text.charCodeAt(end))
     ? AIMED.test(earlier)
-    : AIMED.test(before) && !/完成|实现|[超占达于比较]/.test(before)
+    : AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)
 const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
 const CLOSES = characters(')）')
 

@@ -16,7 +16,7 @@ export interface Mood {
 
 const FACT: ReadonlySet<string> = new Set(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`将即争届后:是为${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`将即争届后实:是为${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
@@ -32,6 +32,9 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
   if (mood.dated && /^(?:累计|共有)$/.test(word)) return mood
   if (FACT.has(word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
+  // 计划投资2亿元，|实际|投资1.8亿元
+  if (word === '实际' && mood.modal !== null && line.clauses.some(({from}) => from === at))
+    return {status: 'actual', modal: null}
   if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
   return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
 }
@@ -64,7 +67,7 @@ const isSoon = (next: Token | undefined): boolean => next?.reading?.type === 'qu
 function opensFuture(line: Line, at: number): boolean {
   if (!/^(?:建成|投运|投产|竣工|通车|完工|达产|通水|投用|并网)$/.test(line.tokens[at - 1]?.word ?? '')) return false
   const {end} = line.tokens[at]!
-  return /^[^,，。;]{0,12}[可将能]/.test(line.sentence.text.slice(end, end + 14))
+  return /^[,，]?[^,，。;已]{0,12}[可将能]/.test(line.sentence.text.slice(end, end + 15))
 }
 
 /** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */
@@ -144,7 +147,9 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
   if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
     return {status: 'planned', modal: mood.modal, dated: true}
-  const isOpen = last > day || (last === day && last.length === YEAR && moment.source === 'stated')
+  // 2018年下半年至|2019年| closes a span
+  const isOwn = last === day && last.length === YEAR && moment.source === 'stated'
+  const isOpen = last > day || (isOwn && line.sentence.text[moment.start - 1] === '到')
   if (isOpen && (moment.head === 'to' || moment.head === 'by'))
     return {status: 'planned', modal: mood.modal, dated: true}
   return last < day ? {status: 'actual', modal: null} : mood
