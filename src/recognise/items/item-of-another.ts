@@ -1,6 +1,7 @@
 /** The number whose noun another number is about, too. */
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
+import {isReached} from './is-reached.ts'
 import {rankedAmong} from './ranked-among.ts'
 
 const NEAR = 4
@@ -16,6 +17,8 @@ export function itemOfAnother(line: Line, index: number): Mention | undefined {
   if (!like && line.mentions[index]!.quantity.kind === 'money' && isSpentApart(line, index)) return undefined
   if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
   const last = outer(line, index)
+  const own = line.mentions[index]!
+  if (last?.clause === own.clause - 1 && isShare(last.quantity) && isReached(line, own)) return last
   if (!last || isShare(last.quantity) || !isBeside(last, line.mentions[index]!)) return undefined
   const {unit} = line.mentions[index]!.quantity
   return last.quantity.unit !== unit && CASES.test(unit ?? '') ? undefined : last

@@ -8,6 +8,7 @@ import type {Token} from '../tokens.ts'
 export function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
   let verb = at + 1
   if (tokens[verb]?.word === '的' && MEASURE.test(tokens[verb + 1]?.word ?? '')) verb += 2
+  else if (tokens[verb]?.word === '标准') verb++
   if (verb >= end) return null
   if (verb > at + 1 && DONE.test(tokens[verb]!.class) && isNounish(tokens[verb + 1]))
     return nounAfter(tokens, verb, end)

@@ -116,6 +116,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   const deed = tokens[at]!.class === 'deed'
   // 设计日|处理|能力, 年均|加工|量
   if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
+  // 各场馆|接待|群众
+  if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
   // 消防站|覆盖|半径
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
@@ -127,6 +129,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   if (at > floor && joins(tokens, at - 1, floor)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
+
+const PATRON = /(?:群众|[游旅乘顾宾]客|观众|[读学]者|学生|市民|人员)$/
 
 /** 发放|宣传|资料 gives a thing away; 开展|救助|群众 begins a deed. */
 const BEGINS =

@@ -8,6 +8,7 @@ import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
+import {isReached} from '../items/is-reached.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
@@ -147,6 +148,7 @@ function inherit(line: Line, index: number): void {
     : (setBefore(line, index) ??
       routeBefore(line, index) ??
       sharedAhead(line, index) ??
+      (isReached(line, line.mentions[index]!) ? topicBefore(line, index) : null) ??
       itemOfAnother(line, index)?.quantity.item ??
       topicBefore(line, index))
   if (!item || isOfOther(quantity, line.sentence.text.slice(item.start, item.end))) return
