@@ -10,7 +10,7 @@ import {strip, stripPlace} from './strip.ts'
 
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 const GENERIC =
-  /^(?:[该这此其上下中内里后前外无时故]|[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中))$/
+  /^(?:[该这此其上下中内里后前外无时故]|[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS: ReadonlySet<string> = new Set(
@@ -76,7 +76,7 @@ const PAID = /^(?:奖补|贴息|救助|资助|返还)$/
 /** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
 function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {
   if (tokens[at]!.class !== 'nominal' || !/^(?:count|length|area)$/.test(quantity.kind)) return false
-  return at === floor || /^(?:modal|adverb|verb|list|conjunction)$/.test(tokens[at - 1]!.class)
+  return at === floor || /^(?:modal|moment|adverb|verb|list|conjunction)$/.test(tokens[at - 1]!.class)
 }
 
 /** |照料护理标准|按自理、全护理三档分别为…: what goes by a measure stands before it. */

@@ -143,12 +143,13 @@ function settle(
   return null
 }
 
-/** 已于2022年10月竣工；二期计划投资…: a plan or a rule does not take over a time that is past. */
+/** 已于2022年10月竣工；二期计划投资…, 剩余6处|计划2026年完成: a plan or a rule does not take over a time that is past. */
 function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
+  if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
   if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
