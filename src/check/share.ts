@@ -16,6 +16,7 @@ export const share: Check = {
       '税收收入268.4亿元，占比66.7%。',
       '破损路面共400平方米，已修复260平方米，占65%。',
       '总投资157.6亿元，完成120.3亿元，占全市的3.1%。',
+      '茶园98处、果园42处、苗圃16处，分别占62.8%、26.9%和10.3%。',
     ],
     failing: [
       '年度计划投资32亿元，上半年完成18.7亿元，占年度计划的54.8%。',
@@ -28,8 +29,9 @@ export const share: Check = {
 /** The words of a share, from 占 to the number: 占年度计划的, 占比为; or a rate of what was done (执行率). */
 const SHARE = /(?:占([^占,，。;；、]{0,16})|(?:执行|完成|支出|到位|拨付|办结|整改|修复)率(?:为|达|达到)?)$/
 
+/** 小学98所、初中42所，|分别占62.8%、26.9%|: each is of one that stands farther back. */
 const isShare = ({quantity, gap}: Mention): boolean =>
-  quantity.kind === 'percent' && quantity.bound === 'exact' && SHARE.test(gap)
+  quantity.kind === 'percent' && quantity.bound === 'exact' && SHARE.test(gap) && !gap.includes('分别')
 
 function doubtOf(mention: Mention): Doubt | null {
   const percent = measured(mention)

@@ -35,6 +35,7 @@ import {measuredQuantity} from './recognisers/measured-quantity.ts'
 import {multiple} from './recognisers/multiple.ts'
 import {oneBehind} from './recognisers/one-behind.ts'
 import {ordinal} from './recognisers/ordinal.ts'
+import {perPopulation} from './recognisers/per-population.ts'
 import {perThousand} from './recognisers/per-thousand.ts'
 import {personName} from './recognisers/person-name.ts'
 import {phone} from './recognisers/phone.ts'
@@ -120,6 +121,7 @@ export const recognisers: readonly Recogniser[] = [
   labelList,
   // the quantities: the narrow forms first, for 三分之二 begins with a number and 五大 with a count
   perThousand,
+  perPopulation,
   ratio,
   multiple,
   halfTime,

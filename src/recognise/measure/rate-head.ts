@@ -118,13 +118,16 @@ const CARRY =
 const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$/
 const OTHER =
   /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
+/** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
+const OF_PEOPLE = /^每[百千万十\d]{1,3}(?:常住)?人/
 const ABROAD = 20
 
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
 function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
   if (kind === 'rate') return null
   const last = lastAmount(glance, start)
-  if (!last?.rateHead || start - last.end > 30 || !sameBase(last.unit, unit)) return null
+  if (!last?.rateHead || start - last.end > 30) return null
+  if (!sameBase(last.unit, unit) && !(kind === 'count' && OF_PEOPLE.test(last.rateHead))) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
