@@ -1,8 +1,8 @@
 /** The noun phrase behind a number: 14位|市领导|担任. */
-import {ABSTRACT, PURE} from '../../lexicon/heads.ts'
+import {ABSTRACT, DEEDS, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
-import {isDoing, isNounish} from './noun-token.ts'
+import {isDoer, isDoing, isNounish} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {RELATIVE} from './relative.ts'
 
@@ -113,8 +113,16 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at + 1 < end ? tokens[at + 1] : undefined
+  if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && reachesCount(tokens, at + 1, end)) return true
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
+}
+
+/** 6个县|建设|客运站|9个|: the object is counted, too. */
+function reachesCount(tokens: readonly Token[], first: number, end: number): boolean {
+  let at = first
+  while (at < end && isNounish(tokens[at])) at++
+  return at > first && at === end && tokens[at] !== undefined && isCount(tokens[at]!)
 }
 
 /** 两个|部门|审核其材料: what an office does. */

@@ -1,8 +1,8 @@
 /** The noun phrase before a number: 接入|二级节点|33个. */
-import {AGENT, ATTRIBUTE, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
+import {AGENT, ATTRIBUTE, DEEDS, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
-import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
+import {isDoer, isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {clauseHead} from './relative.ts'
 
@@ -57,12 +57,6 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
 /** 清理|整治|河道, 支持|建设|客运站: two deeds before what they are done to; 检查|建设|单位 names who is checked. */
 const isSecondDeed = (second: Token, {word: thing}: Token): boolean =>
   DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing)
-const DEEDS: ReadonlySet<string> = new Set(
-  (
-    '整治 改造 建设 修复 治理 疏浚 清理 清淤 表彰 慰问 救助 资助 处置 化解 扶持 支持 培育 培养 引导 硬化 亮化 排查 核查 检查 抽查 ' +
-    '帮扶 选拔 引进 整改 发展'
-  ).split(' '),
-)
 const BODY = /(?:人员|单位|工程|用地|中心|基地|企业|机构|团队|车间|小组|人才|对象|工地|[区队组点站员案])$/
 
 const PAID = /^(?:奖励|补助|补贴|资助|奖补|贴息|支持|赔付)$/
@@ -116,6 +110,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   const deed = tokens[at]!.class === 'deed'
   // 设计日|处理|能力, 年均|加工|量
   if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
+  // 6个|县|建设|客运站9个
+  if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && isCounted(tokens, at - 1, floor)) return true
   // 各场馆|接待|群众
   if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
   // 消防站|覆盖|半径
