@@ -137,7 +137,9 @@ function whole(quantity: Quantity, items: readonly Span[], shared: boolean): voi
 function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   const first = line.mentions.indexOf(group[0]!)
   const before = line.mentions.slice(Math.max(0, first - group.length), first)
-  if (before.length < group.length || before[0]!.clause < group[0]!.clause - 2) return []
+  // each may stand in a clause of its own: 面积60亩，产量9吨，单产150公斤，分别增长…
+  const reach = Math.max(2, group.length)
+  if (before.length < group.length || before[0]!.clause < group[0]!.clause - reach) return []
   // 对65—74岁、75岁以上老人分别补贴3元和5元: ages say who, and not of what
   if (before.some(({quantity}) => quantity.unit === '岁')) return []
   const items = before.map(({quantity}) => quantity.item)
