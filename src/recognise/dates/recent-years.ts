@@ -26,7 +26,7 @@ export const recentYears = {
   examples: [
     {text: '近三年，累计兑现资金', reads: ['date 近三年']},
     {text: '一年来，主要做了以下工作', reads: ['date 一年来']},
-    {text: '2021—2024年改造6处，前两年改造4处', reads: ['date 2021—2024年', 'count 6处', 'date 前两年', 'count 4处']},
+    {text: '2021—2024年改造6处，前两年改造4处', reads: ['date 2021—2024年', 'date 前两年']},
     {text: '历时近三年完成', reads: []},
   ],
   read(glance, {start}) {
