@@ -26,7 +26,7 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
     }
     if (at === from && /^(?:人民币|实际|[单双]向|中)$/.test(token.word)) continue
     if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
-    // 摊位每天4元，调价后|每天10元: when, not what
+    // 渡船每次3元，涨价后|每次5元: when, not what
     if (token.class === 'unknown' && WHEN.test(token.word)) continue
     if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue
     if (token.word === '的' && at === from && closesRelative(tokens, at, floor)) break
