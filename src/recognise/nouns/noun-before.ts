@@ -1,5 +1,5 @@
 /** The noun phrase before a number: 接入|二级节点|33个. */
-import {AGENT, ATTRIBUTE, DEEDS, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
+import {AGENT, ATTRIBUTE, DEEDS, GRANT, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {isDoer, isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
@@ -50,7 +50,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
   // 最高|奖励|20万元: a ceiling's word before what is paid
-  if (last === first + 1 && tokens[first]!.word === '最高' && PAID.test(tokens[last]!.word)) first = last
+  if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
 
@@ -59,7 +59,7 @@ const isSecondDeed = (second: Token, {word: thing}: Token): boolean =>
   DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing)
 const BODY = /(?:人员|单位|工程|用地|中心|基地|企业|机构|团队|车间|小组|人才|对象|工地|[区队组点站员案])$/
 
-const PAID = /^(?:奖励|补助|补贴|资助|奖补|贴息|支持|赔付)$/
+const isGrant = ({word}: Token): boolean => word === '支持' || GRANT.test(word)
 
 /** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
 const isSized = ({word: verb}: Token, {word}: Token): boolean =>

@@ -1,4 +1,5 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
+import {GRANT} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
 import {beforeMeans} from '../items/subject-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
@@ -86,7 +87,7 @@ function namedBefore(line: Line, group: readonly Mention[], marker: number): Spa
 
 /** 对80岁以上老人每餐分别|补贴|2元和4元: what is paid, where those who get it are not told apart. */
 const isPaid = ({tokens}: Line, [first]: readonly Mention[], marker: number): boolean =>
-  tokens.slice(marker, first!.at).some(({word}) => /^(?:补贴|补助|奖励|奖补|补偿|资助|救助|贴息)$/.test(word))
+  tokens.slice(marker, first!.at).some(({word}) => GRANT.test(word))
 
 /** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
 function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {
@@ -138,8 +139,7 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   const first = line.mentions.indexOf(group[0]!)
   const before = line.mentions.slice(Math.max(0, first - group.length), first)
   // each may stand in a clause of its own: 面积60亩，产量9吨，单产150公斤，分别增长…
-  const reach = Math.max(2, group.length)
-  if (before.length < group.length || before[0]!.clause < group[0]!.clause - reach) return []
+  if (before.length < group.length || before[0]!.clause < group[0]!.clause - Math.max(2, group.length)) return []
   // 对65—74岁、75岁以上老人分别补贴3元和5元: ages say who, and not of what
   if (before.some(({quantity}) => quantity.unit === '岁')) return []
   const items = before.map(({quantity}) => quantity.item)

@@ -65,10 +65,10 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const shared = quantity.rules.includes('distribute/subjects')
   const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  return owned + base
-    ? owned + base + tailOf(quantity, base)
-    : clean(line.sentence.topic ?? '') ||
-        tailOf(quantity, base) + SORT[quantity.kind].slice(tailOf(quantity, base) ? 2 : 0)
+  const tail = tailOf(quantity, base)
+  if (owned + base) return owned + base + tail
+  // 平均增加量, 上限: a tail that stands alone already says the sort
+  return clean(line.sentence.topic ?? '') || tail + SORT[quantity.kind].slice(tail ? 2 : 0)
 }
 
 /** 国家基金二期对慧智微电子完成投资|2.2亿元: who does it to whom, where the clause says it in few words. */
