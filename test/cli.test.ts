@@ -246,6 +246,22 @@ describe('output', () => {
     expect(await ended(child)).toEqual({status: code, stderr: ''})
     expect(readdirSync(folder).filter(name => name.startsWith('stopped'))).toEqual([])
   })
+
+  test('a run with nothing left to wait for before its end is no success', () => {
+    // standard input that neither brings a letter nor ends
+    const never = file(
+      'never.cjs',
+      "const {Readable} = require('node:stream')\nObject.defineProperty(process, 'stdin', {value: new Readable({read() {}})})\n",
+    )
+    const {status, stdout, stderr} = spawnSync(process.execPath, ['-r', join(folder, never), command, '-'], {
+      encoding: 'utf8',
+    })
+    expect({status, stdout, stderr}).toEqual({
+      status: 70,
+      stdout: '',
+      stderr: 'extract: internal error: stopped before its end\n',
+    })
+  })
 })
 
 describe('findings', () => {

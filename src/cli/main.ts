@@ -8,8 +8,17 @@ import {reportFailure} from './report.ts'
 import {askedLanguage, spoken} from './spoken.ts'
 import {speakIn} from './voice.ts'
 
-main().catch(error => {
-  process.exitCode = settle(error)
+let isOver = false
+main()
+  .catch(error => {
+    process.exitCode = settle(error)
+  })
+  .finally(() => {
+    isOver = true
+  })
+// Node ends well when nothing is left to wait for, also when an answer never came
+process.once('exit', () => {
+  if (!isOver) process.exitCode = settle(new Error('stopped before its end'))
 })
 
 async function main(): Promise<void> {
