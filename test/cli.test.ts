@@ -262,6 +262,21 @@ describe('output', () => {
       stderr: 'extract: internal error: stopped before its end\n',
     })
   })
+
+  test('what was interpreted before the command began still runs', () => {
+    // V8 interprets a pattern once, then compiles it; the command asks for haste in between
+    const early = file(
+      'early.cjs',
+      "const patterns = Array.from({length: 200}, (_, at) => new RegExp('a(b|c)+' + at + 'x[0-9]{1,' + ((at % 9) + 1) + '}d?'))\n" +
+        "const found = () => patterns.filter(pattern => pattern.exec('zabc1x12d')).length\n" +
+        'const first = found()\n' +
+        "process.on('exit', () => { for (let round = 0; round < 500; round++) if (found() !== first) throw round })\n",
+    )
+    const {status, signal, stderr} = spawnSync(process.execPath, ['-r', join(folder, early), command, '-q', seed], {
+      encoding: 'utf8',
+    })
+    expect({status, signal, stderr}).toEqual({status: 0, signal: null, stderr: ''})
+  })
 })
 
 describe('findings', () => {

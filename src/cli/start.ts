@@ -13,9 +13,10 @@ const compiled = join(__dirname, 'cli.cache')
 
 /**
  * One letter is over before anything repays being compiled twice: patterns go straight to machine code, and functions
- * are optimised when they have run ten times as long as V8 would wait.
+ * are optimised when they have run ten times as long as V8 would wait. Nothing may be switched off that has begun:
+ * without tier-up V8 would die on a pattern that it has interpreted before, such as Node's own.
  */
-const HASTE = ['--no-regexp-tier-up', '--interrupt-budget=675840']
+const HASTE = ['--regexp-tier-up-ticks=0', '--interrupt-budget=675840']
 
 // a module's wrapper in ASCII: half as large as its characters, and never copied
 const script = new Script(readFileSync(bundle, 'latin1'), {filename: bundle, ...cachedData()})
