@@ -34,6 +34,18 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['2020—2022年累计投入6亿元(其中2022年2亿元)，新建托育园7所。', '2亿元: period=2022', '7所: period=2020/2022'],
+  ['2022年，全县销售茶叶320吨，其中11月份40吨；新增茶企5家。', '40吨: period=2022-11', '5家: period=2022'],
+  ['农产品冷库等4个项目前期工作加快推进。', '4个: period=null'],
+  ['园区达产后年产值可达30亿元，提供岗位700个。', '30亿元: status=planned', '700个: status=planned'],
+  ['污水处理厂设计日处理能力2万吨，实际日处理1.6万吨。', '2万吨: status=planned modal=设计', '1.6万吨: status=actual'],
+  ['今年新增改造任务15公里、养护提升8公里。', '15公里: status=planned', '8公里: status=planned'],
+  ['对种植面积50亩以上、连续种植2年以上的农户给予补贴。', '50亩以上: status=rule', '2年以上: status=rule'],
+  ['每亩保险金额800元，费率5%，其中财政补贴70%。', '5%: status=rule', '70%: status=rule'],
+  ['救助标准按不低于低保标准的1.5倍确定。', '1.5倍: status=rule'],
+  ['由每服务人口4元提高到7元。', '4元: unit=CNY/人', '7元: unit=CNY/人 change=up/base/4元'],
+  ['合作社共有86家(省级12家，市级30家)。', '12家: partOf=86家', '30家: partOf=86家'],
+  ['合作社共有86家(较上年增加5家，另有分社3家)。', '5家: partOf=null', '3家: partOf=null'],
   ['茶园面积达到60亩，2022年扩大5亩。鱼塘面积为41亩。', '5亩: period=2022', '41亩: period=null'],
   ['计划新增开发风电装机45万千瓦。', '45万千瓦: item=风电装机'],
   ['饲料厂总产能达37万吨。', '37万吨: item=饲料厂总产能'],

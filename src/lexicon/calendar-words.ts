@@ -18,7 +18,7 @@ export interface TimeWordRow {
 const COUNTED = '0123456789一二三四五六七八九十两几半多整每个'
 
 export const timeWordRows = [
-  {word: '目前', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '目前已培育6家'},
+  {word: '目前', names: 'now', offset: 0, notAfter: '', notBefore: '期', example: '目前已培育6家'},
   {word: '截至目前', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '截至目前，已建成5处'},
   {word: '截止目前', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '截止目前，已建成5处'},
   {word: '到目前为止', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '到目前为止，已建成5处'},

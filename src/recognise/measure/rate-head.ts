@@ -44,12 +44,19 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
   if (!head || head.end > start) return null
   if (kind === 'duration' && !TIMES.has(head.code)) return null
   if (kind === 'rate' && (start - head.end > CLOSE || unit.includes(head.code))) return null
-  const before = done.at(-1)
+  const before = beforeOrigin(text, done, head)
   const between = before && before.end > head.end ? before : undefined
   const same = between?.type === 'quantity' && between.rateHead !== null && sameBase(between.unit, unit)
   if (between && !same && between.type !== 'excuse') return null
   if (same && OTHER.test(text.slice(between.end, start))) return null
   return head
+}
+
+/** The reading before the number; 每千人口床位数由|2020年的|5张: where a change began stands between and parts nothing. */
+function beforeOrigin(text: string, done: Glance['done'], head: RateHead): Glance['done'][number] | undefined {
+  const last = done.at(-1)
+  if (last?.type !== 'moment' || (text[last.end] !== '的' && !OF_PEOPLE.test(head.words))) return last
+  return done.at(-2)
 }
 
 const EACH = 0x6bcf
@@ -90,9 +97,15 @@ function readHead(text: string, at: number): (RateHead & {readonly end: number})
     if (!one) break
     code += `/${one.code}`
     end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end
+    if (TIMES.has(`/${one.code}`)) continue
+    THING.lastIndex = end
+    if (THING.test(text)) end = THING.lastIndex
   }
   return code ? {words: text.slice(at, end), code: joinPer(code), end, carried: false} : null
 }
+
+/** 每张|床位|每年补助2400元: what is counted stands between the two halves. */
+const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|学[期年]|季度))/y
 
 /** 每招收1名, 每增加1个百分点; 每村1名 is a head of the other sort. */
 const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}[1一]$/
@@ -119,7 +132,7 @@ const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0
 const OTHER =
   /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
 /** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
-const OF_PEOPLE = /^每[百千万十\d]{1,3}(?:常住)?人/
+const OF_PEOPLE = /^每[百千万十\d]{1,3}[^\s\d]{0,4}人/
 const ABROAD = 20
 
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */

@@ -43,8 +43,8 @@ export function readPer(text: string, at: number, words: UnitWords = unitWords):
 
 const COUNT = /(?:[1-9]\d{0,3}[百千万亿]?|[十百千万亿]{1,2})?/y
 
-/** 每千|农村常住|人口: whose. */
-const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口)/y
+/** 每千|农村常住|人口, 每万|老年|人, 每|服务|人口: whose. */
+const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口|人(?!员))/y
 
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
@@ -53,7 +53,7 @@ export function readOne(text: string, at: number, words: UnitWords = unitWords):
   const plain = (words.at(text, at)?.end ?? at) > at + 1
   const count = plain ? '' : (COUNT.exec(text)?.[0] ?? '')
   KIND_OF.lastIndex = at + count.length
-  const from = count && KIND_OF.test(text) ? KIND_OF.lastIndex : at + count.length
+  const from = KIND_OF.test(text) ? KIND_OF.lastIndex : at + count.length
   const word = perWords.at(text, from)
   const time = word && /[a-z]/.test(text[word.end - 1]!) && /[A-Za-z]/.test(text[word.end] ?? '') ? null : word
   const unit = words.at(text, from)

@@ -2,6 +2,7 @@
 import {add, compare} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {bracketed} from '../parts/bracketed.ts'
 import {closeSum} from '../parts/close-sum.ts'
 import {closeTotal} from '../parts/close-total.ts'
 import {isSource} from '../parts/is-source.ts'
@@ -26,7 +27,11 @@ export const part: Refiner = {
         else if (opener === 'total') closeTotal(line, at)
       }
     }
-    for (const line of page.lines) if (!line.block.cell) closeSum(line)
+    for (const line of page.lines) {
+      if (line.block.cell) continue
+      closeSum(line)
+      for (let at = 0; at < line.mentions.length; at++) bracketed(line, at)
+    }
     tableTotals(page)
   },
 }

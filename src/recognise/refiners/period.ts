@@ -3,6 +3,7 @@
 import {edtfDays} from '../../text/edtf.ts'
 import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
+import {type Aside, isOver, opensBracket, opensPart} from '../periods/aside.ts'
 import {isUndated} from '../periods/attributes.ts'
 import {carriedOver} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
@@ -12,6 +13,7 @@ import {isAttributive} from '../periods/is-attributive.ts'
 import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
+import {nearest} from '../periods/nearest.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
 import {markYearPast} from '../periods/year-past.ts'
@@ -85,11 +87,15 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
   let at = 0
   let item = 0
   let mentions = 0
-  for (const clause of line.clauses) {
+  let aside: Aside | null = null
+  for (const [index, clause] of line.clauses.entries()) {
     const start = line.tokens[clause.from]!.start
     const end = line.tokens[clause.to - 1]!.end
     while (at < frames.length && frames[at]!.start < start) carried = keep(frames[at++]!, carried)
-    if (carried?.event && line.tokens[clause.from - 1]?.word === ';') carried = null
+    const mark = line.tokens[clause.from - 1]?.word
+    if (aside && isOver(aside, clause, mark)) [carried, aside] = [aside.frame, null]
+    aside ??= opensBracket(clause, line.clauses[index - 1], carried)
+    if (carried?.event && mark === ';') carried = null
     for (; item < items.length && items[item]!.start <= start; item++) {
       open = enter(open, items[item]!.form, carried)
       carried = open.at(-1)!.frame
@@ -105,7 +111,11 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
       before = mention
     }
     const lastMention: Mention | null = before
-    for (const frame of own) if (!isObject(frame, lastMention)) carried = keep(frame, carried)
+    for (const frame of own) {
+      if (isObject(frame, lastMention)) continue
+      aside ??= opensPart(line.sentence.text, frame, clause, carried)
+      carried = keep(frame, carried)
+    }
   }
   return {line, frame: carried, open}
 }
@@ -167,17 +177,6 @@ const timeFor = ({status}: Quantity, time: Time): Time | null =>
 /** 回收期需要15至20年: a span of time is not of today. */
 const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>
   kind === 'duration' && bound === 'range' && time.role === 'as-of'
-
-/** The last time before the number; one that belongs to the next number alone counts only for that. */
-function nearest(own: readonly Frame[], {quantity}: Mention, before: Mention | null): Frame | null {
-  for (let at = own.length - 1; at >= 0; at--) {
-    const frame = own[at]!
-    if (frame.start >= quantity.start) continue
-    if (frame.next && before && before.quantity.start > frame.start) continue
-    return frame
-  }
-  return null
-}
 
 function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start

@@ -70,9 +70,10 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
   else if (!proposed && followsRule(line, index) && !isForecast(mood)) assign(mention, 'rule', null, 'follows')
   else if (isAmongDuties(line, index, mood)) assign(mention, 'rule', null, 'among-duties')
-  else if (isTarget(view)) assign(mention, 'planned', null, 'target')
+  else if (isTarget(view) || sharesTarget(line, index)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
+  else if (mood.status === 'actual' && DESIGNED.test(view.before)) assign(mention, 'planned', '设计', 'design')
   else if (mood.status === 'actual' && isNorm(view)) assign(mention, 'rule', null, 'norm')
   else {
     const later = mood.status === 'actual' ? laterPlan(line, mention) : null
@@ -95,6 +96,17 @@ const isTarget = ({before, earlier, quantity: {end}, mention: {line}}: View): bo
     : AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)
 const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
 const CLOSES = characters(')）')
+
+/** 新增任务45万亩、改造提升|20万亩|: a target that goes on. */
+function sharesTarget(line: Line, index: number): boolean {
+  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
+  if (!before?.quantity.rules.includes('status/target') || before.clause !== mention.clause) return false
+  return before.quantity.unit === mention.quantity.unit && line.tokens[before.at + 1]!.class === 'list'
+}
+
+/** 设计床位|800张, 设计日供水能力|5万立方米: what a thing is built for. */
+const DESIGNED =
+  /设计(?:总|年|日|年均|日均)?[^,，。;；\d了院]{0,4}(?:床位|能力|规模|产能|容量|库容|面积|流量|[时车]速|速度|年限|寿命|吞吐量|通过量|处理量|[学车泊]位|荷载)[^,，。;；\d]{0,3}$/
 
 /** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
 const isProposed = ({mention, quantity, before}: View, ground: string, mood: Mood): boolean =>

@@ -15,6 +15,9 @@ const isClass = (mention: Mention, before: string): boolean =>
   (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
   definesCounted(mention)
 
+/** |200亩以上|、连续经营3年以上的大户: the list of what is asked for is closed by 的. */
+const LISTED = /^[、且和及][^、,，。;；]{1,16}(?:以[上下内])的/
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
@@ -27,6 +30,7 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
   )
     return false
   if (quantity.kind === 'percent') return false
+  if (LISTED.test(after)) return true
   if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'

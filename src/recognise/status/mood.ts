@@ -48,6 +48,7 @@ function isAhead(line: Line, at: number, word: string): boolean {
     case '即将':
       return looksAhead(line, at + 1)
     case '后':
+    case '后年':
       return opensFuture(line, at)
     default:
       return word.startsWith('届时')
@@ -66,8 +67,10 @@ const isSoon = (next: Token | undefined): boolean => next?.reading?.type === 'qu
 /** 建成投运|后|每年可送电: what will be once it stands. */
 function opensFuture(line: Line, at: number): boolean {
   if (!/^(?:建成|投运|投产|竣工|通车|完工|达产|通水|投用|并网)$/.test(line.tokens[at - 1]?.word ?? '')) return false
-  const {end} = line.tokens[at]!
-  return /^[,，]?[^,，。;已]{0,12}[可将能]/.test(line.sentence.text.slice(end, end + 15))
+  const end = line.tokens[at]!.start + 1
+  return /^[,，]?[^,，。;已]{0,12}(?:[可将能]|预计|年[^,，。;已]{0,12}达[^\d]{0,2}\d)/.test(
+    line.sentence.text.slice(end, end + 15),
+  )
 }
 
 /** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */

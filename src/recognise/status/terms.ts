@@ -68,8 +68,28 @@ export const terms: readonly Ground[] = [
     example: '每亩补助30元，农户只需承担20%',
     holds: view =>
       view.quantity.kind === 'percent' &&
-      /(?:承担|负担|自缴|自付|自筹|自负)(?:保费|费用)?的?$/.test(view.before) &&
+      /(?:承担|负担|自缴|自付|自筹|自负|财政补[贴助])(?:保费|费用)?的?(?:比例为?)?$/.test(view.before) &&
       isBesideRule(view),
+  },
+  {
+    id: 'premium',
+    example: '每亩保险金额1000元，费率4%',
+    holds: view => view.quantity.kind === 'percent' && /费率为?$/.test(view.before) && isBesideRule(view),
+  },
+  {
+    id: 'lasting',
+    example: '每张床位每年补助2400元，连补三年',
+    holds: view =>
+      view.quantity.kind === 'duration' && /连[续]?[补奖][助贴励]?$/.test(view.before) && isBesideRule(view),
+  },
+  {
+    id: 'from-day',
+    example: '从2023年1月起，村卫生室运行经费由每年3000元提高到6000元',
+    holds: ({quantity, before, earlier}) =>
+      quantity.rateHead !== null &&
+      quantity.unit?.startsWith('CNY') === true &&
+      /(?:经费|待遇|工资|报酬|薪酬|定额)[^,，\d]{0,4}由每/.test(before) &&
+      /起[,，]/.test(earlier),
   },
   {
     id: 'norm-range',
