@@ -19,7 +19,7 @@ export interface Books {
   add(done: Yield): Promise<void>
   /** makes everything stand under its final name, unless it is stopped */
   publish(totals: Totals): Promise<boolean>
-  close(): void
+  close(): Promise<void>
 }
 
 /** The books of a run that streams, and keeps none. */
@@ -28,7 +28,7 @@ export function streamBooks(
   write: (bytes: Uint8Array) => Promise<void>,
   groups: Inputs['groups'],
 ): Books {
-  const records = recorder(products, {write: (_, bytes) => write(bytes), sync() {}, close() {}}, [0], false)
+  const records = recorder(products, {write: (_, bytes) => write(bytes), sync: async () => {}, close() {}}, [0], false)
   return {
     kept: [],
     rest: groups,
@@ -40,6 +40,6 @@ export function streamBooks(
       await records.end()
       return true
     },
-    close() {},
+    async close() {},
   }
 }

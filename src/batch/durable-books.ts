@@ -54,15 +54,15 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
   const fresh = entries.length === 0
   const outputs = openOutputs(paths, fresh ? paths.map(() => 0) : lengths)
   if (fresh) for (const [at, text] of heads.entries()) await outputs.write(at, text)
-  outputs.sync()
+  await outputs.sync()
   const journal = openJournal(path, head, fresh ? 0 : earlier!.ends[entries.length - 1]!, earlier?.suspects)
   const records = recorder(products, outputs, recordsIn(entries, products.length), true)
   const read = entries.some(({error}) => !error)
   let [waiting, since, any] = [0, performance.now(), read]
   let [published, closed] = [false, false]
-  const sync = () => {
-    outputs.sync()
-    journal.sync()
+  const sync = async () => {
+    await outputs.sync()
+    await journal.sync()
     waiting = 0
     since = performance.now()
   }
@@ -87,19 +87,19 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
         any ||= outcome.error === null
       }
       waiting += done.outcomes.length
-      if (waiting >= ROWS || performance.now() - since > PAUSE) sync()
+      if (waiting >= ROWS || performance.now() - since > PAUSE) await sync()
     },
     async publish(totals) {
-      sync()
+      await sync()
       held.check()
       if (finish) {
         if (any && !(await finish(paths.map(partOf)))) return false
         discard(paths)
       } else if (any || manifest) {
         await records.end()
-        outputs.sync()
+        await outputs.sync()
         if (manifest) writeManifest(manifest, head, totals, journalEntries(path))
-        journal.done()
+        await journal.done()
         held.check()
         publish(manifest ? [...paths, manifest] : paths)
       } else discard(paths)
@@ -108,11 +108,11 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
       syncFolderOf(path)
       return true
     },
-    close() {
+    async close() {
       // what is in order stays for --resume, also when the disk is full
       try {
         if (!closed && !published) {
-          sync()
+          await sync()
           journal.released()
         }
       } finally {

@@ -1,6 +1,7 @@
 /** Calls to the system that may fail, with the file they are about. */
-import {closeSync, fsyncSync, openSync, rmSync} from 'node:fs'
+import {closeSync, fsync, fsyncSync, openSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {promisify} from 'node:util'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {failure} from './failure.ts'
 
@@ -10,6 +11,17 @@ export function guarded<Result>(path: string, call: () => Result, code: ExitCode
     return call()
   } catch (error) {
     throw failure(code, error, path)
+  }
+}
+
+const flush = promisify(fsync)
+
+/** Waits until the disk has an open file; the threads get their tasks meanwhile. */
+export async function synced(path: string, file: number): Promise<void> {
+  try {
+    await flush(file)
+  } catch (error) {
+    throw failure(exitCode.inputOutput, error, path)
   }
 }
 

@@ -1,7 +1,7 @@
 /** The journal of a run: what it was asked, what became of each letter, and which letters were under way. */
-import {closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync} from 'node:fs'
+import {closeSync, existsSync, ftruncateSync, openSync, readSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
-import {guarded} from './guarded.ts'
+import {guarded, synced} from './guarded.ts'
 import type {Outcome} from './outcome.ts'
 import {writeAll} from './write-all.ts'
 
@@ -94,8 +94,8 @@ export interface Journal {
   /** no letter is under way any more */
   released(): void
   /** writes what was kept, and waits for the disk */
-  sync(): void
-  done(): void
+  sync(): Promise<void>
+  done(): Promise<void>
   close(): void
 }
 
@@ -112,7 +112,7 @@ export function openJournal(
   const sync = () => {
     if (waiting) writeAll(file, waiting, path)
     waiting = ''
-    guarded(path, () => fsyncSync(file))
+    return synced(path, file)
   }
   if (kept > 0) guarded(path, () => ftruncateSync(file, kept))
   else say(head)
@@ -124,10 +124,10 @@ export function openJournal(
     started: ids => say({started: ids}),
     released: () => say({released: true}),
     sync,
-    done() {
-      sync()
+    async done() {
+      await sync()
       say({done: true})
-      sync()
+      await sync()
     },
     close: () => closeSync(file),
   }

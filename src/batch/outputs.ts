@@ -1,7 +1,7 @@
 /** The files of a run while they grow: `.part` until every one is whole and on the disk. */
-import {closeSync, constants, existsSync, fsyncSync, ftruncateSync, openSync, renameSync, statSync} from 'node:fs'
+import {closeSync, constants, existsSync, ftruncateSync, openSync, renameSync, statSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
-import {guarded, remove, syncFolderOf} from './guarded.ts'
+import {guarded, remove, synced, syncFolderOf} from './guarded.ts'
 import {partOf} from './place.ts'
 import {writeAll} from './write-all.ts'
 
@@ -9,7 +9,7 @@ import {writeAll} from './write-all.ts'
 export interface Outputs {
   write(product: number, bytes: Uint8Array): void | Promise<void>
   /** waits for the disk */
-  sync(): void
+  sync(): Promise<void>
   close(): void
 }
 
@@ -25,7 +25,9 @@ export function openOutputs(paths: readonly string[], kept: readonly number[]): 
   })
   return {
     write: (product, bytes) => writeAll(files[product]!, bytes, paths[product]!),
-    sync: () => files.forEach((file, at) => void guarded(paths[at]!, () => fsyncSync(file))),
+    sync: async () => {
+      for (const [at, file] of files.entries()) await synced(paths[at]!, file)
+    },
     close: () => {
       for (const file of files) closeSync(file)
     },

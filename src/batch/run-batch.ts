@@ -64,7 +64,7 @@ export async function runBatch(batch: Batch): Promise<Result> {
     whole &&= await books.publish(totals)
   } finally {
     await team.close()
-    books.close()
+    await books.close()
   }
   return {totals, whole}
 }

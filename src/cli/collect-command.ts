@@ -50,7 +50,7 @@ export async function collectCommand(
     if (!quiet) say(`extract: ${read} letters read, ${failed} failed, ${indicators} indicators, ${findings} findings`)
     return failed > 0 ? exitCode.look : exitCode.ok
   } finally {
-    books.close()
+    await books.close()
   }
 }
 

@@ -61,7 +61,7 @@ export function setBooks(folder: SetFolder, groups: Inputs['groups'], {called, f
       folder.publish()
       return true
     },
-    close() {
+    async close() {
       mentions.close()
       closeSync(file)
       folder.close()
