@@ -12,7 +12,7 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
   const alone = start === floor || text[start - 1] !== '的'
-  if (alone && !SIGN.test(text.slice(Math.max(floor, start - NEAR), start))) return null
+  if (alone && !SIGN.test(text.slice(Math.max(0, start - NEAR), start))) return null
   const early = beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)
   if (early) return early
   if (alone) {
@@ -45,11 +45,17 @@ function beforeVerb(text: string, start: number, floor: number): Bound | null {
   return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
 }
 
-/** 不低于每年|3万元, 不超过每平方米|15元: the rate's head stands between. */
+/** 不低于每年|3万元, 不超过每平方米|15元, 不低于每千人口|7.5张: the rate's head stands between. */
 function beforeHead(text: string, start: number, floor: number): Bound | null {
-  const head = /(?:每(?:人次|平方米|立方米|[\u4e00-\u9fff])){1,2}$/.exec(text.slice(Math.max(floor, start - 10), start))
-  return head ? (boundBefore(text, start - head[0].length, floor)?.bound ?? null) : null
+  const head = HEAD.exec(text.slice(Math.max(0, start - HEAD_REACH), start))
+  if (!head) return null
+  const at = start - head[0].length
+  // 每千 is read already, as a part of the head
+  return boundBefore(text, at, floor > at ? 0 : floor)?.bound ?? null
 }
+const HEAD =
+  /(?:每(?:[十百千万]{0,2}(?:常住)?人口|千瓦时|人次|平方米|立方米|平方公里|公里|公顷|车位|床位|小时|分钟|学[年期]|季度|[\u4e00-\u9fff])){1,2}$/
+const HEAD_REACH = 12
 
 /** 约为2022年底的|2.3倍: the date between is read already, the hedge before it is not. */
 const isNearly = (text: string, start: number): boolean =>

@@ -26,7 +26,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
-    if (isBracketedBase(text, moment) || isOfOld(text, moment, context)) continue
+    if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
     const next = moment.head === 'of' || isOrigin(text, moment)
     frames.push({
       start: moment.start,
@@ -102,8 +102,10 @@ const ofPeak = ({start, end, edtf, source}: Moment, text: string): Frame => ({
   over: false,
 })
 
-/** 2024年9月的|马拉松: a date that describes a thing. */
-const describes = (text: string, {end}: Span): boolean => text[end] === '的' && /[^\d]/.test(text[end + 1] ?? '')
+/** 2024年9月的|马拉松, 2022年启动的|工程: a date that describes a thing. */
+const describes = (text: string, {end}: Span): boolean =>
+  (text[end] === '的' && /[^\d]/.test(text[end + 1] ?? '')) || BEGUN.test(text.slice(end, end + 8))
+const BEGUN = /^(?:开工|启动|动工|开建|立项|获批|批复|实施|建成|竣工|投产|通车)(?:建设|实施|运营)?的/
 
 /** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
 const isListed = (text: string, {start, end}: Span): boolean =>
@@ -134,6 +136,10 @@ const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context)
   /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
   reference !== null &&
   (edtfDays(edtf).end ?? reference) < reference
+
+/** 对|2023年底前|竣工的电梯，每台补助10万元: for which ones a rule is. */
+const isOfThose = (text: string, {start, end}: Span): boolean =>
+  text[start - 1] === '对' && text[end - 1] === '前' && /^[^,，。;；\d]{1,14}的/.test(text.slice(end, end + 16))
 
 /** 恢复到|2019年的|85%, 在2023年基础上: a year, 相当于2012年的3.6倍: a year that a figure is measured by. */
 const isMeasure = (text: string, {start, end}: Span): boolean =>

@@ -141,6 +141,7 @@ function settle(
     return null
   }
   if (frame) {
+    if (frame.event && isUndated(line, index, true)) return null
     give(quantity, timeFor(quantity, frame.time), 'period/clause')
     return frame.next && quantity.change?.from ? {...frame, next: false, event: true} : null
   }

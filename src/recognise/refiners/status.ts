@@ -1,6 +1,5 @@
 /** Tells what is so from what is planned and from what a rule fixes. */
 import type {Status} from '../../../schemas/vocabulary.ts'
-import {characters} from '../../text/characters.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
@@ -10,6 +9,7 @@ import {type View, viewOf} from '../status/ground.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
+import {isDesigned, isTarget, sharesTarget} from '../status/target.ts'
 import {ownText} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
@@ -36,6 +36,7 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
   let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
   let index = 0
   let turned = {mood, index}
+  let base = line.sentence.label ? mood : null
   for (const {from, to} of line.clauses) {
     // 预计明年6月投用；完成8所…: a forecast of no number ends with its part
     if (line.tokens[from - 1]?.word === ';') {
@@ -47,6 +48,11 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
     for (let at = Math.max(0, from - 1); at < to; at++) {
       // 剩余900处|今年9月底前|清零；为老人安装…: a day behind the number plans that number alone
       if (index > first && line.tokens[at]!.class === 'moment') before ??= mood
+      // 1.力争…达到100%；2.补助上限30万元: the next item is a plan too, but nothing that 力争 aims at
+      if (isLabel(line, at)) {
+        base ??= mood
+        mood = base.status === mood.status ? base : {status: mood.status, modal: null}
+      }
       const next = moodAfter(line, at, mood, context)
       if (next !== mood && !isForecast(mood)) turned = {mood, index}
       mood = next
@@ -57,6 +63,11 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
     }
     if (before) mood = before
   }
+}
+
+const isLabel = ({tokens}: Line, at: number): boolean => {
+  const {reading} = tokens[at]!
+  return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
 function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
@@ -73,7 +84,7 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (isTarget(view) || sharesTarget(line, index)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
-  else if (mood.status === 'actual' && DESIGNED.test(view.before)) assign(mention, 'planned', '设计', 'design')
+  else if (mood.status === 'actual' && isDesigned(view)) assign(mention, 'planned', '设计', 'design')
   else if (mood.status === 'actual' && isNorm(view)) assign(mention, 'rule', null, 'norm')
   else {
     const later = mood.status === 'actual' ? laterPlan(line, mention) : null
@@ -88,25 +99,6 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
   quantity.modal = modal
   quantity.rules.push(`status/${ground}`)
 }
-
-/** 完成目标任务(|12万人|)的82.3%, 年初下达任务|50公里|，实际完成35公里: what was aimed at. */
-const isTarget = ({before, earlier, quantity: {end}, mention: {line}}: View): boolean =>
-  CLOSES.has(line.sentence.text.charCodeAt(end))
-    ? AIMED.test(earlier)
-    : AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)
-const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
-const CLOSES = characters(')）')
-
-/** 新增任务45万亩、改造提升|20万亩|: a target that goes on. */
-function sharesTarget(line: Line, index: number): boolean {
-  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
-  if (!before?.quantity.rules.includes('status/target') || before.clause !== mention.clause) return false
-  return before.quantity.unit === mention.quantity.unit && line.tokens[before.at + 1]!.class === 'list'
-}
-
-/** 设计床位|800张, 设计日供水能力|5万立方米: what a thing is built for. */
-const DESIGNED =
-  /设计(?:总|年|日|年均|日均)?[^,，。;；\d了院]{0,4}(?:床位|能力|规模|产能|容量|库容|面积|流量|[时车]速|速度|年限|寿命|吞吐量|通过量|处理量|[学车泊]位|荷载)[^,，。;；\d]{0,3}$/
 
 /** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
 const isProposed = ({mention, quantity, before}: View, ground: string, mood: Mood): boolean =>

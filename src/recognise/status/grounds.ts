@@ -142,8 +142,10 @@ export const grounds: readonly Ground[] = [
   {
     id: 'fine',
     example: '未佩戴头盔的，处警告或者二十元罚款',
-    holds: ({quantity, earlier, after}) =>
-      quantity.kind === 'money' && /的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after),
+    holds: ({quantity, before, earlier, after}) =>
+      quantity.kind === 'money' &&
+      ((/的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after)) ||
+        (quantity.bound === 'range' && before.endsWith('罚款'))),
   },
   {
     id: 'awarded',

@@ -18,20 +18,26 @@ const isClass = (mention: Mention, before: string): boolean =>
 /** |200亩以上|、连续经营3年以上的大户: the list of what is asked for is closed by 的. */
 const LISTED = /^[、且和及][^、,，。;；]{1,16}(?:以[上下内])的/
 
+/** 对学位缺口|超过500个|的片区，实行预警; |不足100人|的学校按100人核定: for whom a thing is done, or how. */
+const isFor = (before: string, own: string, after: string): boolean =>
+  after.startsWith('的') &&
+  ((/^(?:不足|不到|超过)/.test(own) && /对(?![口接外方应于比])[^,，]{0,14}$/.test(before)) ||
+    (/^(?:不足|不到)/.test(own) && /^的[^,，。;；\d]{1,14}按/.test(after)))
+
+/** |56人以上|大班额占比由3.8%降至0.4%: what the share is of. */
+const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
   if (isClass(mention, before)) return true
   if (!OPEN.has(quantity.bound)) return false
-  if (
-    !/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) &&
-    !(/^(?:不足|不到|超过)/.test(own) && /对$/.test(before) && after.startsWith('的'))
-  )
+  if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
     return false
   if (quantity.kind === 'percent') return false
   if (LISTED.test(after)) return true
-  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return false
+  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return SHARED.test(after)
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
   if (within && next?.class === 'comma') return true

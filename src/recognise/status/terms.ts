@@ -45,7 +45,9 @@ export const terms: readonly Ground[] = [
     example: '服务满10年的一次性发给6000元，满20年的1.2万元',
     holds: ({quantity, before}) =>
       quantity.kind === 'money' &&
-      /满[\d一二三四五六七八九十]{1,3}(?:年|个月)[^,，\d]{0,6}的(?:一次性)?(?:发给|给予|奖励|补助|补贴)?$/.test(before),
+      /满[\d一二三四五六七八九十]{1,3}(?:年|个月|天|场|次|小时)[^,，\d]{0,6}的(?:一次性)?(?:发给|给予|奖励|补助|补贴)?$/.test(
+        before,
+      ),
   },
   {
     id: 'scheme',

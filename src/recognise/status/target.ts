@@ -1,0 +1,28 @@
+/** Tells what was aimed at, and what a thing is built for, from what came about. */
+import {characters} from '../../text/characters.ts'
+import type {Line} from '../page.ts'
+import type {View} from './ground.ts'
+
+const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
+const CLOSES = characters(')）')
+const MET = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)/
+
+/** 完成目标任务(|12万人|)的82.3%, 年初下达任务|50公里|，实际完成35公里; 超额完成年度|200部|的目标任务. */
+export const isTarget = ({before, after, earlier, quantity: {end}, mention: {line}}: View): boolean =>
+  CLOSES.has(line.sentence.text.charCodeAt(end))
+    ? AIMED.test(earlier)
+    : (AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)) ||
+      (MET.test(after) && /(?:完成|实现|达到)[^,，\d]{0,8}$/.test(before))
+
+/** 新增任务45万亩、改造提升|20万亩|: a target that goes on. */
+export function sharesTarget(line: Line, index: number): boolean {
+  const [before, mention] = [line.mentions[index - 1], line.mentions[index]!]
+  if (!before?.quantity.rules.includes('status/target') || before.clause !== mention.clause) return false
+  return before.quantity.unit === mention.quantity.unit && line.tokens[before.at + 1]!.class === 'list'
+}
+
+const DESIGNED =
+  /设计(?:总|年|日|年均|日均)?[^,，。;；\d了院]{0,4}(?:床位|能力|规模|产能|容量|库容|面积|流量|[时车]速|速度|年限|寿命|吞吐量|通过量|处理量|[学车泊]位|荷载)[^,，。;；\d]{0,3}$/
+
+/** 设计床位|800张|, 设计日供水能力|5万立方米|. */
+export const isDesigned = ({before}: View): boolean => DESIGNED.test(before)
