@@ -4,13 +4,17 @@ import type {TokenClass} from './tokens.ts'
 
 const BETWEEN: ReadonlySet<TokenClass> = new Set(['moment', 'particle', 'adverb', 'place'])
 
+/** 从|高峰期的|9.6万人次, 由|最高时的|320辆: a time that no date names. */
+const STAGE =
+  /^(?:高峰|峰值|顶峰|最高|最低|鼎盛|改革|改造|整治|搬迁|实施|启动|活动|建设|疫情)?(?:期|时期?|时候|前|之前|初期?|阶段)$|^(?:高峰|最高|最低|峰值|顶峰|鼎盛)$/
+
 /** True when 由 or 从 opens a range at the number, with its time and rate head between: 由2020年的|86.5%. */
 export function opensRange(line: Line, {at, clause}: Mention): boolean {
   const head = line.clauses[clause]!.from
   for (let index = at - 1; index >= head; index--) {
     const token = line.tokens[index]!
     if (token.word === '由' || token.word === '从' || token.word === '自') return true
-    if (!BETWEEN.has(token.class)) return false
+    if (!BETWEEN.has(token.class) && !STAGE.test(token.word)) return false
   }
   return false
 }

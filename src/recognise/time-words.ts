@@ -92,9 +92,17 @@ function wordAt(
   return {start, end, source, head, ...resolved, ...(head === 'base' ? {role: 'base'} : {})}
 }
 
-/** 比去年同期 is a base; 去年同期为3亿元 tells the figure of that time. */
-const sameTime = (text: string, start: number, end: number): MomentHead =>
-  text[end] === '为' || text[end] === '是' || dateHead(text, {start, end, head: null}) === 'of' ? 'of' : 'base'
+/** 比去年同期 is a base; 去年同期为3亿元, 去年同期完成3亿元 tell the figure of that time. */
+function sameTime(text: string, start: number, end: number): MomentHead {
+  if (text[end] === '为' || text[end] === '是') return 'of'
+  const head = dateHead(text, {start, end, head: null})
+  return head === 'of' ||
+    (head === null && !COMPARES.test(text[start - 1] ?? '') && TELLS.test(text.slice(end, end + 14)))
+    ? 'of'
+    : 'base'
+}
+const COMPARES = /[与和同跟于]/
+const TELLS = /^[^\d,，。;；增减升降提多少高低快慢扩缩长涨跌的比持]{0,8}\d/
 
 function stands(text: string, start: number, end: number, row: TimeWordRow): boolean {
   if (start > 0 && row.notAfter.includes(text[start - 1]!)) return false

@@ -32,10 +32,14 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
     const {class: kind, word} = tokens[at]!
     const direction = kind === 'noun' ? undefined : GAPS.get(word)
     if (direction) return direction
+    if (/^超[过出]?$/.test(word) && isPoints(tokens[number]!)) return 'up'
     if (kind === 'up' || kind === 'down') return null
   }
   return null
 }
+
+/** 超|序时进度|1.8个百分点; 超过|收入的|5% is a bound. */
+const isPoints = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'points'
 
 /** 高于|全国|1.2个百分点 is a gap; 高于|上年同期|2.3个百分点 a change. */
 export function against(

@@ -40,6 +40,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
   let based = -1
   for (const word of wordsOf(line, context, items)) {
     if (word.role === 'base') {
+      if (isFigured(line, word)) frames.push(ofPeak(word, text))
       based = word.end
       continue
     }
@@ -85,15 +86,15 @@ const isTarget = (text: string, {start, end}: Span): boolean =>
     text.slice(end, end + 12),
   )
 
-/** 较|2017年的峰值|15.2万人减少…: the figure of the year that is compared with. */
-function isFigured({mentions, sentence: {text}}: Line, {end}: Moment): boolean {
+/** 较|2017年的峰值|15.2万人减少…, 较|去年同期的|0.8亿元增长: the figure of the time that is compared with. */
+function isFigured({mentions, sentence: {text}}: Line, {end}: Span): boolean {
   if (text[end] !== '的') return false
   const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
   if (next === undefined || next.kind === 'multiple' || next.kind === 'percent') return false
   return /^的[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
 }
 
-const ofPeak = ({start, end, edtf, source}: Moment, text: string): Frame => ({
+const ofPeak = ({start, end, edtf, source}: Moment | TimeWord, text: string): Frame => ({
   start,
   end,
   time: {edtf, role: 'during', raw: text.slice(start, end), source},

@@ -7,6 +7,7 @@ import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {goesOn} from '../changes/goes-on.ts'
 import {isRate} from '../changes/is-rate.ts'
 import {movedFrom} from '../changes/moved-from.ts'
+import {isOwnTime} from '../changes/own-time.ts'
 import {sharesVerb} from '../changes/shares-verb.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -156,7 +157,7 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
 /** 较2020年底|新增|84.3万立方米: any gain after a comparison is a change. */
 function versusBefore(tokens: readonly Token[], at: number, floor: number): Growth | null {
   const token = tokens[at]!
-  if (at < floor || (token.class !== 'base' && token.class !== 'yoy')) return null
+  if (at < floor || (token.class !== 'base' && token.class !== 'yoy') || isOwnTime(tokens, at)) return null
   return {
     at,
     direction: LESS.test(tokens[at + 1]?.word ?? '') || LESS.test(tokens[at + 2]?.word ?? '') ? 'down' : 'up',

@@ -162,6 +162,7 @@ function fitting(line: Line, index: number, carried: Frame | null, {reference}: 
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
   if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
+  if (quantity.rules.includes('status/target')) return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over

@@ -125,6 +125,7 @@ export const grounds: readonly Ground[] = [
       quantity.kind === 'duration' &&
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
+      !/天数[^,，]{0,6}$/.test(before) &&
       !quantity.change &&
       !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),

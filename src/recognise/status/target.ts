@@ -4,6 +4,8 @@ import type {Line} from '../page.ts'
 import type {View} from './ground.ts'
 
 const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
+/** 完成年度目标|4.8万人|的108.3% */
+const SHARED = /^的\d/
 const CLOSES = characters(')）')
 const MET = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)/
 
@@ -12,6 +14,7 @@ export const isTarget = ({before, after, earlier, quantity: {end}, mention: {lin
   CLOSES.has(line.sentence.text.charCodeAt(end))
     ? AIMED.test(earlier)
     : (AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)) ||
+      (AIMED.test(before) && SHARED.test(after)) ||
       (MET.test(after) && /(?:完成|实现|达到)[^,，\d]{0,8}$/.test(before))
 
 /** 新增任务45万亩、改造提升|20万亩|: a target that goes on. */
