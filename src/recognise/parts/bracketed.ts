@@ -6,8 +6,7 @@ import {textBefore} from '../surroundings.ts'
 import {alike, amount} from './summable.ts'
 
 /** What is added, compared or averaged in a bracket is no part. */
-const BESIDE =
-  /^[^级]{0,2}(?:另|外|较|比|新增|上年|去年|原|人均|户均|平均|每|含税|不含|折合|即|约合|累计|总|全[省国县市])/
+const BESIDE = /另|外|较|比|新增|[上去]年|均|每|拥有|仅|含税|不含|折合|即|约合|累计|总|全[省国县市]|[为达有]$/
 const LONGEST = 8
 
 /** Two counts or more of one bracket, alike the number before it and no more than it together, are its parts. */
