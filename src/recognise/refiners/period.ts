@@ -1,12 +1,12 @@
 /** Gives each number the time for which it holds: of its clause, of the frame that carries, or none. */
 
-import {edtfDays} from '../../text/edtf.ts'
 import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {type Aside, isOver, opensBracket, opensPart} from '../periods/aside.ts'
 import {isUndated} from '../periods/attributes.ts'
 import {carriedOver} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
+import {fitting} from '../periods/fitting.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {holdsAlways} from '../periods/holds-always.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
@@ -153,24 +153,6 @@ function settle(
     carry(quantity, carried, carriedTime(carried, line, mention))
   return null
 }
-
-/** 已于2022年10月竣工；二期计划投资…, 剩余6处|计划2026年完成: a plan or a rule does not take over a time that is past. */
-function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
-  if (!carried || isUndated(line, index, carried.event)) return null
-  const {quantity} = line.mentions[index]!
-  if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
-  if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
-  if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
-  if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
-  if (quantity.rules.includes('status/target')) return carried
-  const {end} = edtfDays(carried.time.edtf)
-  // 2021年，补助标准提高到79元: the year in which the rule was changed
-  const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
-  return end !== null && end < reference && !raised ? null : carried
-}
-
-/** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
-const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
 
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>

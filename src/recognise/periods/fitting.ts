@@ -1,0 +1,24 @@
+/** Whether a number takes over the time that carries. */
+import {edtfDays} from '../../text/edtf.ts'
+import type {Line} from '../page.ts'
+import type {Context} from '../recogniser.ts'
+import {isUndated} from './attributes.ts'
+import type {Frame} from './frames.ts'
+
+/** 已于2022年10月竣工；二期计划投资…, 剩余6处|计划2026年完成: a plan or a rule does not take over a time that is past. */
+export function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
+  if (!carried || isUndated(line, index, carried.event)) return null
+  const {quantity} = line.mentions[index]!
+  if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
+  if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
+  if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
+  if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
+  if (quantity.rules.includes('status/target')) return carried
+  const {end} = edtfDays(carried.time.edtf)
+  // 2021年，补助标准提高到79元: the year in which the rule was changed
+  const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
+  return end !== null && end < reference && !raised ? null : carried
+}
+
+/** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
+const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
