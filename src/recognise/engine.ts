@@ -45,7 +45,8 @@ export function readSentence(
       glance.floor = reading.end
     }
   }
-  return done
+  // a list that has grown keeps room for more, and this one stays as long as its letter
+  return done.slice()
 }
 
 /** A number in which letters were read as digits is doubted, and written as it was printed: 15O0元. */

@@ -55,13 +55,14 @@ export function openPage(letter: Letter): Page {
 /** Sentences without a numeral may still set a frame (目前…). */
 const TIME = /[今去明上当全]年|目前|当前|截至|年[内底初]/
 
+/** What a line without a quantity has of them. */
+const NONE: readonly never[] = []
+
 function openLine(block: Block, sentence: Sentence, before: Line | null): Line {
-  const moments: Moment[] = []
-  let counts = false
-  for (const reading of sentence.children)
-    if (reading.type === 'moment') moments.push(reading)
-    else if (reading.type === 'quantity') counts = true
-  if (!counts) return {block, sentence, tokens: [], clauses: [], mentions: [], moments, before}
+  const found = sentence.children.filter(reading => reading.type === 'moment')
+  const moments = found.length > 0 ? found : NONE
+  const counts = sentence.children.some(({type}) => type === 'quantity')
+  if (!counts) return {block, sentence, tokens: NONE, clauses: NONE, mentions: NONE, moments, before}
   const tokens = tokenise(sentence)
   const clauses = clausesOf(tokens)
   const mentions: Mention[] = []
