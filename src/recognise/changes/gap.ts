@@ -26,6 +26,8 @@ const NEXT: ReadonlyMap<string, Direction> = new Map(
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
+  // 低于|市场租金的|70%: below so much of it
+  if (tokens[number - 1]?.word === '的' && isPercent(tokens[number]!)) return null
   const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
   if (next) return next
   for (let at = number - 2; at >= floor; at--) {
@@ -40,6 +42,8 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
 
 /** 超|序时进度|1.8个百分点; 超过|收入的|5% is a bound. */
 const isPoints = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'points'
+
+const isPercent = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'percent'
 
 /** 高于|全国|1.2个百分点 is a gap; 高于|上年同期|2.3个百分点 a change. */
 export function against(

@@ -14,7 +14,8 @@ const isShare = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'p
  */
 export function itemOfAnother(line: Line, index: number): Mention | undefined {
   const like = likeBefore(line, index)
-  if (!like && line.mentions[index]!.quantity.kind === 'money' && isSpentApart(line, index)) return undefined
+  if (!like && /^(?:money|rate)$/.test(line.mentions[index]!.quantity.kind) && isSpentApart(line, index))
+    return undefined
   if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
   const last = outer(line, index)
   const own = line.mentions[index]!
@@ -29,7 +30,9 @@ function isSpentApart(line: Line, index: number): boolean {
   const {at, clause} = line.mentions[index]!
   const last = line.mentions[index - 1]
   if (last?.quantity.kind !== 'count' || last.clause === clause) return false
-  return line.tokens.slice(line.clauses[clause]!.from, at).some(({class: kind}) => kind === 'verb')
+  return line.tokens
+    .slice(line.clauses[clause]!.from, at)
+    .some(({class: kind, word}) => kind === 'verb' || word === '收取')
 }
 
 /** 下达指令书2306份，立案|418起|: these count cases of their own. */

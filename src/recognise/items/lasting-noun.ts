@@ -4,6 +4,7 @@ import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import type {Line, Mention} from '../page.ts'
 import {subjectBefore} from './subject-before.ts'
+import {isTimeLimit} from './time-limit.ts'
 
 /** 两年|后仍未交房, 三个月|时间: what only says when. */
 const WHEN = /^(?:[后间起前来内]|时间|期间)/
@@ -21,11 +22,26 @@ function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
   )
 }
 
+/** |水质|连续5年保持优良, 连续4年获评先进 (null): what is so year after year stands before. */
+export const runsOn = ({tokens}: Line, {at, quantity}: Mention): boolean =>
+  quantity.kind === 'duration' && tokens[at - 1]?.word === '连续' && tokens[at + 1]?.word !== '的'
+
+/** …，|连续4年获评先进: who so opens a clause does what no noun before does, but for a state (|连续4年居首位). */
+function opensRun(line: Line, mention: Mention): boolean {
+  if (!runsOn(line, mention) || STATE.test(line.tokens[mention.at + 1]?.word ?? '')) return false
+  const {from} = line.clauses[mention.clause]!
+  let at = mention.at - 2
+  while (at >= from && /^(?:adverb|conjunction)$/.test(line.tokens[at]!.class)) at--
+  return at < from
+}
+const STATE = /^(?:保持|稳定|稳居|位居|居|位列|排名|达|高于|低于|快于|[增下][长降]|全[国省市县])/
+
 /** 缴纳两年的|取暖费|, 为期两年的|加固工程|; |摆渡间隔|为2小时一趟; undefined where no rule of durations holds. */
 export function lastingNoun(line: Line, mention: Mention, index: number, end: number): Span | null | undefined {
   const {at, quantity} = mention
   if (quantity.kind !== 'duration' || quantity.unit === '岁') return undefined
   const next = line.tokens[at + 1]
+  if (runsOn(line, mention)) return subjectBefore(line, mention, index)
   if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
   if (next?.word !== '的') return lastingTime(line, at, end)
   if (EFFORT.test(line.tokens[at + 2]?.word ?? '')) return undefined
@@ -48,4 +64,4 @@ const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修
 
 /** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */
 export const ownsNothing = (line: Line, mention: Mention): boolean =>
-  isWhen(line, mention) || (mention.quantity.kind === 'duration' && /[^以]内$/.test(line.tokens[mention.at]!.word))
+  isWhen(line, mention) || isTimeLimit(line, mention) || opensRun(line, mention)

@@ -11,6 +11,8 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const span = nounAfter(tokens, at, end)
   if (!span) return null
   const words = sentence.text.slice(span.start, span.end)
+  const said = OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null
+  if (said) return {start: span.start, end: span.start + said.index}
   if (quantity.kind !== 'count' && quantity.unit !== '岁')
     return USE.test(words) && span.start === quantity.end ? null : span
   if (
@@ -26,6 +28,12 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const who = people(tokens, at, span)
   return who.end === span.end && tokens[at + 1]!.class === 'verb' ? null : who
 }
+
+/** 两栋|违章建筑|问题, 3家|歌舞厅|营业时间: these units count the thing, and not what is said of it. */
+const OWNER = /^[栋座台辆家份间套所株头艘部幢]$/
+const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开放|作息)时间|招[聘工]信息)$/
+/** 三种|付款方式|并行: ways are counted, and not what goes on in them. */
+const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 
 const USE = /^(?:用于|作为|作(?![物业坊用品者])|属(?![地性])|归|供(?![水电热气暖应销需给]))/
 const PEOPLE = /^[名位户人岁]$/

@@ -2,15 +2,19 @@
 import type {Quantity, Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
-import type {Line, Mention} from '../page.ts'
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 import {strip, stripPlace} from './strip.ts'
 
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
+/** What no number is ever of. */
+const EMPTY =
+  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|一共|总共|时年|现年|直到|次月|多年|了吗)$/
+export const isEmpty = ({sentence}: Line, {start, end}: Span): boolean => EMPTY.test(sentence.text.slice(start, end))
 const GENERIC =
-  /^(?:[该这此其上下中内里后前外无时故]|[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中|[在拟]建))$/
+  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS: ReadonlySet<string> = new Set(
@@ -32,13 +36,18 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (tokens[at]?.word === '的' && at >= floor) return headless(line, at, floor)
   if (ranked) at = stripPlace(tokens, at, floor)
-  if (at >= floor && (isBareVerb(tokens, at, floor, mention) || isBareDeed(tokens, at, floor, mention)))
-    return at > floor ? deedBefore(tokens, at, floor) : null
+  if (at >= floor && (isBareVerb(tokens, at, floor, mention) || isBareDeed(tokens, at, floor, mention))) {
+    const done = at > floor ? deedBefore(line, at, floor, mention) : null
+    return done && isEmpty(line, done) ? null : done
+  }
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
   const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
   if (noun && standsElsewhere(line, noun, at, mention, floor)) return null
+  // 在全市的|乡镇|中排名第三: among whom
+  if (noun && ranked && /[中里内]/.test(line.sentence.text[noun.end] ?? '')) return null
   if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
-  if (!noun || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end)))) return null
+  if (!noun || isEmpty(line, noun) || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end))))
+    return null
   return noun
 }
 
@@ -88,8 +97,12 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
 
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
 /** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
-function deedBefore(tokens: readonly Token[], verb: number, floor: number): Span | null {
+function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention): Span | null {
+  const {tokens} = line
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
+  // |方案|在现场张贴一个月: where it lasts
+  const place = noun && quantity.kind === 'duration' ? tokenIndexAt(line, noun.start) : -1
+  if (tokens[place]?.word === '在' && place >= floor) return place > floor ? nounBefore(tokens, place - 1, floor) : null
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
   if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent

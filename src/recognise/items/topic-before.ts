@@ -2,7 +2,8 @@
 import type {Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {type Line, tokenIndexAt} from '../page.ts'
-import {beforeMeans} from './subject-before.ts'
+import {isEvent} from './stands-elsewhere.ts'
+import {beforeMeans, isEmpty} from './subject-before.ts'
 
 /** 改造纳入|民生实事|，计划800户: what a thing is put into is not the thing. */
 function isField(line: Line, start: number): boolean {
@@ -36,9 +37,12 @@ export function topicBefore(line: Line, index: number): Span | null {
   if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
+    if (noun && (isEmpty(line, noun) || isEvent(line, noun, quantity))) return null
     if (noun && SCHEME.test(line.sentence.text.slice(noun.start, noun.end))) return null
     if (noun && quantity.kind === 'money' && WHO.test(line.sentence.text.slice(noun.start, noun.end))) return null
-    if (noun && !isField(line, noun.start) && !WHERE.test(line.sentence.text.slice(noun.start, noun.end))) return noun
+    if (noun && WHERE.test(line.sentence.text.slice(noun.start, noun.end)))
+      while (at > before.from && line.tokens[at]!.class !== 'preposition') at--
+    else if (noun && !isField(line, noun.start)) return noun
   }
   return null
 }

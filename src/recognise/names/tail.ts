@@ -56,6 +56,8 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 const SAID =
   /(?:率|上限|下限|限额|海拔|距离|间隔|半径|直径|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|标准|[速距比高宽深径])$/
+/** 补贴|租金60%: how much of it is paid. */
+const PART_PAID = /^(?:补贴|补助|奖补|资助|报销|减免)/
 /** A noun that is the change. */
 const GROWN = /(?:增收|增长|增加|新增|减少|下降|增速|增幅|降幅|[升降增减调]幅度?)$/
 /** 租金|24万: a sum whose 元 is left out. */
@@ -69,6 +71,8 @@ export function tailOf(quantity: Quantity, base: string): string {
   const down = quantity.change?.direction === 'down'
   if (quantity.aspect === 'change') {
     if (GROWN.test(base)) return ''
+    if (base.startsWith('新增') && !/^(?:percent|points|multiple)$/.test(quantity.kind))
+      return levelTail(quantity, base)
     if (SAVED.test(base)) return '幅度'
     if (quantity.kind === 'percent') return down ? '降幅' : '增速'
     if (quantity.kind === 'points') return down ? '降幅' : '增幅'
@@ -83,7 +87,7 @@ function levelTail(quantity: Quantity, base: string): string {
   const {kind, unit, bound} = quantity
   if (unit === '岁') return base.endsWith('龄') ? '' : '年龄'
   if (SAID.test(base) && kind !== 'rank') return ''
-  if (kind === 'percent' && base.endsWith('股')) return '比例'
+  if (kind === 'percent' && (base.endsWith('股') || PART_PAID.test(base))) return '比例'
   if ((kind === 'count' || kind === 'area') && base.endsWith('规模')) return ''
   if (kind === 'area' && base.endsWith('建筑面')) return '积'
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'

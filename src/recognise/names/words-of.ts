@@ -22,7 +22,7 @@ export function wordsOf(tokens: readonly Token[]): string {
 }
 
 /** 签订|了|: a label says what was done, not that it was. */
-const isDone = ({class: kind, word}: Token): boolean => kind === 'verb' && word.length > 2 && word.endsWith('了')
+const isDone = ({class: kind, word}: Token): boolean => kind === 'verb' && word.length > 1 && word.endsWith('了')
 
 const isNeeded = ({class: kind, word}: Token): boolean =>
   kind === 'adverb' ? LASTING.test(word) : kind !== 'moment' && kind !== 'stop' && kind !== 'comma'

@@ -25,6 +25,11 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   // 24个|班|小学: classes, and whose they are
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
     return {start: tokens[at]!.start, end: tokens[at]!.start + 1}
+  // 一年以上的|稳定住房|
+  if (/^(?:稳定|固定)$/.test(tokens[at]!.word) && isNounish(tokens[at + 1])) {
+    const rest = nounAfter(tokens, at, end)
+    return rest && {start: tokens[at]!.start, end: rest.end}
+  }
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
   let last = at
@@ -38,11 +43,16 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
-    } else if (token.class === 'verb' && at + 1 < end && isDone(token, tokens[at + 1]!)) last = ++at
+    } else if (token.class === 'verb' && last === first && MANNER.test(tokens[last]!.word)) last = at
+    else if (token.class === 'verb' && at + 1 < end && isDone(token, tokens[at + 1]!)) last = ++at
     else if (!joinsAfter(tokens, at, end)) break
   }
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun
-  if (OF_SORT.test(tokens[last]!.word) && tokens[last + 1]?.word === '的' && last + 2 < end) {
+  if (
+    (OF_SORT.test(tokens[last]!.word) || MANNER.test(tokens[last - 1]!.word)) &&
+    tokens[last + 1]?.word === '的' &&
+    last + 2 < end
+  ) {
     const rest = isNounish(tokens[last + 2]) ? nounAfter(tokens, last + 1, end) : null
     if (rest) return {start: tokens[first]!.start, end: rest.end}
   }
@@ -51,9 +61,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   const says = predicateIn(tokens, last)
   if (says > 1) return {start: tokens[first]!.start, end: tokens[last]!.start + says}
   const span = phraseSpan(tokens, first, last)
-  return span?.end === tokens[last]!.end && last + 1 === end && isSet(tokens[last]!)
-    ? {start: span.start, end: span.end - 1}
-    : span
+  const ends = last + 1 === end || /^(?:verb|adverb)$/.test(tokens[last + 1]!.class)
+  return span?.end === tokens[last]!.end && ends && isSet(tokens[last]!) ? {start: span.start, end: span.end - 1} : span
 }
 
 /** 提出5条|建议|, 收到3次|质疑|: what is said is counted where it has no object. */
@@ -88,7 +97,7 @@ const YEARLY = /^[年月日]均?[节减产增用耗发供售收][\u4e00-\u9fff]{
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/
-const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内里上间]|之一)$/
+const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内外里上间]|之一)$/
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
@@ -112,11 +121,15 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isCount(tokens[at - 2]!) && MANNER.test(tokens[at - 1]!.word)) return false
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && reachesCount(tokens, at + 1, end)) return true
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
+
+/** 违章|搭建|4处, 两次|突击检查|: how it is done makes a noun of the deed. */
+const MANNER = /^(?:违[法章规]|非法|私自|突击)$/
 
 /** 6个县|建设|客运站|9个|: the object is counted, too. */
 function reachesCount(tokens: readonly Token[], first: number, end: number): boolean {

@@ -43,7 +43,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
     else if (token.word === '的' && at > floor && /[上里内中]$/.test(tokens[at - 1]!.word)) break
     else if (token.word === '的') {
       first = clauseHead(tokens, at, floor)
-      if (first === at) first++
+      // 30万头|猪苗的|养殖场: what the number before it counts is no part of it
+      if (first === at || (first === floor && isThingOf(tokens, floor))) first = at + 1
       break
     } else break
   }
@@ -52,6 +53,13 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   return first <= last ? phraseSpan(tokens, first, last) : null
+}
+
+const isThingOf = (tokens: readonly Token[], at: number): boolean => {
+  const counted = tokens[at - 1]?.reading
+  return (
+    counted?.type === 'quantity' && counted.kind === 'count' && !isQualifier(tokens[at - 1]!) && isNounish(tokens[at])
+  )
 }
 
 /** 清理|整治|河道, 支持|建设|客运站: two deeds before what they are done to; 检查|建设|单位 names who is checked. */

@@ -10,12 +10,30 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
+  if (first < last && to.class === 'aside' && REMARK.test(to.word)) return phraseSpan(tokens, first, last - 1)
   if (first < last && from.class === 'unknown' && /^[含有现其]$/.test(from.word))
     return phraseSpan(tokens, first + 1, last)
+  const lead = leadOf(tokens, first)
+  if (lead === from.word.length && first < last) return phraseSpan(tokens, first + 1, last)
   const cut = (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
-  const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : 0)
+  const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : lead)
   const end = to.end - looseEnd(to)
   return start < end && !(first === last && from.word.trim() === '') ? {start, end} : null
+}
+
+/** 3座|岗亭|（均为砖混结构）: what a bracket remarks is no part of the noun, as it is of 市（州）分岛. */
+const REMARK = /^.(?:含|即|均|包括|见|该|其中|至今)|[，：,:\d]|^.{9}/
+
+/** 近|几年|毕业生就业率, 甲镇、乙镇等|地|平均工资: how much of the first token says when or where. */
+function leadOf(tokens: readonly Token[], first: number): number {
+  const {class: kind, word} = tokens[first]!
+  if (kind !== 'unknown') return 0
+  const before = tokens[first - 1]?.word
+  return before === '近' && /^[几数]年/.test(word)
+    ? 2
+    : before === '等' && /^地(?![区方块段域名点形面])/.test(word)
+      ? 1
+      : 0
 }
 
 /** 登记过程中|李某房屋: the frame in which a thing is said is no part of it; null where there is none. */

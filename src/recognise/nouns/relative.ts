@@ -25,6 +25,8 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   for (let at = particle - 1; at >= floor && (RELATIVE.has(tokens[at]!.class) || isQualifier(tokens[at]!)); at--) {
     const token = tokens[at]!
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
+    // 得到了|住户的理解|
+    if (token.class === 'verb' && token.word.endsWith('了')) break
     if (token.class === 'excuse' && ARTICLE.test(token.word)) break
     first = at
   }
@@ -36,12 +38,12 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
     /^(?:对|对于|给|为|向|是|由|按|按照|而|但|且|并|但是|而且|因此)$/.test(tokens[first]!.word)
   )
     first++
-  // |目前启动的路段|, |所以通过的车辆|: when and why are no part of what
-  while (first < particle - 1 && FRAME.test(tokens[first]!.word)) first++
+  // |目前启动的路段|, 十时|以前的|班次, |所以通过的车辆|: when and why are no part of what
+  while (first < particle && FRAME.test(tokens[first]!.word)) first++
   return first
 }
 
-const FRAME = /^(?:如果?|目前|现在|当前|所以|于是|今年|去年)$/
+const FRAME = /^(?:如果?|目前|现在|当前|所以|于是|今年|去年|[以之][前后])$/
 
 /** 建|一个|园林式的停车场: the phrase begins behind its article. */
 const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/

@@ -5,6 +5,7 @@ import {comparesAcross} from '../changes/compares-across.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {goesOn} from '../changes/goes-on.ts'
+import {goesOnFor} from '../changes/goes-on-for.ts'
 import {isRate} from '../changes/is-rate.ts'
 import {movedFrom} from '../changes/moved-from.ts'
 import {isOwnTime} from '../changes/own-time.ts'
@@ -48,7 +49,7 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
   const level = quantity.kind === 'percent' ? 'share' : 'level'
-  const verb = growthBefore(line.tokens, mention, floor)
+  const verb = goesOnFor(line.tokens, mention, floor) ? null : growthBefore(line.tokens, mention, floor)
   if (!verb) {
     set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
     return
@@ -107,17 +108,7 @@ const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减
 
 const REACHES: ReadonlySet<string> = new Set(['到', '至', '达到'])
 /** What may stand between the verb and the number. */
-const BETWEEN: ReadonlySet<TokenClass> = new Set([
-  'link',
-  'adverb',
-  'focus',
-  'modal',
-  'place',
-  'verb',
-  'deed',
-  'moment',
-  'particle',
-])
+const BETWEEN: ReadonlySet<string> = new Set('link adverb focus modal place verb deed moment particle'.split(' '))
 
 /** 压减|公用经费及一般性支出|2亿元: what its objects are joined by. */
 const JOINS: ReadonlySet<TokenClass> = new Set(['conjunction', 'list'])

@@ -15,10 +15,12 @@ import {measuredAgainst} from '../items/measured-against.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
+import {ownedBehind} from '../items/owned-behind.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
 import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {subjectBefore} from '../items/subject-before.ts'
+import {timeLimit} from '../items/time-limit.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
@@ -77,6 +79,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
+  const limited = timeLimit(line, mention, end)
+  if (limited !== undefined) return limited
   const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
   const lasting = object ? undefined : lastingNoun(line, mention, index, end)
   if (lasting !== undefined) return lasting
@@ -86,7 +90,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
-  if (after && isDimension(tokens, mention.at)) return after
+  if (after && (isDimension(tokens, mention.at) || ownedBehind(line, mention, after))) return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after

@@ -5,7 +5,9 @@ import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
+import {lastingDeed} from '../names/lasting-deed.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
+import {runOf} from '../names/run-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
 import {grantedTo, sumOf} from '../names/sum-of.ts'
 import {SORT, tailOf} from '../names/tail.ts'
@@ -43,6 +45,10 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
   const distance = distanceName(line, mention)
   if (distance) return distance
+  const run = runOf(line, mention)
+  if (run) return item + run
+  const lasts = lastingDeed(line, mention)
+  if (lasts && item && !item.endsWith(lasts)) return item + lasts + tailOf(quantity, lasts)
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
   if (isNamedByUnit(quantity)) return (said ? `${said}的` : deedBefore(line, mention)) + tailOf(quantity, '')
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
