@@ -21,7 +21,7 @@ const GAPS: ReadonlyMap<string, Direction> = new Map(
 )
 /** 高|1.2个百分点 */
 const NEXT: ReadonlyMap<string, Direction> = new Map(
-  Object.entries({高: 'up', 高出: 'up', 快: 'up', 低: 'down', 慢: 'down'}),
+  Object.entries({高: 'up', 高出: 'up', 超出: 'up', 快: 'up', 低: 'down', 慢: 'down'}),
 )
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
@@ -34,14 +34,18 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
     const {class: kind, word} = tokens[at]!
     const direction = kind === 'noun' ? undefined : GAPS.get(word)
     if (direction) return direction
-    if (/^超[过出]?$/.test(word) && isPoints(tokens[number]!)) return 'up'
+    if (/^超[过出]?$/.test(word) && isBeyond(tokens, number)) return 'up'
     if (kind === 'up' || kind === 'down') return null
   }
   return null
 }
 
-/** 超|序时进度|1.8个百分点; 超过|收入的|5% is a bound. */
-const isPoints = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'points'
+/** 超|序时进度|1.8个百分点, 超出|概算|15%; 超过|收入的|5% is a bound. */
+const isBeyond = (tokens: readonly Token[], number: number): boolean => {
+  const {reading} = tokens[number]!
+  return reading?.type === 'quantity' && (reading.kind === 'points' || AIM.test(tokens[number - 1]!.word))
+}
+const AIM = /^(?:概算|预算|计划|目标|任务|定额|标准)$/
 
 const isPercent = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'percent'
 
@@ -70,6 +74,7 @@ export function against(
 
 /** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
 export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
+  if (tokens[at - 1]?.word === '超出') return true
   if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$|(?:平均|均值|平均水平)$/.test(tokens[at - 1]?.word ?? ''))
     return false
   return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比' || GAPS.has(word))

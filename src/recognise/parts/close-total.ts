@@ -1,6 +1,6 @@
 /** Finds the parts of a total that stands behind them. */
 import {add, compare} from '../../text/decimal.ts'
-import type {Quantity} from '../../tree.ts'
+import type {Quantity, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import {alike, amount} from './summable.ts'
 
@@ -24,6 +24,16 @@ export function closeTotal(line: Line, index: number): void {
       one.partOf = total
       one.rules.push('part/total')
     }
+    if (total.rules.includes('period/carried')) total.period = spanOf(parts, total.period)
     return
   }
 }
+
+/** 2022年120公里，2023年150公里，共计|270公里|: the years of the parts, where they are years; none where they differ otherwise. */
+function spanOf(parts: readonly Quantity[], carried: Time | null): Time | null {
+  const times = parts.map(({period}) => period?.edtf ?? '').sort()
+  const [first, last] = [times[0]!, times.at(-1)!]
+  if (!carried || (first === last && first === carried.edtf)) return carried
+  return times.every(edtf => YEAR.test(edtf)) ? {...carried, edtf: `${first}/${last}`, source: 'carried'} : null
+}
+const YEAR = /^\d{4}$/

@@ -10,7 +10,7 @@ import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
 import {isDesigned, isTarget, sharesTarget} from '../status/target.ts'
-import {ownText} from '../surroundings.ts'
+import {ownText, textBefore} from '../surroundings.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -141,7 +141,7 @@ function laterPlan(line: Line, mention: Mention): Pick<Mood, 'modal'> | null {
 const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '争取'])
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
-const isNorm = ({own}: View): boolean => /^不[得应]?[超低高少]/.test(own)
+const isNorm = ({own}: View): boolean => /^不[得应宜能]?[超低高少小大多]/.test(own)
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes; 90%的乡镇 is a share that is aimed at. */
 function isExisting(line: Line, mention: Mention): boolean {
@@ -150,12 +150,16 @@ function isExisting(line: Line, mention: Mention): boolean {
   return line.tokens[at]?.word === '的' && (at > mention.at + 1 || mention.quantity.kind !== 'percent')
 }
 
+/** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
+const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均/
+
 /** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
 function followsRule(line: Line, index: number): boolean {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
-  if (mention.quantity.rateHead && rateRuled(line, index)) return true
+  if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  if (mention.clause > before.clause && PAID.test(textBefore(mention))) return false
   // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
   if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
   const [a, b] = [before.quantity, mention.quantity]

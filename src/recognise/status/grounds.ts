@@ -14,12 +14,15 @@ const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
 const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
-  /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
+  /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
 const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
 const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
+
+/** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
+const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
 
 /** 计费 or 加收 in the two, or where the one meets the other. */
 const charges = (sentence: string, after: string): boolean =>
@@ -67,7 +70,9 @@ export const grounds: readonly Ground[] = [
       after.startsWith('限值') ||
       after.startsWith('限额') ||
       (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
-      (isFixed(quantity) && quantity.aspect !== 'change' && (LIMIT.test(before) || STANDARD.test(before))),
+      (isFixed(quantity) &&
+        quantity.aspect !== 'change' &&
+        ((LIMIT.test(before) && !PAID.test(before)) || STANDARD.test(before))),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: isThreshold},
   {

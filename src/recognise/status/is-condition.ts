@@ -4,7 +4,7 @@ import type {Line, Mention} from '../page.ts'
 
 /** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
 export function isCondition({line, clause, quantity}: Mention): boolean {
-  if (!KINDS.has(quantity.kind)) return false
+  if (!KINDS.has(quantity.kind) && (quantity.kind !== 'count' || quantity.bound === 'exact')) return false
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
   return closed || granted(line, clause)

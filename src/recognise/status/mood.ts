@@ -81,7 +81,11 @@ const isOrigin = (before: Token | undefined): boolean =>
 function isModal(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   const next = line.tokens[at + 1]
-  if (next?.word === '的' || next === undefined || /^(?:占|完成|超额完成|超)$/.test(line.tokens[at - 1]?.word ?? ''))
+  if (
+    next?.word === '的' ||
+    next === undefined ||
+    /^(?:占|完成|超额完成|超|超出|超过|突破)$/.test(line.tokens[at - 1]?.word ?? '')
+  )
     return false
   if (token.word === '努力' && !isNumbered(line, at)) return false
   // 向好的|预期|增强, 按|计划|关停8座: named, not made

@@ -74,6 +74,14 @@ export const terms: readonly Ground[] = [
       isBesideRule(view),
   },
   {
+    id: 'graded',
+    example: '培训补贴每人1500元，初级、高级技能等级分别补贴1000元、2000元',
+    holds: view =>
+      view.quantity.kind === 'money' &&
+      /分别(?:给予|补[贴助]|奖[励补]|资助)[\d.、和万千元]{0,24}$/.test(view.before) &&
+      isBesideRule(view),
+  },
+  {
     id: 'premium',
     example: '每亩保险金额1000元，费率4%',
     holds: view => view.quantity.kind === 'percent' && /费率为?$/.test(view.before) && isBesideRule(view),
