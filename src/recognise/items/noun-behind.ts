@@ -31,7 +31,7 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
 
 /** 两栋|违章建筑|问题, 3家|歌舞厅|营业时间: these units count the thing, and not what is said of it. */
 const OWNER = /^[栋座台辆家份间套所株头艘部幢]$/
-const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开放|作息)时间|招[聘工]信息)$/
+const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开放|作息)时间|招[聘工]信息|期限)$/
 /** 三种|付款方式|并行: ways are counted, and not what goes on in them. */
 const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 

@@ -10,6 +10,9 @@ const REACHES = /^(?:惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)
 export function standsAlone({tokens, mentions}: Line, index: number): boolean {
   const {at, quantity} = mentions[index]!
   if (isNamedByUnit(quantity)) return true
+  // 往北50米|处|路段塌陷: where something is
+  if (quantity.kind === 'length' && tokens[at + 1]?.word[0] === '处' && !/^处[理置]/.test(tokens[at + 1]!.word))
+    return true
   const before = tokens[at - 1]
   if (before?.class === 'adverb' && before.word.endsWith('日起')) return true
   if (!REACHES.test(before?.word ?? '') || !/^(?:[人户名]|人次)$/.test(quantity.unit ?? '')) return false

@@ -13,6 +13,10 @@ function isField(line: Line, start: number): boolean {
   return /^(?:纳入|列入|作为|写入)$/.test(tokens[at]?.word ?? '')
 }
 
+/** 该路段位于|龙泉村|，全长60米: where it lies is not what is measured. */
+const isSite = (line: Line, start: number): boolean =>
+  /^(?:位于|地处|坐落于?|座落于?)$/.test(line.tokens[tokenIndexAt(line, start)]?.word ?? '')
+
 /** 在|培训经费中|解决: whence, not what. */
 const WHERE = /.[上下里内中]$/
 
@@ -42,6 +46,7 @@ export function topicBefore(line: Line, index: number): Span | null {
     if (noun && quantity.kind === 'money' && WHO.test(line.sentence.text.slice(noun.start, noun.end))) return null
     if (noun && WHERE.test(line.sentence.text.slice(noun.start, noun.end)))
       while (at > before.from && line.tokens[at]!.class !== 'preposition') at--
+    else if (noun && isSite(line, noun.start)) at = tokenIndexAt(line, noun.start)
     else if (noun && !isField(line, noun.start)) return noun
   }
   return null

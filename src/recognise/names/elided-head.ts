@@ -25,13 +25,17 @@ const DOING: ReadonlySet<TokenClass> = new Set(['verb', 'nominal', 'deed', 'adve
 /** Words that say which sort, without the thing: 省级, 民办, 男性. */
 const SORT =
   /^(?:.{0,3}级|[公民国校村]办|男|女|男性|女性|公立|民营|国有|城区|农村|城镇|省属|市属|县属|在建|其他|其它|其余)$/
+/** 卫生院12家，其中|河东|5家: a place where these units count something else. */
+const PLACE = /^(?:.{1,5}(?:[省市县镇乡州]|(?<![社小园景校街片院库厂])区)|河[东西南北]|[东西南北]部)$/
+const COUNTS_OTHER = /^[家所座台辆套名人户]$/
 /** What a noun says of its own sort: 国家级|非遗项目, 各类|养老机构. */
 const OWN_SORT = /^(?:.{1,3}级(?:以上)?|各类|各级|[公民]办)(?=.{2})/
 
 /** 省级|52项, 公办|12家: what the list's first number counts, less its own sort. */
 export function sortedHead(line: Line, index: number): string {
-  const {item} = line.mentions[index]!.quantity
-  if (!item || item.sentence || !SORT.test(line.sentence.text.slice(item.start, item.end))) return ''
+  const {item, unit} = line.mentions[index]!.quantity
+  const words = item && !item.sentence ? line.sentence.text.slice(item.start, item.end) : ''
+  if (!SORT.test(words) && !(COUNTS_OTHER.test(unit ?? '') && PLACE.test(words))) return ''
   return elidedHead(line, index).replace(OWN_SORT, '')
 }
 

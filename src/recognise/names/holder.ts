@@ -91,6 +91,8 @@ function topicOf(line: Line, mention: Mention): string {
   const span = nounBefore(line.tokens, before.to - 1, before.from)
   if (!span) return ''
   const verb = tokenEndingAt(line, span.start)
+  // |美园项目|位于枫林路，建筑面积2万平方米
+  if (verb?.word === '位于') return nounText(line, tokenIndexAt(line, verb.start), before.from)
   if (verb && VERBAL.test(verb.class)) return held(line, span)
   // 推广|水稻完全成本保险: a verb that may also join nouns, at the head
   const first = line.tokens[tokenIndexAt(line, span.start) + 1]!

@@ -122,11 +122,15 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   if (isCount(tokens[at - 2]!) && MANNER.test(tokens[at - 1]!.word)) return false
+  // 两次|现场勘查|: times are of what is done
+  if (at + 1 === end && isTimes(tokens[at - 2]!)) return false
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && reachesCount(tokens, at + 1, end)) return true
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
+
+const isTimes = ({reading}: Token): boolean => reading?.type === 'quantity' && /^[次轮]$/.test(reading.unit ?? '')
 
 /** 违章|搭建|4处, 两次|突击检查|: how it is done makes a noun of the deed. */
 const MANNER = /^(?:违[法章规]|非法|私自|突击)$/
