@@ -16,5 +16,8 @@ export function standsAlone({tokens, mentions}: Line, index: number): boolean {
   const before = tokens[at - 1]
   if (before?.class === 'adverb' && before.word.endsWith('日起')) return true
   if (!REACHES.test(before?.word ?? '') || !/^(?:[人户名]|人次)$/.test(quantity.unit ?? '')) return false
-  return !isNounish(tokens[tokens[at + 1]?.word === '的' ? at + 2 : at + 1])
+  const next = tokens[at + 1]
+  // 惠及2万名|70岁以上|老人
+  if (next?.reading?.type === 'quantity' && next.reading.unit === '岁') return false
+  return !isNounish(next?.word === '的' ? tokens[at + 2] : next)
 }

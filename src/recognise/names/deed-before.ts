@@ -16,12 +16,24 @@ export function deedBefore(line: Line, mention: Mention): string {
   const own = item && !item.sentence && item.end <= mention.quantity.start
   const end = own ? tokenIndexAt(line, item.start) : mention.at - 1
   const floor = Math.max(line.clauses[mention.clause]!.from, lastNumberBefore(line, end) + 1)
-  if (own && (end < floor || line.tokens[end]!.end !== item.start)) return ''
+  if (own && (end < floor || line.tokens[end]!.end !== item.start)) return averageBefore(line, mention, item.end)
   let first = end + 1
   while (first > floor && end - first < LONGEST - 1 && belongs(line.tokens[first - 1]!)) first--
   const words = line.tokens.slice(first, end + 1)
   return words.length === 1 && EMPTY.test(words[0]!.word) ? '' : wordsOf(words)
 }
+
+/** 新建公路300公里，|年均|60公里: the number of a year is not that of all years, though the thing was said before. */
+function averageBefore(line: Line, {at, clause}: Mention, itemEnd: number): string {
+  const floor = line.clauses[clause]!.from
+  if (itemEnd > line.tokens[floor]!.start) return ''
+  for (let first = at - 1; first >= floor && first >= at - LONGEST; first--) {
+    if (AVERAGE.test(line.tokens[first]!.word)) return wordsOf(line.tokens.slice(first, at))
+    if (line.tokens[first]!.class === 'quantity') break
+  }
+  return ''
+}
+const AVERAGE = /^[年季月周日户村人]均$/
 
 function lastNumberBefore({tokens}: Line, end: number): number {
   let at = end
