@@ -33,7 +33,7 @@ function averageBefore(line: Line, {at, clause}: Mention, itemEnd: number): stri
   }
   return ''
 }
-const AVERAGE = /^[年季月周日户村人]均$/
+const AVERAGE = /^(?:[年季月周日户村人]均|[年日])$/
 
 function lastNumberBefore({tokens}: Line, end: number): number {
   let at = end
@@ -44,4 +44,8 @@ function lastNumberBefore({tokens}: Line, end: number): number {
 const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal'
 
 const belongs = (token: Token): boolean =>
-  isVerbal(token) || (token.class === 'adverb' && LASTING.test(token.word)) || PLANNED.has(token.word)
+  isVerbal(token) ||
+  (token.class === 'adverb' && LASTING.test(token.word)) ||
+  PLANNED.has(token.word) ||
+  // 日均|接待|游客, 年|处理|垃圾
+  AVERAGE.test(token.word)

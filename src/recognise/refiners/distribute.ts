@@ -1,6 +1,7 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
 import {GRANT} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
+import {reachesPeople} from '../items/stands-alone.ts'
 import {beforeMeans} from '../items/subject-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
@@ -8,6 +9,7 @@ import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {grantBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
+import {isCompared} from '../shares/is-compared.ts'
 import {momentsBefore, type Share} from '../shares/moments.ts'
 import {recapped} from '../shares/recapped.ts'
 
@@ -66,8 +68,8 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
     return null
   }
   const own = momentsBefore(line, marker, group.length)
-  const named = own ? [] : namedBefore(line, group, marker)
-  const items = named.length > 0 || own ? named : itemsBefore(line, group)
+  const named = own || reachesPeople(line, group[0]!) ? [] : namedBefore(line, group, marker)
+  const items = named.length > 0 || own || reachesPeople(line, group[0]!) ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
   if (items.length === 0 && !moments) return null
@@ -174,14 +176,6 @@ function grownBefore(line: Line, end: number): Span[] {
   while (last >= 0 && /^(?:adverb|yoy|sequential|base|up|down|quote|link)$/.test(tokens[last]!.class)) last--
   const noun = nounBefore(tokens, last, 0)
   return noun ? coordinates(line, noun) : []
-}
-
-/** 比|全国、全省平均水平|分别高…: what is compared with is no subject. */
-function isCompared(line: Line, {start}: Span): boolean {
-  const {tokens} = line
-  let at = tokenIndexAt(line, start)
-  while (at >= 0 && /^(?:place|list|conjunction)$/.test(tokens[at]!.class)) at--
-  return at >= 0 && (tokens[at]!.class === 'base' || /^(?:高于|低于|优于|快于)$/.test(tokens[at]!.word))
 }
 
 /** The members of a coordination: 场次、票房 is two nouns. */
