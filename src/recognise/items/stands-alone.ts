@@ -1,4 +1,5 @@
 /** Numbers that have no noun but what is done. */
+import type {Span} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import {isNamedByUnit} from './named-by-unit.ts'
@@ -8,15 +9,16 @@ const REACHES = /^(?:惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)
 
 /** 自受理之日起|10个工作日内办结; 试点惠及|165万人|: neither the day nor the scheme is what is counted. */
 export function standsAlone(line: Line, index: number): boolean {
-  const {tokens} = line
-  const {at, quantity} = line.mentions[index]!
+  const {tokens, mentions, sentence} = line
+  const {at, quantity} = mentions[index]!
   if (isNamedByUnit(quantity)) return true
   // 往北50米|处|路段塌陷: where something is
-  if (quantity.kind === 'length' && tokens[at + 1]?.word[0] === '处' && !/^处[理置]/.test(tokens[at + 1]!.word))
-    return true
+  if (quantity.kind === 'length' && /^处(?![理置])/.test(tokens[at + 1]?.word ?? ''))
+    return !isFrom(sentence.text, quantity)
+  if (isEra(line, mentions[index]!)) return true
   const before = tokens[at - 1]
   if (before?.class === 'adverb' && before.word.endsWith('日起')) return true
-  if (!reachesPeople(line, line.mentions[index]!)) return false
+  if (!reachesPeople(line, mentions[index]!)) return false
   const next = tokens[at + 1]
   // 惠及2万名|70岁以上|老人
   if (next?.reading?.type === 'quantity' && next.reading.unit === '岁') return false
@@ -26,3 +28,14 @@ export function standsAlone(line: Line, index: number): boolean {
 /** 惠及|3000人|, 分别带动|80户|和50户: people in the reach of what stands before. */
 export const reachesPeople = ({tokens}: Line, {at, quantity}: Mention): boolean =>
   REACHES.test(tokens[at - 1]?.word ?? '') && /^(?:[人户名]|人次)$/.test(quantity.unit ?? '')
+
+/** 距学校80米处: a distance is named by whence. */
+const isFrom = (text: string, {start}: Span): boolean => /[距离]/.test(text.slice(Math.max(0, start - FAR), start))
+const FAR = 20
+
+/** 这是极不平凡的|五年|, 加快建设的关键|五年|: years of which something is said. */
+const isEra = ({tokens, clauses}: Line, {at, clause, quantity}: Mention): boolean =>
+  quantity.kind === 'duration' &&
+  quantity.unit === 'a' &&
+  at + 1 === clauses[clause]!.to &&
+  /^(?:的|关键|重要)$/.test(tokens[at - 1]?.word ?? '')

@@ -18,7 +18,7 @@ export function deedBefore(line: Line, mention: Mention): string {
   const floor = Math.max(line.clauses[mention.clause]!.from, lastNumberBefore(line, end) + 1)
   if (own && (end < floor || line.tokens[end]!.end !== item.start)) return averageBefore(line, mention, item.end)
   let first = end + 1
-  while (first > floor && end - first < LONGEST - 1 && belongs(line.tokens[first - 1]!)) first--
+  while (first > floor && end - first < LONGEST - 1 && belongs(line.tokens, first - 1)) first--
   const words = line.tokens.slice(first, end + 1)
   return words.length === 1 && EMPTY.test(words[0]!.word) ? '' : wordsOf(words)
 }
@@ -43,9 +43,10 @@ function lastNumberBefore({tokens}: Line, end: number): number {
 
 const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal'
 
-const belongs = (token: Token): boolean =>
-  isVerbal(token) ||
-  (token.class === 'adverb' && LASTING.test(token.word)) ||
-  PLANNED.has(token.word) ||
-  // 日均|接待|游客, 年|处理|垃圾
-  AVERAGE.test(token.word)
+/** 日均|接待|游客, 年|处理|垃圾, 改造|提升|农田: behind another deed 提升 is one. */
+const belongs = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (isVerbal(token) || PLANNED.has(token.word) || AVERAGE.test(token.word)) return true
+  if (token.class === 'adverb') return LASTING.test(token.word)
+  return token.word === '提升' && at > 0 && isVerbal(tokens[at - 1]!)
+}

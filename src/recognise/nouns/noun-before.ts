@@ -98,6 +98,8 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
   if (/^分[类级层]$/.test(token.word)) return at > floor && isNounish(tokens[at - 1])
   // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell
   if (/^净?(?:增加|减少|增)$/.test(token.word)) return false
+  // 改造|提升|农村公路, 改造|提升|工程
+  if (token.word === '提升' && inside && isDoing(tokens[at - 1]!) && !HEAD.test(tokens[last]!.word)) return false
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
 
@@ -124,6 +126,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
   // 消防站|覆盖|半径
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
+  // 高质量|办理|代表建议; 高质量|发展|项目
+  if (isHow(tokens, at - 1) && tokens[at]!.word !== '发展') return true
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
     return false
@@ -134,6 +138,8 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
 
+const isHow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '高' && /^(?:质量|标准|水平|效率|起点)$/.test(tokens[at]!.word)
 const PATRON = /(?:群众|[游旅乘顾宾]客|观众|[读学]者|学生|市民|人员)$/
 
 /** 发放|宣传|资料 gives a thing away; 开展|救助|群众 begins a deed. */

@@ -122,6 +122,8 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
   let level = false
   let noun = false
   let copula = false
+  // 收入增幅等|5项|指标
+  if (tokens[mention.at - 1]?.word === '等') return null
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     if (token.class === 'up' || token.class === 'down') {
