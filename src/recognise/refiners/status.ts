@@ -127,18 +127,22 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   return quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(before)
 }
 
-/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; what 将 happens to is there already. */
+/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; a thing that 将 happens to is there already, a bare sum (1200万元|将于年底前拨付) is not. */
 function laterPlan(line: Line, mention: Mention): Pick<Mood, 'modal'> | null {
   let at = mention.at + 1
   if (line.tokens[at]?.word === '的' && isNounish(line.tokens[at + 1])) at++
   while (isNounish(line.tokens[at])) at++
+  const isBare = at === mention.at + 1
   if (line.tokens[at]?.class === 'adverb') at++
   const token = line.tokens[at]
-  if (!token || !PLANS.has(token.word) || at + 1 >= line.clauses[mention.clause]!.to) return null
+  if (!token || at + 1 >= line.clauses[mention.clause]!.to) return null
+  if (!PLANS.has(token.word) && (!isBare || !WILL.test(line.sentence.text.slice(token.start, token.start + 8))))
+    return null
   return {modal: token.word}
 }
 
-const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '力争', '确保', '争取'])
+const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '拟于', '力争', '确保', '争取'])
+const WILL = /^将[于在]?(?:\d{1,4}[年月]|[今明后]年|年[底内末中]|[上下]半年|近期|[本下]个?月|第?[一二三四]季度)/
 
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
 const isNorm = ({own}: View): boolean => /^不[得应宜能]?[超低高少小大多]/.test(own)
