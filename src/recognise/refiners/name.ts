@@ -9,6 +9,7 @@ import {lastingDeed} from '../names/lasting-deed.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {runOf} from '../names/run-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
+import {spentOn} from '../names/spent-on.ts'
 import {grantedTo, sumOf} from '../names/sum-of.ts'
 import {SORT, tailOf} from '../names/tail.ts'
 import {clean, itemText, wordsOf} from '../names/words-of.ts'
@@ -50,6 +51,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (run) return item + run
   const lasts = lastingDeed(line, mention)
   if (lasts && item && !item.endsWith(lasts)) return item + lasts + tailOf(quantity, lasts)
+  const spent = spentOn(line, mention)
+  if (spent) return spent
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
   if (isNamedByUnit(quantity)) return (said ? `${said}的` : deedBefore(line, mention)) + tailOf(quantity, '')
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
