@@ -143,6 +143,8 @@ function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): Rate
   if (!sameBase(last.unit, unit) && !(kind === 'count' && OF_PEOPLE.test(last.rateHead))) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null
+  // 每百户拥有60辆，其中|已上牌41万辆|: a part of the whole stock
+  if (between.includes('其中') && compare(value, last.value ?? last.low ?? value) > 0) return null
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
   const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
   if (direct ? CARRY.test(between) : isWorkedOut(glance, start)) return {...head, carried: false}
