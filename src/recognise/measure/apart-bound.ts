@@ -39,6 +39,16 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
   return boundOf(clause.slice(from + 1)) ?? (isNearly(text, start) ? 'about' : null)
 }
 
+const ACROSS = /的[^\s,，。;；\d]{0,6}(?:以([下上])|[以之]内)(?=[,，。;；、)]|$)/y
+
+/** 控制在4%|的目标以内: the bound behind a noun in 的. */
+export function boundAcross(text: string, end: number): Bound | null {
+  if (text[end] !== '的') return null
+  ACROSS.lastIndex = end
+  const found = ACROSS.exec(text)
+  return found && (found[1] === '上' ? 'at-least' : 'at-most')
+}
+
 /** 至少配备|1名: the verb stands between. */
 function beforeVerb(text: string, start: number, floor: number): Bound | null {
   const word = /(至少|最少|起码|至多)[\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(floor, start - 8), start))?.[1]

@@ -3,7 +3,7 @@ import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import {shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
-import {apartBound} from './apart-bound.ts'
+import {apartBound, boundAcross} from './apart-bound.ts'
 import type {Measure} from './measure.ts'
 import {quantity} from './quantity.ts'
 import {rateHead} from './rate-head.ts'
@@ -99,7 +99,7 @@ export function finish(glance: Glance, rule: string, finding: Finding, shape: Sh
   const start = lead?.edge ?? measure.start
   const behind = boundBehind(text, finding.end, kind)
   const bounds = boundsOf(lead, measure.hedges, behind)
-  const apart = bounds.length === 0 ? apartBound(text, start, floor) : null
+  const apart = bounds.length === 0 ? (boundAcross(text, finding.end) ?? apartBound(text, start, floor)) : null
   if (apart) bounds.push(apart)
   const head = unit ? rateHead(glance, {start: measure.start, kind, unit: unit.code, value: finding.low}) : null
   const flags: string[] = []

@@ -96,6 +96,13 @@ function readHead(text: string, at: number): (RateHead & {readonly end: number})
     const one = readOne(text, from)
     if (!one) break
     code += `/${one.code}`
+    // 每立方米/日
+    const time = text[one.end] === '/' ? readOne(text, one.end + 1) : null
+    if (time && TIMES.has(`/${time.code}`)) {
+      code += `/${time.code}`
+      end = time.end
+      continue
+    }
     end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end
     if (TIMES.has(`/${one.code}`)) continue
     THING.lastIndex = end
@@ -117,7 +124,11 @@ function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | nul
   const one = done.slice(-2).findLast(reading => reading.type !== 'excuse')
   if (one?.type !== 'quantity' || one.value !== '1' || !/^(?:count|points)$/.test(one.kind)) return null
   const between = text.slice(one.end, start)
-  if (between.length > 24 || !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) || !GRANT.test(between))
+  if (
+    between.length > 24 ||
+    !/^[^。;；，,]{0,12}[，,]?[^。;；，,]{0,12}$/.test(between) ||
+    (between !== '' && !GRANT.test(between))
+  )
     return null
   const head = VERB_HEAD.exec(text.slice(Math.max(0, one.start - 12), one.start + 1))
   if (!head || readHead(head[0], 0)) return null

@@ -1,5 +1,6 @@
 /** Whether a number takes over the time that carries. */
 import {edtfDays} from '../../text/edtf.ts'
+import type {Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
@@ -11,6 +12,7 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
+  if (quantity.status === 'rule' && isPassing(line, carried, quantity)) return null
   if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
   if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   if (quantity.rules.includes('status/target')) return carried
@@ -22,3 +24,7 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
+
+/** 上半年新增驿站5家；租房补贴|每月2000元|: a rule of another part is not of those months. */
+const isPassing = ({sentence: {text}}: Line, {time: {edtf, role, raw}, end}: Frame, {start}: Span): boolean =>
+  role === 'during' && /^\d{4}-\d\d/.test(edtf) && !/[起来]$/.test(raw) && text.slice(end, start).includes(';')

@@ -27,7 +27,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
     if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
-    const next = moment.head === 'of' || isOrigin(text, moment)
+    const next = moment.head === 'of' || isOrigin(text, moment) || isMetBy(text, moment, time)
     frames.push({
       start: moment.start,
       end: moment.end,
@@ -137,6 +137,10 @@ const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context)
   /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
   reference !== null &&
   (edtfDays(edtf).end ?? reference) < reference
+
+/** 已于|3月底前|全部下达，平均每县1200万元: by when a thing was done is no time of what follows. */
+const isMetBy = (text: string, {start}: Span, {role}: Time): boolean =>
+  role === 'by' && /已[于在经]?$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** 对|2023年底前|竣工的电梯，每台补助10万元: for which ones a rule is. */
 const isOfThose = (text: string, {start, end}: Span): boolean =>

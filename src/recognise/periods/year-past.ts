@@ -1,4 +1,5 @@
 /** 全年 in a letter of the spring: the year of what has come about is the one before. */
+import type {Quantity} from '../../tree.ts'
 import type {Line} from '../page.ts'
 
 /** Letters up to this month tell of the year before; later ones may mean the year that runs. */
@@ -10,9 +11,29 @@ export function markYearPast({mentions}: Line, reference: string): void {
   if (month === '' || month === '12') return
   for (const {quantity} of mentions) {
     const {period, status, flags} = quantity
+    if (isYetToCome(quantity, reference)) {
+      for (const one of [quantity, quantity.change?.from]) if (one) setBack(one, year)
+      continue
+    }
     if (status !== 'actual' || period?.raw !== '全年' || period.source !== 'letter-date' || period.edtf !== year)
       continue
     if (month <= SPRING) quantity.period = {...period, edtf: String(Number(year) - 1)}
     if (!flags.includes('ambiguous')) flags.push('ambiguous')
   }
+}
+
+/** 由年初的61%提升到|年底的87%|, in a letter of February: both are of the year before. */
+const isYetToCome = ({status, aspect, period}: Quantity, reference: string): boolean =>
+  status === 'actual' &&
+  aspect !== 'change' &&
+  period?.role === 'as-of' &&
+  period.source === 'letter-date' &&
+  /^年[底末]$/.test(period.raw) &&
+  period.edtf > reference
+
+function setBack(quantity: Quantity, year: string): void {
+  const {period, flags} = quantity
+  if (!period || !/^年/.test(period.raw) || !period.edtf.startsWith(year)) return
+  quantity.period = {...period, edtf: period.edtf.replace(year, String(Number(year) - 1))}
+  if (!flags.includes('ambiguous')) flags.push('ambiguous')
 }

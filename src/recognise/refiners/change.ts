@@ -127,7 +127,12 @@ function growthBefore(tokens: readonly Token[], mention: Mention, floor: number)
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     if (token.class === 'up' || token.class === 'down') {
-      if (noun && (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))) return null
+      if (
+        noun &&
+        !(level && isRelative(mention.quantity)) &&
+        (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))
+      )
+        return null
       if (QUALITY.test(token.word) && !level && !isRelative(mention.quantity)) return null
       const reached = level || (copula && !/[幅速]$/.test(token.word)) || /[到至]$|[^幅速]为$/.test(token.word)
       return {at, direction: token.class, level: reached}

@@ -93,6 +93,8 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
     for (let at = home.mentions.length - 1, steps = 0; at >= 0 && steps < 24; at--, steps++) {
       const other = home.mentions[at]!
       if (home === line && other.at >= first.at) continue
+      // 完成37.6亿元(2021年16.2亿元，…)。其中…: what a bracket divides is the whole
+      if (home !== line && depthOf(other) > depthOf(mention)) continue
       if (!alike(other.quantity, quantity) || (other.quantity.status === 'rule') !== (quantity.status === 'rule'))
         continue
       if (holds(other.quantity, quantity)) return other.quantity

@@ -155,7 +155,7 @@ function isExisting(line: Line, mention: Mention): boolean {
 }
 
 /** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
-const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均/
+const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年/
 
 /** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
 function followsRule(line: Line, index: number): boolean {

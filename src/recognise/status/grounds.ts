@@ -12,6 +12,8 @@ const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
 const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
+/** 创业担保贷款个人|最高30万元| */
+const LOAN = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$/
 const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
@@ -50,7 +52,7 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, after, own, sentence}) =>
       (quantity.bound === 'at-most' || quantity.bound === 'at-least') &&
       /最[高长多低短少]/.test(before + own) &&
-      (BENEFIT.test(sentence) || LIMIT.test(before + after) || CHARGED.test(sentence)),
+      (BENEFIT.test(sentence) || LIMIT.test(before + after) || CHARGED.test(sentence) || LOAN.test(before)),
   },
   {
     id: 'benefit-per-head',

@@ -87,7 +87,7 @@ function isModal(line: Line, at: number): boolean {
     /^(?:占|完成|超额完成|超|超出|超过|突破)$/.test(line.tokens[at - 1]?.word ?? '')
   )
     return false
-  if (token.word === '努力' && !isNumbered(line, at)) return false
+  if ((token.word === '努力' || token.word === '希望') && !isNumbered(line, at)) return false
   // 向好的|预期|增强, 按|计划|关停8座: named, not made
   if (token.word === '预期' ? line.tokens[at - 1]?.word === '的' : /^按照?$/.test(line.tokens[at - 1]?.word ?? ''))
     return false

@@ -15,7 +15,7 @@ export const isTarget = ({before, after, earlier, quantity: {end}, mention: {lin
     ? AIMED.test(earlier)
     : (AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)) ||
       (AIMED.test(before) && SHARED.test(after)) ||
-      (MET.test(after) && /(?:完成|实现|达到)[^,，\d]{0,8}$/.test(before))
+      (MET.test(after) && /(?:完成|实现|达到|控制在|稳定在)[^,，\d]{0,8}$/.test(before))
 
 /** 新增任务45万亩、改造提升|20万亩|: a target that goes on. */
 export function sharesTarget(line: Line, index: number): boolean {
