@@ -22,7 +22,7 @@ export const terms: readonly Ground[] = [
     example: '贷款最高额度提高到70万元，多子女家庭再上浮20%',
     holds: view =>
       (view.quantity.kind === 'percent' || view.quantity.kind === 'points') &&
-      /(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调))$/.test(view.before) &&
+      /(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调)|减征|减按|减收)$/.test(view.before) &&
       isBesideRule(view),
   },
   {
