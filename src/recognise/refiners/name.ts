@@ -6,6 +6,7 @@ import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {lastingDeed} from '../names/lasting-deed.ts'
+import {listHead} from '../names/list-head.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {runOf} from '../names/run-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
@@ -45,6 +46,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const item = itemText(line, quantity)
   if (cell && quantity.item?.block === cell.columnHead) return item
   if (cell) return item + clean((cell.columnHead?.children[0]?.text ?? '').replace(/\([^()]*\)/g, ''))
+  const listed = line.mentions.length > 1 ? listHead(line, index) : ''
+  if (listed) return listed + tailOf(quantity, listed)
   const distance = distanceName(line, mention)
   if (distance) return distance
   const run = runOf(line, mention)
