@@ -19,6 +19,7 @@ export const status: Refiner = {
   examples: [
     {text: '力争新增学位30万个以上', reads: ['30万个以上: status=planned modal=力争']},
     {text: '争取了8万元资金', reads: ['8万元: status=actual']},
+    {text: '今年年度计划投资6亿元', reads: ['6亿元: status=planned']},
     {text: '对新建项目，每套给予1.5万元奖励', reads: ['1.5万元: status=rule']},
     {text: '您希望增设红绿灯2处', reads: ['2处: status=planned flags=ask']},
   ],
