@@ -16,6 +16,7 @@ import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
+import {markToCome} from '../periods/to-come.ts'
 import {markYearPast} from '../periods/year-past.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
@@ -38,7 +39,10 @@ export const period: Refiner = {
       if (line.mentions.length === 0) continue
       last = settleLine(line, context, carriedTo(line, context, last))
       if (context.reference === null) markRelative(line)
-      else markYearPast(line, context.reference)
+      else {
+        markYearPast(line, context.reference)
+        markToCome(line, context.reference)
+      }
     }
   },
 }
