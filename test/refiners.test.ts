@@ -145,6 +145,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['年租金收入超过6亿元，纯利润超过2亿元。', '超过2亿元: name=纯利润'],
   ['基本工资2100元，年底奖金约500元，年平均收入4600元。', '4600元: flags=ambiguous'],
   ['到2028年，建成驿站80个。', '80个: status=planned flags='],
+  ['2022年茶叶产量达3.1万吨，连续六年超过2万吨。', '超过2万吨: item=茶叶产量'],
   ['救灾款已到账600万元，其余400万元将于年底前拨付。', '600万元: status=actual', '400万元: status=planned'],
   ['另外6所拟于下半年开园。', '6所: status=planned'],
   ['总投资2.6亿元的体育馆将于明年启用。', '2.6亿元: status=actual'],

@@ -26,9 +26,10 @@ function isWhen({tokens}: Line, {at, quantity}: Mention): boolean {
 export const runsOn = ({tokens}: Line, {at, quantity}: Mention): boolean =>
   quantity.kind === 'duration' && tokens[at - 1]?.word === '连续' && tokens[at + 1]?.word !== '的'
 
-/** …，|连续4年获评先进: who so opens a clause does what no noun before does, but for a state (|连续4年居首位). */
+/** …，|连续4年获评先进: who so opens a clause does what no noun before does, but for a state (|连续4年居首位, 连续3年|超6亿元|). */
 function opensRun(line: Line, mention: Mention): boolean {
-  if (!runsOn(line, mention) || STATE.test(line.tokens[mention.at + 1]?.word ?? '')) return false
+  const next = line.tokens[mention.at + 1]
+  if (!runsOn(line, mention) || next?.class === 'quantity' || STATE.test(next?.word ?? '')) return false
   const {from} = line.clauses[mention.clause]!
   let at = mention.at - 2
   while (at >= from && /^(?:adverb|conjunction)$/.test(line.tokens[at]!.class)) at--
