@@ -77,8 +77,6 @@ async function withQueue<Result>(
   const queue = new Queue<Duty, Done>(name, {connection})
   queue.on('error', () => {})
   try {
-    // what is closed while it opens is closed under its own feet
-    await queue.waitUntilReady()
     return await use(queue)
   } catch (error) {
     throw unavailable(error, url)

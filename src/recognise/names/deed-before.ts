@@ -33,6 +33,7 @@ function averageBefore(line: Line, {at, clause}: Mention, itemEnd: number): stri
   }
   return ''
 }
+/** 日均 and 人均, or the 年 of 年处理垃圾: for each of what the number is. */
 const AVERAGE = /^(?:[年季月周日户村人]均|[年日])$/
 
 function lastNumberBefore({tokens}: Line, end: number): number {

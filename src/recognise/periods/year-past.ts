@@ -1,4 +1,4 @@
-/** 全年 in a letter of the spring: the year of what has come about is the one before. */
+/** 全年 in a letter of the spring, 年底 in any: the year of what has come about is the one before. */
 import type {Quantity} from '../../tree.ts'
 import type {Line} from '../page.ts'
 
@@ -22,7 +22,7 @@ export function markYearPast({mentions}: Line, reference: string): void {
   }
 }
 
-/** 由年初的61%提升到|年底的87%|, in a letter of February: both are of the year before. */
+/** 由年初的61%提升到|年底的87%|, before that day: both are of the year before. */
 const isYetToCome = ({status, aspect, period}: Quantity, reference: string): boolean =>
   status === 'actual' &&
   aspect !== 'change' &&

@@ -68,8 +68,9 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
     return null
   }
   const own = momentsBefore(line, marker, group.length)
-  const named = own || reachesPeople(line, group[0]!) ? [] : namedBefore(line, group, marker)
-  const items = named.length > 0 || own || reachesPeople(line, group[0]!) ? named : itemsBefore(line, group)
+  const isElse = own !== null || reachesPeople(line, group[0]!)
+  const named = isElse ? [] : namedBefore(line, group, marker)
+  const items = named.length > 0 || isElse ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
   if (items.length === 0 && !moments) return null
