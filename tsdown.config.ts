@@ -8,6 +8,7 @@ import {linear} from './scripts/linear.ts'
 import {needs} from './scripts/needs.ts'
 import {writtenRows} from './scripts/option-rows.ts'
 import {pageAssets} from './scripts/page-assets.ts'
+import {quickTests} from './scripts/quick-tests.ts'
 import {thirdParty} from './scripts/third-party.ts'
 import {withoutExamples} from './scripts/without-examples.ts'
 import {wordTries} from './scripts/word-tries.ts'
@@ -37,7 +38,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, hanRanges, needs, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [linear, hanRanges, quickTests, needs, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -94,6 +95,7 @@ const command: UserConfig = {
   plugins: [
     linear,
     hanRanges,
+    quickTests,
     needs,
     wordTries,
     writtenRows,
@@ -114,7 +116,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, hanRanges, needs, wordTries, withoutExamples, besideWorker],
+  plugins: [linear, hanRanges, quickTests, needs, wordTries, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

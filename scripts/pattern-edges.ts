@@ -5,7 +5,7 @@ import {cover} from './rarest.ts'
 /** Code units of which one must be there; null where the pattern does not tell. 0 is the end of the text. */
 export type Units = ReadonlySet<number> | null
 
-/** The end of the text, as a unit. */
+/** The end of the text, as a unit; read backwards, its beginning. */
 export const END = 0
 
 /** A set of more is no help. */
@@ -28,6 +28,8 @@ export interface Side {
   readonly backwards: boolean
   /** units that are passed over: the edge is the first that is none of them */
   readonly passes: (unit: number) => boolean
+  /** backwards, what `^` counts as: a unit of its own, or nothing that could be seen */
+  readonly begin?: typeof END
 }
 
 interface Edge {
@@ -87,7 +89,7 @@ function edgeAt(element: AST.Element, side: Side): Edge {
 function assertion(element: AST.Assertion, side: Side): Edge {
   switch (element.kind) {
     case 'start':
-      return side.backwards ? {units: new Set(), open: false} : OPEN
+      return side.backwards ? {units: new Set(side.begin === undefined ? [] : [side.begin]), open: false} : OPEN
     case 'end':
       return side.backwards ? OPEN : {units: new Set([END]), open: false}
     case 'word':
