@@ -1,3 +1,4 @@
+import {characters} from '../text/characters.ts'
 import {isDigit} from '../text/numeral.ts'
 import type {Letter, Moment, Quantity, Reading} from '../tree.ts'
 import type {Check, Doubt} from './check.ts'
@@ -69,7 +70,7 @@ function isTorn({block, sentence}: Home, start: number): boolean {
   return source.charCodeAt(mark) === 0x3f && /[\u4e00-\u9fff]/.test(source[mark - 1] ?? '')
 }
 
-const SCALES = new Set([...'万亿千百'].map(word => word.charCodeAt(0)))
+const SCALES = characters('万亿千百')
 
 function expectation(text: string, {start, end, flags, written, unit}: Quantity): string | null {
   const {number} = written

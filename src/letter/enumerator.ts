@@ -1,5 +1,7 @@
 /** Reads the enumerator at the head of a text: 一、 (一) 1. (1) ① 一是 一抓 首先， 第一，. */
+
 import {afterNumeral, serial} from '../lexicon/enumerators.ts'
+import {characters} from '../text/characters.ts'
 
 export interface Enumerator {
   /** end of the label in the text */
@@ -15,9 +17,9 @@ export interface Enumerator {
 const DIGITS = '零一二三四五六七八九'
 const WORDS = new Set<string>(afterNumeral.map(row => row.word))
 /** First characters of 一、 and 一是. */
-const NUMERALS = new Set([...'一二三四五六七八九十'].map(mark => mark.charCodeAt(0)))
+const NUMERALS = characters('一二三四五六七八九十')
 /** First characters of 首先, 其次. */
-const SERIAL = new Set(serial.map(row => row.word.charCodeAt(0)))
+const SERIAL = characters(serial.map(row => row.word[0]).join(''))
 const HAN = /([一二三四五六七八九十]{1,3})/y
 const ARABIC = /(\d{1,2})(?=[.、)])/y
 /** 1.1.1 of a plan, before its words; 2021.5.31 and 1.97万 are none. */

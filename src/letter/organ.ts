@@ -1,6 +1,7 @@
 /** Knows the name of an organ when it sees one: 市人力资源和社会保障局, 国家税务总局广州市税务局. */
 
 import {afterOrgans, organEndings, unnamed} from '../lexicon/organ-words.ts'
+import {characters} from '../text/characters.ts'
 import {dictionary, endings} from '../text/dictionary.ts'
 
 const lastWords = endings('organ-ends', organEndings, ({word}) => [word])
@@ -65,7 +66,7 @@ function organEnd(text: string, from: number): number | null {
 const isInitial = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a)
 
 /** Marks that stand in no name. */
-const BREAKS = new Set([...'、,，。:;!?《》“”'].map(mark => mark.charCodeAt(0)))
+const BREAKS = characters('、,，。:;!?《》“”')
 
 /** Verbs and persons, which no organ's name has: 进行, 负责人. */
 const SPEECH = /(?:[进举执]|推)行$|直接|召集|负责人|代表|要求|[了您你我]/

@@ -1,4 +1,5 @@
 /** Parts a text into sentences at 。！？; brackets, quotes and 《…》 are not parted, and close with their sentence. */
+import {characters} from '../text/characters.ts'
 import type {Span} from '../tree.ts'
 import {isLong, longSentence} from './long-sentence.ts'
 
@@ -20,7 +21,7 @@ for (const mark of '。!?') doings[mark.charCodeAt(0)] = ENDS
 const LONGEST = 120
 const HEAD = 160
 /** After a quotation these words go on with the sentence that quotes it. */
-const GOES_ON = new Set([...'的、，,;等和与及之为]'].map(mark => mark.charCodeAt(0)))
+const GOES_ON = characters('的、，,;等和与及之为]')
 
 /** The sentences of a text, without a gap between them. */
 export function sentencesOf(text: string): Span[] {

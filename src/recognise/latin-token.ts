@@ -1,9 +1,10 @@
+import {characters} from '../text/characters.ts'
 import type {Span} from '../tree.ts'
 
 const REACH = 80
 /** What such a run is made of; one that is more than the numeral alone shows it before or behind the numeral. */
 export const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/@:+#&=?*-'
-const kept = new Set([...LATIN].map(char => char.charCodeAt(0)))
+const kept = characters(LATIN)
 
 /** The run of Latin letters, digits and their joints round `at`, ZK6120HNGQAA of 车型ZK6120HNGQAA, from `floor` on. */
 export function latinToken(text: string, at: number, floor: number): Span {

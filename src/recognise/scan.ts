@@ -1,4 +1,5 @@
 /** Finds every numeral of a text in one pass. */
+import {characters} from '../text/characters.ts'
 import {hanziNumerals, isDigit} from '../text/numeral.ts'
 import type {Numeral} from './recogniser.ts'
 
@@ -15,8 +16,8 @@ for (const char of digits) starts[char.charCodeAt(0)] = DIGIT
 for (const char of hanziNumerals) starts[char.charCodeAt(0)] = HANZI
 for (const char of vague) starts[char.charCodeAt(0)] = MAYBE
 
-/** The characters of which one stands at the start of every numeral. */
-export const numeralStarts = digits + hanziNumerals + vague
+/** Those that may begin a numeral: the rest need no look at the table above. */
+export const numeralStarts = characters(digits + hanziNumerals + vague)
 
 /**
  * The numerals of a text in order. Digits keep their decimal points and separators when digits follow

@@ -42,15 +42,13 @@ function make(recognisers: readonly Recogniser[]): Sieve {
   const [inBlock, long] = [blocksOf(all), lengthsOf(all)]
   const {numbers} = asked
   const words = (all.length + 31) >> 5
-  // what the sentence looked at last lets through
-  const here = new Int32Array(words)
-  const hear = lettersOf(all, asked, here)
+  const {look, lets} = lettersOf(all)
+  // the block of the sentence looked at last
+  let here = inBlock('body')
   return {
     look(text, role) {
-      const numerals = hear(text)
-      const block = inBlock(role)
-      for (let word = 0; word < words; word++) here[word]! &= block[word]!
-      return numerals
+      here = inBlock(role)
+      return look(text)
     },
     choose(glance, numeral, take) {
       const {text, floor} = glance
@@ -66,8 +64,9 @@ function make(recognisers: readonly Recogniser[]): Sieve {
         if (behind >= 0) bits &= next.bits[behind + word]!
         if (lead >= 0) bits &= before.bits[lead + word]!
         for (; bits !== 0; bits &= bits - 1) {
-          const step = steps[word * 32 + 31 - Math.clz32(bits & -bits)]!
-          if (step === last) continue
+          const alternative = word * 32 + 31 - Math.clz32(bits & -bits)
+          const step = steps[alternative]!
+          if (step === last || !lets(alternative)) continue
           const reading = take(glance, numeral, step)
           if (reading) return reading
           last = step

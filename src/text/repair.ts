@@ -1,4 +1,5 @@
 /** Letters that a scan puts for digits (2O万元, l26期), read as the digits they stand for. */
+import {characters} from './characters.ts'
 
 const DIGIT: Readonly<Record<number, number>> = {108: 0x31, 73: 0x31, 79: 0x30, 111: 0x30}
 
@@ -12,9 +13,7 @@ const isLetter = (code: number | undefined): boolean =>
   code !== undefined && ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))
 
 /** What follows a digit and no litre: 2l万元, but 20l汽油. */
-const AFTER_DIGIT = new Set(
-  [...'万亿千百十个家人户项次元%年月日号份条件名所座位处台辆公亩平吨米.-'].map(char => char.charCodeAt(0)),
-)
+const AFTER_DIGIT = characters('万亿千百十个家人户项次元%年月日号份条件名所座位处台辆公亩平吨米.-')
 
 /**
  * Mends the letters in place and returns where they stood. A run is mended when a true digit belongs to it and no

@@ -1,9 +1,8 @@
-import {numeralStarts} from '../scan.ts'
 import type {Alternative} from './alternatives.ts'
 
-/** The characters that begin numerals, and those that any need names. */
+/** The characters that any need names of a numeral's own place or of those beside it. */
 export interface Asked {
-  /** by the character its number, from 1 on, those that begin numerals first; 0 for any other */
+  /** by the character its number, from 1 on; 0 for any other */
   readonly numbers: Uint16Array
   readonly count: number
 }
@@ -12,9 +11,8 @@ export interface Asked {
 export function askedOf(all: readonly Alternative[]): Asked {
   const numbers = new Uint16Array(0x10000)
   let count = 0
-  for (const char of numeralStarts) numbers[char.charCodeAt(0)] = ++count
   for (const {needs} of all)
-    for (const chars of [needs.first, needs.next, needs.before, needs.letters])
+    for (const chars of [needs.first, needs.next, needs.before])
       for (let at = 0; chars !== null && at < chars.length; at++) numbers[chars.charCodeAt(at)] ||= ++count
   return {numbers, count}
 }

@@ -1,46 +1,49 @@
 import type {Numeral} from '../recogniser.ts'
 import {numeralAt, numeralStarts} from '../scan.ts'
 import type {Alternative} from './alternatives.ts'
-import type {Asked} from './asked.ts'
-import {bitsWhere} from './bits-where.ts'
 
-/** Finds the numerals of a sentence, and into `here` writes which alternatives its letters let through. */
-export function lettersOf(
-  all: readonly Alternative[],
-  {numbers, count}: Asked,
-  here: Int32Array,
-): (text: string) => Numeral[] {
-  const none = bitsWhere(all, ({needs}) => needs.letters === null)
-  // for each character the words of bits that it lets through: a word's place, its bits, the next one's place, …
-  const askedBy = Array.from({length: count + 1}, (): number[] => [])
-  for (const [at, {needs}] of all.entries()) {
-    const chars = needs.letters ?? ''
-    for (let char = 0; char < chars.length; char++) {
-      const list = askedBy[numbers[chars.charCodeAt(char)]!]!
-      if (list.length === 0 || list[list.length - 2] !== at >> 5) list.push(at >> 5, 0)
-      list[list.length - 1]! |= 1 << (at & 31)
-    }
-  }
-  const places = new Uint32Array(count + 2)
-  for (let number = 0; number <= count; number++) places[number + 1] = places[number]! + askedBy[number]!.length
-  const held = Int32Array.from(askedBy.flat())
-  return text => {
-    const numerals: Numeral[] = []
-    let free = 0
-    here.set(none)
-    for (let char = 0; char < text.length; char++) {
-      const number = numbers[text.charCodeAt(char)]!
-      if (number === 0) continue
-      if (number <= numeralStarts.length && char >= free) {
-        const numeral = numeralAt(text, char)
-        if (numeral) {
-          numerals.push(numeral)
-          free = numeral.end
-        }
+/** A mark for each of so many characters; of those that share one, few stand in one sentence. */
+const MARKS = 1 << 13
+
+export interface Letters {
+  /** Looks at a sentence; gives its numerals, in order. */
+  look(text: string): Numeral[]
+  /** False where the sentence looked at last has no letter that an alternative needs. */
+  lets(alternative: number): boolean
+}
+
+/** The letters of a sentence, held against those that the alternatives need. */
+export function lettersOf(all: readonly Alternative[]): Letters {
+  const marks = new Int32Array(MARKS >> 5)
+  const needed = all.map(({needs}) => needs.letters ?? '')
+  const places = new Uint32Array(all.length + 1)
+  for (const [at, {length}] of needed.entries()) places[at + 1] = places[at]! + length
+  const units = Uint16Array.from(needed.join(''), char => char.charCodeAt(0))
+  return {
+    look(text) {
+      const numerals: Numeral[] = []
+      let free = 0
+      marks.fill(0)
+      for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        marks[(unit & (MARKS - 1)) >> 5]! |= 1 << (unit & 31)
+        if (at < free || !numeralStarts.has(unit)) continue
+        const numeral = numeralAt(text, at)
+        if (!numeral) continue
+        numerals.push(numeral)
+        free = numeral.end
       }
-      const end = places[number + 1]!
-      for (let place = places[number]!; place < end; place += 2) here[held[place]!]! |= held[place + 1]!
-    }
-    return numerals
+      return numerals
+    },
+    lets(alternative) {
+      const end = places[alternative + 1]!
+      let place = places[alternative]!
+      if (place === end) return true
+      for (; place < end; place++) {
+        const unit = units[place]!
+        if ((marks[(unit & (MARKS - 1)) >> 5]! >> (unit & 31)) & 1) return true
+      }
+      return false
+    },
   }
 }
