@@ -7,7 +7,7 @@ import type {Reading, Sentence, Span} from '../tree.ts'
 import {eachEnd} from './each-end.ts'
 import {makesNoun} from './makes-noun.ts'
 import {closersOf, markAt} from './marks.ts'
-import {VERBAL, wordAt} from './word-at.ts'
+import {isVerbal, wordAt} from './word-at.ts'
 import {words} from './words.ts'
 
 export type TokenClass =
@@ -124,7 +124,7 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
 }
 
 function addKnown(tokens: Token[], text: string, unknown: number, {row, start, end: over}: Found<WordClass>): number {
-  const verbal = VERBAL.has(row)
+  const verbal = isVerbal(row)
   const joins = row === 'deed' || row === 'nominal'
   // 学校|配套了|操场: a noun with 了 is done
   if (row === 'noun' && text[over] === '了' && over - start === 2 && !/[解结断却]/.test(text[over + 1] ?? ''))

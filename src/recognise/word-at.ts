@@ -12,7 +12,19 @@ const FREE = characters('的之已在对向由从于将把被和及与或但而�
 const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
 
 /** Classes of verbs, and of what stands like one. */
-export const VERBAL: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal', 'up', 'down', 'link'])
+export function isVerbal(row: WordClass): boolean {
+  switch (row) {
+    case 'verb':
+    case 'deed':
+    case 'nominal':
+    case 'up':
+    case 'down':
+    case 'link':
+      return true
+    default:
+      return false
+  }
+}
 
 /** A single character is a word of its own before a reading or a longer word; FREE ones are so anywhere. */
 export function wordAt(
@@ -62,6 +74,6 @@ function followsOn(char: string, row: WordClass, prior: TokenClass): boolean {
 /** 全部|共检查, 精品力作|获|国家级奖项: the characters that part a run of unknown ones before a word. */
 function partsRun(text: string, at: number, row: WordClass): boolean {
   const next = words.at(text, at + 1)?.row
-  if (row === 'adverb') return VERBAL.has(next ?? 'noun')
+  if (row === 'adverb') return isVerbal(next ?? 'noun')
   return next !== undefined && text[at] === '获' && !/[收查抓捕荣截缴俘斩]/.test(text[at - 1]!)
 }

@@ -1,11 +1,13 @@
 /** Distances from another place, norm or time: 高于全国1.2个百分点. */
+
 import type {Direction} from '../../../schemas/vocabulary.ts'
+import {WordMap} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
-const GAPS: ReadonlyMap<string, Direction> = new Map(
+const GAPS = new WordMap<Direction>(
   Object.entries({
     高于: 'up',
     优于: 'up',
@@ -20,7 +22,7 @@ const GAPS: ReadonlyMap<string, Direction> = new Map(
   }),
 )
 /** 高|1.2个百分点 */
-const NEXT: ReadonlyMap<string, Direction> = new Map(
+const NEXT = new WordMap<Direction>(
   Object.entries({高: 'up', 高出: 'up', 超出: 'up', 快: 'up', 低: 'down', 慢: 'down'}),
 )
 

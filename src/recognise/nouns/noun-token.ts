@@ -1,14 +1,26 @@
 /** What a token may be in a noun phrase. */
 import {AGENT} from '../../lexicon/heads.ts'
 import type {Quantity} from '../../tree.ts'
-import type {Token, TokenClass} from '../tokens.ts'
-
-const NOUNISH: ReadonlySet<TokenClass> = new Set(['unknown', 'noun', 'quote', 'aside', 'nominal', 'deed', 'excuse'])
+import type {Token} from '../tokens.ts'
 
 /** True for a token that may stand in a noun phrase. */
-export const isNounish = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (NOUNISH.has(token.class) || ((token.class === 'up' || token.class === 'down') && isPace(token)))
+export function isNounish(token: Token | undefined): boolean {
+  switch (token?.class) {
+    case 'unknown':
+    case 'noun':
+    case 'quote':
+    case 'aside':
+    case 'nominal':
+    case 'deed':
+    case 'excuse':
+      return true
+    case 'up':
+    case 'down':
+      return isPace(token)
+    default:
+      return false
+  }
+}
 
 /** 增速 and its like are nouns, though a number behind them is a change. */
 export const isPace = ({word}: Token): boolean => PACES.has(word)
