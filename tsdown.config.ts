@@ -6,6 +6,7 @@ import {hanRanges} from './scripts/han-ranges.ts'
 import {lateModules} from './scripts/late-modules.ts'
 import {linear} from './scripts/linear.ts'
 import {needs} from './scripts/needs.ts'
+import {noIndexBelow} from './scripts/no-index-below.ts'
 import {writtenRows} from './scripts/option-rows.ts'
 import {pageAssets} from './scripts/page-assets.ts'
 import {quickTests} from './scripts/quick-tests.ts'
@@ -38,7 +39,16 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [linear, hanRanges, quickTests, needs, wordTries, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
+  plugins: [
+    linear,
+    hanRanges,
+    quickTests,
+    noIndexBelow,
+    needs,
+    wordTries,
+    thirdParty('THIRD-PARTY-FORMATS.txt'),
+    pageAssets,
+  ],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -96,6 +106,7 @@ const command: UserConfig = {
     linear,
     hanRanges,
     quickTests,
+    noIndexBelow,
     needs,
     wordTries,
     writtenRows,
@@ -116,7 +127,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, hanRanges, quickTests, needs, wordTries, withoutExamples, besideWorker],
+  plugins: [linear, hanRanges, quickTests, noIndexBelow, needs, wordTries, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 

@@ -5,7 +5,8 @@ import type {Token} from '../tokens.ts'
 
 /** True for a token that may stand in a noun phrase. */
 export function isNounish(token: Token | undefined): boolean {
-  switch (token?.class) {
+  if (token === undefined) return false
+  switch (token.class) {
     case 'unknown':
     case 'noun':
     case 'quote':
