@@ -17,7 +17,9 @@ const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
   '》': 'close',
   '"': 'close',
 }
-const CLOSER: Readonly<Record<string, string>> = {'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}
+const CLOSER: ReadonlyMap<string, string> = new Map(
+  Object.entries({'(': ')', '“': '”', '《': '》', '‘': '’', '[': ']'}),
+)
 
 /** For every character that opens, closes or parts the number of its class: one look spares the rest of the text two. */
 const OPEN = 1
@@ -26,7 +28,7 @@ const MARKS = new Uint8Array(0x10000)
 /** The first is that of no mark; OPEN and CLOSE are places in it. */
 const CLASSES: readonly TokenClass[] = ['unknown', 'open', 'close', 'comma', 'stop', 'list']
 for (const [char, mark] of Object.entries(PUNCTUATION)) MARKS[char.charCodeAt(0)] = CLASSES.indexOf(mark)
-for (const char of Object.keys(CLOSER)) MARKS[char.charCodeAt(0)] = OPEN
+for (const char of CLOSER.keys()) MARKS[char.charCodeAt(0)] = OPEN
 
 /** The class of the punctuation at `at`, null where none stands. */
 export function markAt(text: string, at: number): TokenClass | null {
@@ -46,7 +48,7 @@ export function closersOf(text: string): ReadonlyMap<number, number> {
   for (let at = first; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)]
     if (mark === OPEN) open.push(at)
-    else if (mark === CLOSE && open.length > 0 && CLOSER[text[open[open.length - 1]!]!] === text[at])
+    else if (mark === CLOSE && open.length > 0 && CLOSER.get(text[open[open.length - 1]!]!) === text[at])
       pairs.set(open.pop()!, at)
   }
   return pairs

@@ -1,4 +1,5 @@
 /** Reads what stands after the year: 6月, 5月16日, 上半年, 前三季度, 2月下旬, 秋季. */
+import {characters} from '../../text/characters.ts'
 import type {Grain} from './date-form.ts'
 import {calendarNumber, DAY, JOIN, JOINTS, MONTH, matchAt, sticky} from './date-patterns.ts'
 
@@ -32,6 +33,8 @@ const THIRD = sticky('([上中下])[中下]?旬')
 const SEASON = sticky('([春夏秋冬])季')
 const THIRDS = {上: [1, 10], 中: [11, 20], 下: [21, 0]} as const
 const SEASONS = {春: 21, 夏: 22, 秋: 23, 冬: 24} as const
+const OPENS_THIRD = characters(Object.keys(THIRDS).join(''))
+const NAMES_SEASON = characters(Object.keys(SEASONS).join(''))
 
 /** What a part of a year begins with, and what stands behind the number of a quarter or a month, as a first look. */
 const STARTS = `${HALVES}第0123456789十一二三四五六七八九元正春夏秋冬`
@@ -66,7 +69,7 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
     const last = calendarNumber(front[1]!)
     return months(at + front[0].length, 1, last, last)
   }
-  const season = inYear && lead in SEASONS ? matchAt(SEASON, text, at) : null
+  const season = inYear && NAMES_SEASON.has(lead.charCodeAt(0)) ? matchAt(SEASON, text, at) : null
   if (season) {
     const tail = [SEASONS[season[1] as keyof typeof SEASONS]] as const
     return {end: at + season[0].length, from: tail, to: tail, grain: 'month', turn: 1, elided: false}
@@ -104,7 +107,7 @@ function readMonth(text: string, at: number, inYear: boolean): CalendarPart | nu
 }
 
 function thirdOf(text: string, at: number, month: number): CalendarPart | null {
-  const found = (text[at] ?? '') in THIRDS ? matchAt(THIRD, text, at) : null
+  const found = OPENS_THIRD.has(text.charCodeAt(at)) ? matchAt(THIRD, text, at) : null
   if (!found) return null
   const [from] = THIRDS[found[1] as keyof typeof THIRDS]
   const [, to] = THIRDS[found[0].at(-2) as keyof typeof THIRDS]

@@ -16,33 +16,35 @@ interface Part {
   readonly lower: number
 }
 
-const PARTS: Readonly<Record<string, readonly Part[]>> = {
-  CNY: [
-    {word: '角', code: 'CNY', upper: 1, lower: -1},
-    {word: '毛', code: 'CNY', upper: 1, lower: -1},
-    {word: '分', code: 'CNY', upper: 1, lower: -2},
-  ],
-  a: [{word: '个月', code: 'mo', upper: 12, lower: 0}],
-  d: [
-    {word: '个小时', code: 'h', upper: 24, lower: 0},
-    {word: '小时', code: 'h', upper: 24, lower: 0},
-    {word: '时', code: 'h', upper: 24, lower: 0},
-  ],
-  h: [
-    {word: '分钟', code: 'min', upper: 60, lower: 0},
-    {word: '分', code: 'min', upper: 60, lower: 0},
-  ],
-  分: [{word: '秒', code: 's', upper: 60, lower: 0}],
-  斤: [{word: '两', code: '斤', upper: 1, lower: -1}],
-  min: [
-    {word: '秒钟', code: 's', upper: 60, lower: 0},
-    {word: '秒', code: 's', upper: 60, lower: 0},
-  ],
-}
+const PARTS: ReadonlyMap<string, readonly Part[]> = new Map(
+  Object.entries({
+    CNY: [
+      {word: '角', code: 'CNY', upper: 1, lower: -1},
+      {word: '毛', code: 'CNY', upper: 1, lower: -1},
+      {word: '分', code: 'CNY', upper: 1, lower: -2},
+    ],
+    a: [{word: '个月', code: 'mo', upper: 12, lower: 0}],
+    d: [
+      {word: '个小时', code: 'h', upper: 24, lower: 0},
+      {word: '小时', code: 'h', upper: 24, lower: 0},
+      {word: '时', code: 'h', upper: 24, lower: 0},
+    ],
+    h: [
+      {word: '分钟', code: 'min', upper: 60, lower: 0},
+      {word: '分', code: 'min', upper: 60, lower: 0},
+    ],
+    分: [{word: '秒', code: 's', upper: 60, lower: 0}],
+    斤: [{word: '两', code: '斤', upper: 1, lower: -1}],
+    min: [
+      {word: '秒钟', code: 's', upper: 60, lower: 0},
+      {word: '秒', code: 's', upper: 60, lower: 0},
+    ],
+  }),
+)
 
 /** Adds the lower unit that stands behind an upper one; null where none does. */
 export function readCompound(text: string, at: number, value: string, code: string): Compound | null {
-  const parts = PARTS[code]
+  const parts = PARTS.get(code)
   if (!parts || (code !== 'CNY' && code !== '斤' && value.includes('.'))) return null
   const figure = readFigure(text, at, at)
   if (!figure || figure.start !== at || figure.vague || figure.unreadable || figure.low.length > 2) return null

@@ -42,17 +42,19 @@ export const SORT: Readonly<Record<Kind, string>> = {
 }
 
 /** Units of people and times name the count themselves. */
-const COUNTED: Readonly<Record<string, string>> = {
-  人: '人数',
-  名: '人数',
-  位: '人数',
-  人次: '人次',
-  次: '次数',
-  户: '户数',
-  层: '层数',
-  班: '班数',
-  车道: '车道数',
-}
+const COUNTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    人: '人数',
+    名: '人数',
+    位: '人数',
+    人次: '人次',
+    次: '次数',
+    户: '户数',
+    层: '层数',
+    班: '班数',
+    车道: '车道数',
+  }),
+)
 
 const SAID =
   /(?:率|上限|下限|限额|海拔|距离|间隔|半径|直径|比例|占比|比重|数|量|额|度|位次|面积|长度|里程|人次|强度|浓度|年龄|标准|[速距比高宽深径])$/
@@ -93,8 +95,8 @@ function levelTail(quantity: Quantity, base: string): string {
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind === 'count' && unit === null && MONEY.test(base)) return ''
   if (unit && isNamedByUnit(quantity)) return `${unit}数`
-  if (kind !== 'count' || !unit || !COUNTED[unit]) return TAIL[kind]
-  const tail = COUNTED[unit]
+  const tail = kind === 'count' && unit ? COUNTED.get(unit) : undefined
+  if (!tail) return TAIL[kind]
   // 住户 and 户数 are 住户数
   return base.endsWith(tail[0]!) || (/人[员口]$/.test(base) && tail === '人数') ? tail.slice(1) : tail
 }
