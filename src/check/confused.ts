@@ -1,3 +1,4 @@
+import {characters} from '../text/characters.ts'
 import type {Quantity, Reading, Sentence} from '../tree.ts'
 import type {Doubt} from './check.ts'
 import type {Home} from './home.ts'
@@ -27,12 +28,31 @@ const CONFUSIONS: readonly Confusion[] = [
   {pattern: /年\d{1,2}底/y, meant: '月底'},
 ]
 
-/** What every confusion has in it; the first character is tried once for all of them. */
-const SUSPICIOUS =
-  /[\d余多万亿千百/lIZ.](?:(?<=[\d余多万亿千百/])[忆化乙艺方刀力无兀介入lIOogqbD]|(?<=[lIZ])[\d.至万亿元%]|(?<=\.)\d{1,6}\.|(?<=\d)底)/
+/** What every confusion has in it: one of these behind a digit or scale word, one of those behind a letter like a digit. */
+const LIKE_WORDS = characters('忆化乙艺方刀力无兀介入lIOogqbD底')
+const NUMBER = characters('0123456789余多万亿千百/')
+const LIKE_DIGITS = characters('lIZ')
+const GOES_ON = characters('0123456789.至万亿元%')
+/** Two points with no more digits between them. */
+const APART = 7
 
 /** One look at a sentence, before its numbers are looked at one by one. */
-export const isSuspicious = ({text, children}: Sentence): boolean => children.some(isRead) && SUSPICIOUS.test(text)
+export const isSuspicious = ({text, children}: Sentence): boolean => children.some(isRead) && mayConfuse(text)
+
+function mayConfuse(text: string): boolean {
+  let before = 0
+  let point = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (LIKE_WORDS.has(code) ? NUMBER.has(before) : LIKE_DIGITS.has(before) && GOES_ON.has(code)) return true
+    if (code === 0x2e) {
+      if (point >= 0 && at - point <= APART) return true
+      point = at
+    }
+    before = code
+  }
+  return false
+}
 
 /** Finds 3.2忆元, 12.7方人, 300万无, 13介 and 2023年5底 in a suspicious sentence. */
 export function* confused(home: Home): Generator<Doubt> {

@@ -37,11 +37,12 @@ export function negate(digits: string): string {
 /** Sum of two exact decimals. */
 export function add(a: string, b: string): string {
   if (a === '0' && isPlain(b)) return b
-  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b))
+  const whole = small(a) + small(b)
+  if (!Number.isNaN(whole)) return String(whole)
   const places = Math.max(fraction(a), fraction(b))
   const [x, y] = [shift(a, places), shift(b, places)]
-  const sum = isSmall(x) && isSmall(y) ? Number(x) + Number(y) : BigInt(x) + BigInt(y)
-  return shift(sum.toString(), -places)
+  const sum = small(x) + small(y)
+  return shift((Number.isNaN(sum) ? BigInt(x) + BigInt(y) : sum).toString(), -places)
 }
 
 /** Has neither a sign nor a zero too many at either end. */
@@ -52,8 +53,18 @@ function isPlain(digits: string): boolean {
   return (last > 48 && last <= 57) || !digits.includes('.')
 }
 
-/** Whole numbers of up to 15 digits are exact as numbers too, and faster. */
-const isSmall = (digits: string): boolean => digits.length < 16 && !digits.includes('.')
+/** A whole number of up to 15 characters, which is exact as a number too, and faster; NaN for any other. */
+function small(digits: string): number {
+  if (digits.length > 15) return Number.NaN
+  const isNegative = digits.charCodeAt(0) === 0x2d
+  let value = 0
+  for (let at = isNegative ? 1 : 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return isNegative ? -value : value
+}
 
 /** Difference of two exact decimals: subtract('7.84', '7.94') is '-0.1'. */
 export const subtract = (a: string, b: string): string => add(a, negate(b))
@@ -72,13 +83,15 @@ export function divide(a: string, b: string, places: number): string {
 
 /** Order of two exact decimals: negative, zero or positive. */
 export function compare(a: string, b: string): number {
+  const less = small(a) - small(b)
+  if (!Number.isNaN(less)) return less
   // the number nearest to a decimal keeps its order; only where two share one need the digits be compared
   const [near, other] = [Number(a), Number(b)]
   if (near !== other) return near - other
   const places = Math.max(fraction(a), fraction(b))
   const [x, y] = [shift(a, places), shift(b, places)]
-  if (isSmall(x) && isSmall(y)) return Number(x) - Number(y)
-  return order(BigInt(x), BigInt(y))
+  const exact = small(x) - small(y)
+  return Number.isNaN(exact) ? order(BigInt(x), BigInt(y)) : exact
 }
 
 function order(x: bigint, y: bigint): number {

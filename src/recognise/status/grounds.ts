@@ -31,7 +31,8 @@ const charges = (sentence: string, after: string): boolean =>
   CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
 const CHARGE = /计费|加收/
 /** What stands behind the last ;. */
-const lastPart = (sentence: string): string => sentence.slice(sentence.lastIndexOf(';') + 1)
+const lastPart = (sentence: string): string =>
+  sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence
 
 /** What is carried out opens with 执行 or 的, or closes with what is granted. */
 const mayExecute = (after: string): boolean =>
