@@ -2,8 +2,9 @@ import {characters} from '../text/characters.ts'
 import type {Span} from '../tree.ts'
 
 const REACH = 80
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** What such a run is made of; one that is more than the numeral alone shows it before or behind the numeral. */
-export const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/@:+#&=?*-'
+export const LATIN = `${LETTERS}0123456789._/@:+#&=?*-`
 const kept = characters(LATIN)
 
 /** The run of Latin letters, digits and their joints round `at`, ZK6120HNGQAA of 车型ZK6120HNGQAA, from `floor` on. */

@@ -1,5 +1,5 @@
 import {excuse} from '../excuse.ts'
-import {LATIN, latinToken} from '../latin-token.ts'
+import {LATIN, LETTERS, latinToken} from '../latin-token.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const NAME =
@@ -21,7 +21,10 @@ export const codeName: Recogniser = {
     {text: '长约800m', reads: []},
   ],
   // the blank is that of PM 2.5
-  needs: [{before: `${LATIN} `}, {next: LATIN}],
+  needs: [
+    {before: `${LATIN} `, letters: LETTERS},
+    {next: LATIN, letters: LETTERS},
+  ],
   read({text, floor}, numeral) {
     if (numeral.script !== 'digits') return null
     const particles = PARTICLES.exec(text.slice(Math.max(floor, numeral.start - 5), numeral.end))

@@ -13,7 +13,8 @@ export const grandNumber: Recogniser = {
     {text: '一大批企业', reads: []},
     {text: '12大队', reads: []},
   ],
-  needs: [{letters: '大'}],
+  // 十余大: a hedge may stand between
+  needs: [{next: '大'}, {next: '多余几来', letters: '大'}],
   read({text, floor}, numeral) {
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || text[figure.end] !== '大' || figure.power > 0 || figure.vague || figure.low.length > 2) return null
