@@ -4,8 +4,8 @@ import suite from '@microsoft/recognizers-text-suite'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 
-/** Until V8 has compiled what is hot: a batch spends its time behind that. */
-const WARM = 1500
+/** Until V8 has compiled what is hot, for which it takes some four thousand letters: a batch spends its time behind that. */
+const WARM = 5000
 /** The contenders take turns in blocks, as a batch reads letter after letter: the caches hold what is running. */
 const BLOCKS = 20
 const BLOCK = 15

@@ -71,8 +71,9 @@ export function quickTest(name: string, {at, units, tells}: Look, pattern: strin
            if (${is}) return ${run}
          }
          return false`
-      : `const unit = text.charCodeAt(${at === 'first' ? '0' : 'text.length - 1'})
-         ${units.has(END) ? `if (text.length === 0) return ${run}` : ''}
+      : // a look beyond the text would have V8 compile the caller anew
+        `if (text.length === 0) return ${units.has(END) ? run : 'false'}
+         const unit = text.charCodeAt(${at === 'first' ? '0' : 'text.length - 1'})
          return (${is}) && ${run}`
   return `function ${name}(text) {
     if (typeof text !== 'string') return ${pattern}.test(text)

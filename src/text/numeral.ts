@@ -6,15 +6,11 @@ export const hanziNumerals =
   '〇零一二三四五六七八九十百千万亿兆两俩仨廿卅半壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸弌弍弎倆'
 
 const DIGITS = '0123456789'
-const hanzi = characters(hanziNumerals)
 const projected = characters(DIGITS + hanziNumerals)
 const printed = characters(`${DIGITS}０１２３４５６７８９${hanziNumerals}`)
 
 /** True for an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
-/** True for a Chinese numeral (三, 叁), a scale word (万) or 半. */
-export const isHanziNumeral = (code: number): boolean => hanzi.has(code)
 
 /** True for any character that makes a numeral, as projected or as printed (３). */
 export const isNumeralCharacter = (code: number): boolean => printed.has(code)
