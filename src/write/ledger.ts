@@ -21,16 +21,11 @@ export interface Ledger {
   readonly ids: ReadonlyMap<Quantity, string>
 }
 
-interface Placed {
-  readonly reading: Reading
-  readonly block: Block
-  readonly sentence: Sentence
-  readonly span: Span
-}
+/** Takes a reading, where it stands in the tree, and its span of the source. */
+type Visit = (reading: Reading, block: Block, sentence: Sentence, span: Span) => void
 
 /** Lists what the tree's readings say of each numeral; what lies outside every block is `unread`. */
 export function ledger(letter: Letter, at: Places): Ledger {
-  const placed = readings(letter)
   const numerals: Numeral[] = []
   const dates: DateEntry[] = []
   const quantities: QuantityPlace[] = []
@@ -39,7 +34,7 @@ export function ledger(letter: Letter, at: Places): Ledger {
   const {source} = letter
   const {point} = at
   // the fields are written out: copies of spread objects took longer than all else here
-  for (const {reading, block, sentence, span} of placed) {
+  inTextOrder(letter, (reading, block, sentence, span) => {
     strays(source, seen, span.start, point, numerals)
     seen = span.end
     const raw = source.slice(span.start, span.end)
@@ -57,26 +52,41 @@ export function ledger(letter: Letter, at: Places): Ledger {
       quantities.push({quantity: reading, block, sentence, span})
       numerals.push({raw, start, end, class: 'indicator', ref: id})
     }
-  }
+  })
   strays(source, seen, source.length, point, numerals)
   return {numerals, dates, quantities, ids}
 }
 
-/** The readings in text order, in which most letters have them. */
-function readings(letter: Letter): Placed[] {
-  const placed: Placed[] = []
+/** Visits the readings in text order, in which most letters have them: only for the others is a list kept. */
+function inTextOrder(letter: Letter, visit: Visit): void {
+  if (isInOrder(letter)) asTheyStand(letter, visit)
+  else {
+    const placed: Parameters<Visit>[] = []
+    asTheyStand(letter, (...place) => placed.push(place))
+    for (const place of placed.sort((a, b) => a[3].start - b[3].start)) visit(...place)
+  }
+}
+
+function asTheyStand(letter: Letter, visit: Visit): void {
+  for (const block of letter.children)
+    for (const sentence of block.children)
+      for (const reading of sentence.children) visit(reading, block, sentence, spanOf(reading, block, sentence))
+}
+
+function isInOrder(letter: Letter): boolean {
   let last = 0
-  let isSorted = true
   for (const block of letter.children)
     for (const sentence of block.children)
       for (const reading of sentence.children) {
-        const span = sourceSpan(block.projection, sentence.start + reading.start, sentence.start + reading.end)
-        placed.push({reading, block, sentence, span})
-        isSorted &&= span.start >= last
-        last = span.start
+        const {start} = spanOf(reading, block, sentence)
+        if (start < last) return false
+        last = start
       }
-  return isSorted ? placed : placed.sort((a, b) => a.span.start - b.span.start)
+  return true
 }
+
+const spanOf = (reading: Reading, {projection}: Block, {start}: Sentence): Span =>
+  sourceSpan(projection, start + reading.start, start + reading.end)
 
 function strays(source: string, from: number, to: number, point: Places['point'], numerals: Numeral[]): void {
   for (let at = from; at < to; at++) {
