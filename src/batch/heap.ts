@@ -8,7 +8,7 @@ import {setFlagsFromString} from 'node:v8'
  */
 const THREADS = [
   '--no-allocation-site-pretenuring',
-  '--min-semi-space-size=16',
+  '--min-semi-space-size=8',
   '--interrupt-budget=400000',
   '--max-inlined-bytecode-size-cumulative=460',
 ]

@@ -129,7 +129,7 @@ function start(count: number, megabytes: number): Piscina {
     maxThreads: count,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 48},
+    resourceLimits: {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 24},
   })
 }
 
