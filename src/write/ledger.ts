@@ -78,7 +78,7 @@ function isInOrder(letter: Letter): boolean {
   for (const block of letter.children)
     for (const sentence of block.children)
       for (const reading of sentence.children) {
-        const {start} = spanOf(reading, block, sentence)
+        const start = block.projection.offsets[sentence.start + reading.start]!
         if (start < last) return false
         last = start
       }
