@@ -9,6 +9,7 @@ export type WordClass = keyof typeof WORDS
 export const WORDS = {
   /** Verbs whose object is what is counted: 建成X 3个, 投入X 5亿元. A noun phrase never reaches over them. */
   verb: `
+    宣布 宣布失效 拒付 疏解提质 虚列 收容 抓拍 腾空 挂网 出库 看望
     完成 建成 建有 建立 建好 新建 新建成 新改建 新改扩建 续建 复建 共建 自建 筹建 援建 兴建 修建 建设完成 新增 增设 增配 增派 增开 加开 新设 设立 设置 开设 开通 新开通
     进行 套取 骗取 补交 缴交 补发 划出 相隔 使得 领取 申领 索取 办好 奋斗
     建成开通 开行 新辟 开辟 新开 新开工 开工建设 竣工 投用 投运 布设 布局 铺设 敷设 架设 安装 加装 搭建 部署 划设 划定 施划 栽植 栽种 投入 安排 下达 划拨 发放 兑付 争取
@@ -54,6 +55,7 @@ export const WORDS = {
   `,
   /** Verbs that join two nouns (成果转化基金) unless who does it stands before them (市财政|采购|设备). */
   deed: `
+    疏解 接送 随访 回访 转岗培训
     收集 约束 转化 引导 认定 评定 评选 推广 培养 培育 引进 采购 供应 流转 救助 资助 安置 招聘 覆盖 受理 发行 签约 开放 共享 慰问 宣传 执法 维权 表彰 招录 遴选 储备 盘活 核查 排查
     接处警
     巡查 检查 抽查 检测 办理 处置 查处 调度 调配 分配 征收 收购 收储 供给 输送 输出 报销 结算 审批 审核 复核 验收 监督 落实 兑现 拨付 投放 运维 养护 管护 清运 清理 回收
@@ -72,6 +74,7 @@ export const WORDS = {
   `,
   /** Adverbs and other words that stand between subject and predicate. */
   adverb: `
+    如期 准时 圆满 悉数 尽数
     须 可以 予以 加以 给以
     已 已经 现已 均已 业已 共 累计 已累计 先后 陆续 相继 逐步 全部 全面 全 均 都 也 再 还 另 另外 仍 尚 正 正在 正式 成功 顺利 率先 首次 同时 同步 分 分批 分期 分年度 有序
     应 应当 必须 接连 止跌 双双 翻番
