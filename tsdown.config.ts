@@ -25,6 +25,9 @@ const common: UserConfig = {
   logLevel: 'warn',
 }
 
+/** What the build does to the rules wherever they run: it bounds, spells out, and knows beforehand. */
+const readRules = [linear, hanRanges, quickTests, noIndexBelow, needs, wordTries]
+
 /** The library, and what both it and the command load only for a format that needs it. */
 const library: UserConfig = {
   ...common,
@@ -39,16 +42,7 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [
-    linear,
-    hanRanges,
-    quickTests,
-    noIndexBelow,
-    needs,
-    wordTries,
-    thirdParty('THIRD-PARTY-FORMATS.txt'),
-    pageAssets,
-  ],
+  plugins: [...readRules, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
   copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
 }
 
@@ -103,12 +97,7 @@ const command: UserConfig = {
   dts: false,
   outputOptions: {codeSplitting: false},
   plugins: [
-    linear,
-    hanRanges,
-    quickTests,
-    noIndexBelow,
-    needs,
-    wordTries,
+    ...readRules,
     writtenRows,
     withoutExamples,
     thirdParty('THIRD-PARTY.txt'),
@@ -127,7 +116,7 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [linear, hanRanges, quickTests, noIndexBelow, needs, wordTries, withoutExamples, besideWorker],
+  plugins: [...readRules, withoutExamples, besideWorker],
   alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
 }
 
