@@ -3,8 +3,8 @@ import {setFlagsFromString} from 'node:v8'
 
 /**
  * For the threads; said before they start. What V8 takes for long-lived is dead with its letter, and would keep young
- * things alive. The rest weighs compiling, which every thread does for itself, against letters read in slower code: of
- * the settings tried these read 10,000 letters soonest with a thread a core.
+ * things alive. The budget and the inlining weigh compiling, which every thread does for itself, against letters read
+ * in slower code: of those tried these read 10,000 letters soonest with a thread a core.
  */
 const THREADS = [
   '--no-allocation-site-pretenuring',
