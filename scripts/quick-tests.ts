@@ -129,27 +129,40 @@ export function withQuickTests(code: string): string {
 }
 
 interface Patterns {
-  /** by the name of the constant; null where two bear it, and which of them is meant is not looked into */
-  readonly named: ReadonlyMap<string, ESTree.RegExpLiteral | null>
+  /** the constants of the module itself by their names, but for those whose name something else in it bears, too */
+  readonly named: ReadonlyMap<string, ESTree.RegExpLiteral>
   /** where `….test` stands, in the order of the code, and what it is asked of */
   readonly calls: readonly {start: number; end: number; of: ESTree.RegExpLiteral | ESTree.IdentifierReference}[]
 }
 
 function patternsIn(code: string): Patterns {
-  const named = new Map<string, ESTree.RegExpLiteral | null>()
+  const {program} = parseSync('module.ts', code)
+  const named = new Map<string, ESTree.RegExpLiteral>()
+  for (const statement of program.body) {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const') continue
+    for (const {id, init} of declared.declarations)
+      if (id.type === 'Identifier' && init && isPattern(init)) named.set(id.name, init)
+  }
+  const bound = new Map<string, number>()
+  const binds = (node: ESTree.Node): void => {
+    if (node.type === 'Identifier') bound.set(node.name, (bound.get(node.name) ?? 0) + 1)
+  }
+  const takes = ({params}: {readonly params: readonly ESTree.Node[]}): void => params.forEach(binds)
   const calls: Patterns['calls'][number][] = []
   new Visitor({
-    VariableDeclarator({id, init}) {
-      if (id.type !== 'Identifier') return
-      named.set(id.name, init && isPattern(init) && !named.has(id.name) ? init : null)
-    },
+    VariableDeclarator: ({id}) => binds(id),
+    FunctionDeclaration: takes,
+    FunctionExpression: takes,
+    ArrowFunctionExpression: takes,
     CallExpression({callee, arguments: {length}}) {
       if (callee.type !== 'MemberExpression' || callee.computed || callee.property.name !== 'test' || length !== 1)
         return
       const {object: of, start, end} = callee
       if (of.type === 'Identifier' || isPattern(of)) calls.push({start, end, of})
     },
-  }).visit(parseSync('module.ts', code).program)
+  }).visit(program)
+  for (const name of named.keys()) if (bound.get(name)! > 1) named.delete(name)
   return {named, calls: calls.sort((a, b) => a.start - b.start)}
 }
 

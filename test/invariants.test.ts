@@ -22,6 +22,12 @@ describe.each(fixtures)('$id', fixture => {
     expect(recordOf(fixture.path, fixture.bytes)).toEqual(record)
   })
 
+  test('what is done to one record is not seen in the next', () => {
+    const parts = new Set(partsOf(record))
+    for (const part of partsOf(recordOf(fixture.path, fixture.bytes)))
+      if (parts.has(part)) expect.fail(`shared: ${JSON.stringify(part)}`)
+  })
+
   test('a byte order mark changes nothing', () => {
     const marked = recordOf(fixture.path, `\ufeff${fixture.text}`)
     expect({...marked, source: {...marked.source, sha256: record.source.sha256}}).toEqual(record)
@@ -41,6 +47,11 @@ describe.each(fixtures)('$id', fixture => {
     expect(readings(other)).toEqual(readings(record))
   })
 })
+
+/** Every object of a record. */
+function partsOf(value: unknown): object[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(partsOf)] : []
+}
 
 /** Digits written ０–９, except where Markdown counts its lists with them. */
 function widened({path, text}: Fixture): string {

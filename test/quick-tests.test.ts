@@ -72,7 +72,11 @@ test('only a pattern of the module itself is asked in another way', () => {
   expect(quick).toMatch(body('quickTest1'))
 })
 
-test('two constants of one name are left alone', () => {
-  const code = 'const A = /^年/\nexport function f(x) { const A = /^月/; return A.test(x) }'
+test.each([
+  ['two constants of one name', 'const A = /^年/\nexport function f(x) { const A = /^月/; return A.test(x) }'],
+  ['a parameter of its name', 'const A = /^年/\nexport const f = (A, x) => A.test(x)'],
+  ['a constant of a function', 'export function f(x) { const A = /^月/; return A.test(x) }'],
+  ['a variable', 'let A = /^年/\nexport const f = x => A.test(x)'],
+])('%s is left alone', (_, code) => {
   expect(withQuickTests(code)).toBe(code)
 })

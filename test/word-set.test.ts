@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {characters} from '../src/text/characters.ts'
-import {WordMap, WordSet} from '../src/text/word-set.ts'
+import {wordMap, wordSet} from '../src/text/word-set.ts'
 
 test('a set of characters has just those of its text, and nothing behind the end of a text', () => {
   const some = characters('年月日\uffff')
@@ -16,12 +16,12 @@ test('sets and maps of words answer like those of the language', () => {
   const word = fc.stringMatching(/^[一二三增减]{1,3}$/)
   fc.assert(
     fc.property(fc.array(word), word, (words, asked) => {
-      expect(new WordSet(words).has(asked)).toBe(words.includes(asked))
-      expect(new WordMap(words.map((one, at) => [one, at])).get(asked)).toBe(
+      expect(wordSet(words).has(asked)).toBe(words.includes(asked))
+      expect(wordMap(words.map((one, at) => [one, at])).get(asked)).toBe(
         words.includes(asked) ? words.lastIndexOf(asked) : undefined,
       )
     }),
   )
-  expect(new WordSet(['增']).has('')).toBe(false)
-  expect(new WordMap([['增', 1]]).get('')).toBeUndefined()
+  expect(wordSet(['增']).has('')).toBe(false)
+  expect(wordMap([['增', 1]]).get('')).toBeUndefined()
 })

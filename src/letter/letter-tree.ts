@@ -47,9 +47,6 @@ function blockOf(part: Stretch, outline: Outline): Block {
   return {type: 'block', role, start, end, projection, section, cell: null, children: sentencesIn(part, section)}
 }
 
-/** What a sentence has of readings before it is read. */
-const UNREAD: Sentence['children'] = []
-
 function sentencesIn(part: Stretch, section: string | null): Sentence[] {
   const spans = sentencesOf(part.text)
   const texts = spans.map(span => part.text.slice(span.start, span.end))
@@ -57,6 +54,6 @@ function sentencesIn(part: Stretch, section: string | null): Sentence[] {
   const topics = part.role === 'body' ? topicsOf(texts, labels[0] !== null) : []
   return spans.map(({start, end}, at) => {
     const label = labels[at] ? {start: 0, end: labels[at].end} : null
-    return {type: 'sentence', start, end, text: texts[at]!, section, topic: topics[at] ?? null, label, children: UNREAD}
+    return {type: 'sentence', start, end, text: texts[at]!, section, topic: topics[at] ?? null, label, children: []}
   })
 }

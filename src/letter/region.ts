@@ -85,19 +85,7 @@ function short(issuer: string, from: number): Region | null {
 const headOf = (line: string): string => /^\d{6}(\D+)/.exec(line)![1]!
 
 /** Every region of that name; 楚雄州 is 楚雄彝族自治州. */
-function named(name: string): readonly Region[] {
-  const known = asked.get(name)
-  if (known) return known
-  const found = lookUp(name)
-  if (asked.size === KEPT) asked.clear()
-  asked.set(name, found)
-  return found
-}
-/** The letters of a folder come from few places. */
-const asked = new Map<string, readonly Region[]>()
-const KEPT = 1024
-
-function lookUp(name: string): readonly Region[] {
+function named(name: string): Region[] {
   const found: Region[] = []
   const prefix = name.endsWith('州') && name.length > 2 ? name.slice(0, -1) : null
   for (const line of regions) {

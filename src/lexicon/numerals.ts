@@ -37,6 +37,9 @@ export const scaleRows = [
   {chars: '兆', power: 12, example: '三兆元'},
 ] as const satisfies readonly ScaleRow[]
 
+/** What makes the number before it a vague one: 十余家, 三百多人. */
+export const hedges = '多余几来'
+
 /** Value of each digit character. */
 export const digitValues: ReadonlyMap<string, number> = new Map(
   digitRows.flatMap(({chars, value}) => [...chars].map(char => [char, value] as const)),

@@ -22,8 +22,8 @@ export function readSentence(
 ): readonly Reading[] {
   const sieve = sieveOf(recognisers)
   const numerals = sieve.look(sentence.text, block.role)
-  if (numerals.length === 0) return NONE
   const done: Reading[] = []
+  if (numerals.length === 0) return done
   const glance = {
     text: sentence.text,
     sentence,
@@ -48,9 +48,6 @@ export function readSentence(
   // a list that has grown keeps room for more, and this one stays as long as its letter
   return done.slice()
 }
-
-/** What most sentences have of readings; a list each would stay as long as the letter. */
-const NONE: readonly Reading[] = []
 
 /** A number in which letters were read as digits is doubted, and written as it was printed: 15O0元. */
 function markRepairs({projection}: Block, {start, text}: Sentence, reading: Reading): void {

@@ -1,13 +1,13 @@
 /** Distances from another place, norm or time: 高于全国1.2个百分点. */
 
 import type {Direction} from '../../../schemas/vocabulary.ts'
-import {WordMap} from '../../text/word-set.ts'
+import {wordMap} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
-const GAPS = new WordMap<Direction>(
+const GAPS = wordMap<Direction>(
   Object.entries({
     高于: 'up',
     优于: 'up',
@@ -22,9 +22,7 @@ const GAPS = new WordMap<Direction>(
   }),
 )
 /** 高|1.2个百分点 */
-const NEXT = new WordMap<Direction>(
-  Object.entries({高: 'up', 高出: 'up', 超出: 'up', 快: 'up', 低: 'down', 慢: 'down'}),
-)
+const NEXT = wordMap<Direction>(Object.entries({高: 'up', 高出: 'up', 超出: 'up', 快: 'up', 低: 'down', 慢: 'down'}))
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {

@@ -1,5 +1,5 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
-import {WordSet} from '../../text/word-set.ts'
+import {wordSet} from '../../text/word-set.ts'
 import type {Quantity, Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
@@ -18,7 +18,7 @@ const GENERIC =
   /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
-const COMPARATORS = new WordSet(
+const COMPARATORS = wordSet(
   '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
 )
 

@@ -1,5 +1,5 @@
 /** The number as most are printed: digits, perhaps a decimal part, perhaps 万 or 亿. */
-import {digitValues, scalePowers} from '../../lexicon/numerals.ts'
+import {digitValues, hedges, scalePowers} from '../../lexicon/numerals.ts'
 import {characters} from '../../text/characters.ts'
 import {canonical, shift} from '../../text/decimal.ts'
 import {isDigit} from '../../text/numeral.ts'
@@ -10,7 +10,7 @@ import {startsUnit} from './starts-unit.ts'
 const ODD_BEFORE = characters('lIO?.负負-')
 const ODD_BEHIND = characters('lIOo?')
 const SEPARATORS = characters(',， ')
-const HEDGES = characters('多余几来')
+const HEDGES = characters(hedges)
 /** Longer runs of digits are no plain number. */
 const LONGEST = 12
 

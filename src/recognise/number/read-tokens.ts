@@ -1,5 +1,5 @@
 /** The words of a number, digits and scales, in any script and mixture: 3万5千, 一百零八, 五六百, 1.28万亿. */
-import {digitValues, scalePowers} from '../../lexicon/numerals.ts'
+import {digitValues, hedges, scalePowers} from '../../lexicon/numerals.ts'
 import {isDigit} from '../../text/numeral.ts'
 import {readHanziDigit, readSpokenDecimals, readTwenty} from './hanzi-digits.ts'
 import {readDigits} from './read-digits.ts'
@@ -42,7 +42,7 @@ function step(state: State): boolean {
   if (digitValues.has(char)) return readHanziDigit(state, char)
   const power = scalePowers.get(char)
   if (power !== undefined) return scale(state, power)
-  if ('多余几来'.includes(char) && char) return hedge(state, char)
+  if (hedges.includes(char) && char) return hedge(state, char)
   if (char === '点') return readSpokenDecimals(state)
   if (char === '个' && state.list.length > 0 && /[亿億]/.test(text[at + 1] ?? '')) return spoken(state)
   if (char === '廿' || char === '卅') return readTwenty(state, char)

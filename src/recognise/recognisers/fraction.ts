@@ -1,5 +1,7 @@
 /** Fractions of a whole: 三分之二, 1/3, 百分之三十五, 千分之五, 近半. */
+
 import type {Bound} from '../../../schemas/vocabulary.ts'
+import {hedges} from '../../lexicon/numerals.ts'
 import type {Quantity} from '../../tree.ts'
 import {apartBound} from '../measure/apart-bound.ts'
 import {quantity} from '../measure/quantity.ts'
@@ -12,7 +14,7 @@ import type {Glance, Numeral, Recogniser} from '../recogniser.ts'
 const ID = 'quantity/fraction'
 
 /** 分之, and what else a number may go on with behind its first numerals: 三点五分之一. */
-const GOES_ON = '分点多余几来个lIOo?.,， '
+const GOES_ON = `分点${hedges}个lIOo?.,， `
 
 export const fraction: Recogniser = {
   id: ID,

@@ -1,4 +1,5 @@
 /** N大 before what it counts: 五大集群, 六大科技专项. */
+import {hedges} from '../../lexicon/numerals.ts'
 import {quantity} from '../measure/quantity.ts'
 import {readFigure} from '../number/read-figure.ts'
 import type {Recogniser} from '../recogniser.ts'
@@ -14,7 +15,7 @@ export const grandNumber: Recogniser = {
     {text: '12大队', reads: []},
   ],
   // 十余大: a hedge may stand between
-  needs: [{next: '大'}, {next: '多余几来', letters: '大'}],
+  needs: [{next: '大'}, {next: hedges, letters: '大'}],
   read({text, floor}, numeral) {
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || text[figure.end] !== '大' || figure.power > 0 || figure.vague || figure.low.length > 2) return null

@@ -1,7 +1,7 @@
 /** Tells a change from a level: 增长5.7% is one, 增长到5.7亿元 is a level that has grown. */
 
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
-import {WordSet} from '../../text/word-set.ts'
+import {wordSet} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import {comparesAcross} from '../changes/compares-across.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
@@ -108,7 +108,7 @@ const OBJECT_VERB =
 /** 改造提升215万亩: of an amount these say how, not by how much. */
 const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利|加收)/
 
-const REACHES = new WordSet(['到', '至', '达到'])
+const REACHES = wordSet(['到', '至', '达到'])
 /** What may stand between the verb and the number. */
 const BETWEEN: ReadonlySet<string> = new Set('link adverb focus modal place verb deed moment particle'.split(' '))
 

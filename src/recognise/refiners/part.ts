@@ -1,7 +1,7 @@
 /** Finds the whole of which a number is a part: 其中, 包括, X中, 合计, and the total row of a table. */
 
 import {add, compare} from '../../text/decimal.ts'
-import {WordMap} from '../../text/word-set.ts'
+import {wordMap} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {bracketed} from '../parts/bracketed.ts'
@@ -40,7 +40,7 @@ export const part: Refiner = {
 
 const PARTS = ['其中', '包括', '包含', '含', '其中含', '分为', '其中包括', '具体为', '具体包括', '主要包括']
 const TOTALS = ['合计', '共计', '总计', '总共', '共']
-const OPENERS = new WordMap<'parts' | 'total'>([
+const OPENERS = wordMap<'parts' | 'total'>([
   ...PARTS.map(word => [word, 'parts'] as const),
   ...TOTALS.map(word => [word, 'total'] as const),
 ])

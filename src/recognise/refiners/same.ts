@@ -1,5 +1,5 @@
 /** Finds numbers that say an earlier fact again: 折合, a bracketed repetition, the same thing with the same value. */
-import {WordSet} from '../../text/word-set.ts'
+import {wordSet} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -32,7 +32,7 @@ function mark({quantity}: Mention, twin: Mention): void {
   quantity.rules.push('same')
 }
 
-const CONVERTS = new WordSet(['折合', '折合人民币', '相当于', '合', '约合', '合人民币', '合人民币约'])
+const CONVERTS = wordSet(['折合', '折合人民币', '相当于', '合', '约合', '合人民币', '合人民币约'])
 
 /** 折合 or = in another unit, or the same value in brackets right behind. */
 function converted(line: Line, index: number): Mention | null {

@@ -3,7 +3,7 @@
 import type {Status} from '../../../schemas/vocabulary.ts'
 import {FACTS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
-import {WordSet} from '../../text/word-set.ts'
+import {wordSet} from '../../text/word-set.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
@@ -16,7 +16,7 @@ export interface Mood {
   readonly dated?: boolean
 }
 
-const FACT = new WordSet(FACTS)
+const FACT = wordSet(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
 const MAY_TURN = characters(`将即争届后实:是为${FACTS.map(word => word[0]).join('')}`)
 
