@@ -6,11 +6,14 @@ const ENOUGH = 60
 /** A family that is lost need not be waited for, in ms. */
 const LOST = 60_000
 
-/** Measures the texts that `make` makes of each size. */
+/** Measures the texts that `make` makes, of as many bytes as `sizes` say. */
 export function grow(extract, {make, markdown}, sizes) {
   const points = []
+  // a Chinese character has three bytes, and `make` counts characters
+  const sample = make(1e4)
+  const width = Buffer.byteLength(sample) / sample.length
   for (const size of sizes) {
-    const text = make(size)
+    const text = make(Math.round(size / width))
     points.push({length: text.length, ...measure(extract, text, markdown)})
     if (points.at(-1).time > LOST) break
   }

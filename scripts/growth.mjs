@@ -13,7 +13,7 @@ const LIMIT = 1.1
 const words = process.argv.slice(2)
 const full = words.includes('--full')
 const chosen = words.filter(word => !word.startsWith('-'))
-const sizes = [1e4, 3e4, 1e5, 3e5, ...(full ? [1e6, 3e6] : [])]
+const sizes = [1e4, 3e4, 1e5, 3e5, 1e6, ...(full ? [3e6, 1e7] : [])]
 const {extract} = await import(new URL('../dist/extract.mjs', import.meta.url).href)
 
 const row = cells => cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(9))).join(' ')

@@ -220,7 +220,7 @@ export const hostile: readonly Hostile[] = [
     refused: /above 1 MB.*--max-input/,
     options: ['--max-input', '1'],
   },
-  {name: 'digits.txt', make: () => `投资${'9'.repeat(100_000)}元。`, refused: null},
+  {name: 'digits.txt', make: () => `投资${'9'.repeat(8_000_000)}元。`, refused: null},
   {name: 'commas.txt', make: () => `投入${'1,'.repeat(50_000)}元。`, refused: null},
   {name: 'nuls.txt', make: () => `投资\0\0\x005亿元。\0`, refused: null},
   {name: 'terminal.txt', make: () => `\x1b[2J\x1b]0;x\x07\u202e投资\u2066编码为88。\x9b31m甲99乙。`, refused: null},

@@ -41,7 +41,7 @@ export const postcode = guard(
       class: 'identifier',
       why: 'identifier of many digits',
       script: 'digits',
-      body: /\d{9,}[Xx]?(?![\d.,亿万元%])(?=\D|$)/y,
+      body: /\d{9}\d*[Xx]?(?![\d.,亿万元%])(?=\D|$)/y,
     },
   ],
   [
