@@ -1,6 +1,6 @@
 /**
- * How the time of one letter grows with its length, for texts made to hurt: `npm run growth` (10,000 to 300,000
- * characters, 1 MB of Chinese), `npm run growth -- --full` (to 3,000,000), `npm run growth -- dates quotes` for some families only.
+ * How the time of one letter grows with its length, for texts made to hurt: `npm run growth` (10 kB to 1 MB),
+ * `npm run growth -- --full` (to 10 MB), `npm run growth -- dates quotes` for some families only.
  *
  * Prints the exponent of each family for the time and for the size of the record: 1 is linear. Exit 1 where one is
  * above the limit.
@@ -21,7 +21,7 @@ const row = cells => cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.
 // warm: all that the rules do has been compiled before anything is measured
 for (const {make} of Object.values(families)) extract(make(1e4))
 let over = 0
-console.log(row(['family', ...sizes.map(size => `${size / 1000}k`), 'exponent', 'of record']))
+console.log(row(['family', ...sizes.map(size => `${size / 1000} kB`), 'exponent', 'of record']))
 for (const [name, family] of Object.entries(families)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
   const {times, exponent, ofRecord} = grow(extract, family, sizes)
