@@ -59,7 +59,6 @@ export const leadingBoundRows = [
       '不宜小于',
       '不能低于',
       '不能少于',
-      '原则上不低于',
       '大于等于',
       '大于或者等于',
       '大于或等于',
@@ -136,7 +135,7 @@ export const leadingBoundRows = [
 
 /** After number and unit. */
 export const trailingBoundRows = [
-  {words: ['左右', '上下', '左右的'], bound: 'about', example: '150辆左右', notBefore: '游级岸侧联班手楼'},
+  {words: ['左右', '上下'], bound: 'about', example: '150辆左右', notBefore: '游级岸侧联班手楼'},
   {
     words: ['以上', '及以上', '或以上', '(含)以上', '之上', '(含)及以上', '(及)以上', '及其以上', '以上(含)'],
     bound: 'at-least',

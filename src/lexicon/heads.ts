@@ -41,6 +41,6 @@ export const PAYER = /(?:[局厅委办部]|政府|财政)$/
 export const DEEDS: ReadonlySet<string> = new Set(
   (
     '整治 改造 建设 修复 治理 疏浚 清理 清淤 表彰 慰问 救助 资助 处置 化解 扶持 支持 培育 培养 引导 硬化 亮化 排查 核查 检查 抽查 ' +
-    '帮扶 选拔 引进 整改 发展'
+    '帮扶 选拔 引进 整改 发展 招录'
   ).split(' '),
 )

@@ -12,7 +12,7 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
   const alone = start === floor || text[start - 1] !== '的'
-  if (alone && !SIGN.test(text.slice(Math.max(0, start - NEAR), start))) return null
+  if (alone && !SIGN.test(text.slice(Math.max(0, start - NEAR), start))) return beforeBase(text, start, floor)
   const early = beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)
   if (early) return early
   if (alone) {
@@ -22,8 +22,8 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
       )
     )
       return 'at-least'
-    return /(?:最高|最多)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|不得超过|为)$/.test(
-      text.slice(Math.max(floor, start - 6), start),
+    return /(?:最高|最多)(?:可[\u4e00-\u9fff]{1,4}|达到|达|给予|补助|奖励|补贴|不得超过|为)$/.test(
+      text.slice(Math.max(floor, start - 7), start),
     )
       ? 'at-most'
       : null
@@ -53,6 +53,16 @@ export function boundAcross(text: string, end: number): Bound | null {
 function beforeVerb(text: string, start: number, floor: number): Bound | null {
   const word = /(至少|最少|起码|至多)[\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(floor, start - 8), start))?.[1]
   return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
+}
+
+/** 按不低于总户数|60%的比例|: what the share is of stands between, without 的. */
+function beforeBase(text: string, start: number, floor: number): Bound | null {
+  const from = text.lastIndexOf('按', start)
+  if (from < Math.max(floor, start - HEAD_REACH - 6)) return null
+  if (!/^按照?不[得应]?[高低少多超大小][于过]?[\u4e00-\u9fff]{1,12}$/.test(text.slice(from, start))) return null
+  return /^[\d.]{1,8}%的(?:比例|标准|额度|幅度)/.test(text.slice(start, start + 14))
+    ? boundOf(text.slice(from, start))
+    : null
 }
 
 /** 不低于每年|3万元, 不超过每平方米|15元, 不低于每千人口|7.5张: the rate's head stands between. */

@@ -6,6 +6,7 @@ import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
 import {type View, viewOf} from '../status/ground.ts'
+import {isForEach} from '../status/is-required.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {ruleOf} from '../status/rule-of.ts'
@@ -80,7 +81,8 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   const proposed = rule !== null && isProposed(view, rule.ground, mood)
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
-  else if (!proposed && followsRule(line, index) && !isForecast(mood)) assign(mention, 'rule', null, 'follows')
+  else if (!proposed && followsRule(line, index) && !isForecast(mood) && !isSetSoon(view, mood))
+    assign(mention, 'rule', null, 'follows')
   else if (isAmongDuties(line, index, mood)) assign(mention, 'rule', null, 'among-duties')
   else if (isTarget(view) || sharesTarget(line, index)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
@@ -101,15 +103,28 @@ function assign({quantity}: Mention, status: Status, modal: string | null, groun
   quantity.rules.push(`status/${ground}`)
 }
 
-/** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元: a limit that is yet to be set. */
-const isProposed = ({mention, quantity, before}: View, ground: string, mood: Mood): boolean =>
-  ground === 'limit' &&
-  mood.status === 'planned' &&
+/** 报销比例|力争|达到75%, 上限|拟|由1000万元放宽到2000万元, |力争|每村至少建成1处: what is yet to be set, or reached. */
+function isProposed(view: View, ground: string, mood: Mood): boolean {
+  if (mood.status !== 'planned') return false
+  if (ground === 'required') return isForEach(view) && (mood.dated === true || AIM.test(mood.modal ?? ''))
+  return (
+    (ground === 'limit' ||
+      (ground === 'benefit-per-head' && view.quantity.change !== null && SOON.test(view.before))) &&
+    isMoved(view, mood)
+  )
+}
+
+const isMoved = ({mention, quantity, before}: View, mood: Mood): boolean =>
   (quantity.change !== null || (mood.dated === true && REACHED.test(before)) || AIM.test(mood.modal ?? '')) &&
   mention.line.mentions.every(({quantity: {change}}) => change?.from !== quantity)
+const SOON = /拟|计划|力争|争取|将/
 /** 到2030年，报销比例|达到|75%; a standard that is set for a year to come is a rule. */
 const REACHED = /达|提[高升]|增|升|降|压|控制|保持/
 const AIM = /力争|争取|确保|目标|力保/
+
+/** 收费标准|拟|从550元下调至|500元|: what it is to become. */
+const isSetSoon = ({quantity, before}: View, {status}: Mood): boolean =>
+  status === 'planned' && quantity.change?.from != null && SOON.test(before)
 
 /** 补贴上调至800元，|预计|每年新增支出1200万元: what a rule will cost is none. */
 const isForecast = ({modal}: Mood): boolean => modal !== null && FORECAST.test(modal)
@@ -125,7 +140,7 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
   if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
-  return quantity.kind === 'rate' && /收费标准|租金|票价|单价/.test(before)
+  return quantity.kind === 'rate' && !quantity.change && /收费标准|租金|票价|单价/.test(before)
 }
 
 /** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; a thing that 将 happens to is there already, a bare sum (1200万元|将于年底前拨付) is not. */
@@ -156,7 +171,7 @@ function isExisting(line: Line, mention: Mention): boolean {
 }
 
 /** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
-const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年/
+const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
 
 /** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
 function followsRule(line: Line, index: number): boolean {

@@ -16,6 +16,10 @@ const COST = /(?:需|需要)(?:投资|资金|投入|经费|费用)?[^,，。]{0,
 /** 您建议增设3个，|我局已|增设2个: what came of it. */
 const DONE = /[,，](?:对此|目前)?[,，]?[我本][^,，]{1,6}已/
 
+/** 您建议增设的3处错车道|已于5月底完工|: the wish has come true. */
+const CAME =
+  /^[^,，。;；]{0,12}(?:已|均已|现已|已经)[^,，。;；]{0,12}(?:完工|建成|完成|竣工|投用|投运|启用|通车|开通|安装到位|到位|落实)/
+
 /** What every wish and every refused cost has before it: one look spares most numbers the four patterns. */
 const HINT = /[您你需若]|提案|建议|请求|关于|如[果按]|假如/
 
@@ -23,9 +27,10 @@ const HINT = /[您你需若]|提案|建议|请求|关于|如[果按]|假如/
 export function askOf({mention, earlier: before}: View): 'ask' | 'conditional' | null {
   if (!HINT.test(before)) return null
   const asked = ASK.exec(before)
-  if (asked && !/反映|所指出/.test(before.slice(-40)) && !DONE.test(asked[0])) return 'ask'
-  if ((ASKED.test(before) || ABOUT.test(before)) && WISH.test(textBehind(mention))) return 'ask'
-  return COST.test(before) && REFUSAL.test(textBehind(mention)) ? 'conditional' : null
+  const behind = textBehind(mention)
+  if (asked && !/反映|所指出/.test(before.slice(-40)) && !DONE.test(asked[0]) && !CAME.test(behind)) return 'ask'
+  if ((ASKED.test(before) || ABOUT.test(before)) && WISH.test(behind)) return 'ask'
+  return COST.test(before) && REFUSAL.test(behind) ? 'conditional' : null
 }
 
 const textBehind = ({quantity: {end}, line}: Mention): string => line.sentence.text.slice(end, end + 160)

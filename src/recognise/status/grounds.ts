@@ -26,6 +26,15 @@ const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 /** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
 
+/** 年度限额|600元|; a government's 债务限额 is set for itself. */
+const LIMITED = /(?<![债债]务)(?<!以上)限额(?:为|是|由|从|提高[到至]|调整[为到至])?$/
+
+/** 报销比例|稳定在|90%, 去年报销比例|达到|70.5%: what was counted. */
+const isObserved = ({kind}: Quantity, before: string): boolean =>
+  kind === 'percent' &&
+  (/(?:稳定|保持|维持)在$/.test(before) ||
+    /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before))
+
 /** 计费 or 加收 in the two, or where the one meets the other. */
 const charges = (sentence: string, after: string): boolean =>
   CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
@@ -53,7 +62,11 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, after, own, sentence}) =>
       (quantity.bound === 'at-most' || quantity.bound === 'at-least') &&
       /最[高长多低短少]/.test(before + own) &&
-      (BENEFIT.test(sentence) || LIMIT.test(before + after) || CHARGED.test(sentence) || LOAN.test(before)),
+      (BENEFIT.test(sentence) ||
+        LIMIT.test(before + after) ||
+        CHARGED.test(sentence) ||
+        LOAN.test(before) ||
+        /最[高多]可(?!达)/.test(before)),
   },
   {
     id: 'benefit-per-head',
@@ -75,7 +88,9 @@ export const grounds: readonly Ground[] = [
       (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
       (isFixed(quantity) &&
         quantity.aspect !== 'change' &&
-        ((LIMIT.test(before) && !PAID.test(before)) || STANDARD.test(before))),
+        ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
+          STANDARD.test(before) ||
+          LIMITED.test(before))),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: isThreshold},
   {
@@ -118,7 +133,8 @@ export const grounds: readonly Ground[] = [
         )) ||
       (before.includes('按') &&
         /按照?[^,，]{0,40}$/.test(before) &&
-        /^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比)/.test(after)) ||
+        (/^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例)/.test(after) ||
+          /^的?比例(?:予以)?(?:分担|承担|负担|分摊|配套)/.test(after))) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||

@@ -3,12 +3,25 @@ import type {Kind} from '../../../schemas/vocabulary.ts'
 import type {Line, Mention} from '../page.ts'
 
 /** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
-export function isCondition({line, clause, quantity}: Mention): boolean {
+export function isCondition(mention: Mention): boolean {
+  const {line, clause, quantity} = mention
+  if (quantity.kind !== 'percent' && quantity.kind !== 'rate' && isReward(mention)) return true
   if (!KINDS.has(quantity.kind) && (quantity.kind !== 'count' || quantity.bound === 'exact')) return false
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
   return closed || granted(line, clause)
 }
+
+/** 对年产销首次达到|10万辆|、50万辆的企业，分别给予…: what is reached for the grant that follows. */
+function isReward({line: {clauses, tokens, sentence}, clause, quantity}: Mention): boolean {
+  const {from, to} = clauses[clause]!
+  if (!FOR.has(tokens[from]!.word)) return false
+  const {text} = sentence
+  if (!REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
+  return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
+}
+const REACHED = /(?:达到?|突破|超过?|[完实]成?现?)(?:[\d.、和万千亿\u4e00-\u9fff]{0,20})$/
+const GIVEN = /^[,，](?:分别|一律|均|可|按|一次性|最高){0,2}(?:给予|奖励|补助|补贴|予以|资助|奖补)/
 
 const KINDS: ReadonlySet<Kind> = new Set(['duration', 'money', 'area', 'percent'])
 const FOR: ReadonlySet<string> = new Set(['对', '凡', '给'])

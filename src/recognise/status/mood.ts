@@ -75,9 +75,9 @@ function opensFuture(line: Line, at: number): boolean {
   )
 }
 
-/** 由|目前|的2.2万家, 较|目前|降低: where a plan starts from. */
+/** 由|目前|的2.2万家, 较|目前|降低, 不低于|上年|: where a plan starts from, or what it is held against. */
 const isOrigin = (before: Token | undefined): boolean =>
-  before !== undefined && (before.class === 'base' || /^[由从比较在]$/.test(before.word))
+  before !== undefined && (before.class === 'base' || /^(?:[由从比较在]|(?:不?[高低多少]|[优好])于)$/.test(before.word))
 
 /** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
 function isModal(line: Line, at: number): boolean {

@@ -29,7 +29,12 @@ export const terms: readonly Ground[] = [
     id: 'extended',
     example: '慢性病处方可延长至12周',
     holds: ({quantity, before}) =>
-      quantity.kind === 'duration' && /可(?:以|适当|再)?(?:延长|放宽)[至到]$/.test(before) && !/寿命/.test(before),
+      (quantity.kind === 'duration' && /可(?:以|适当|再)?(?:延长|放宽)[至到]$/.test(before) && !/寿命/.test(before)) ||
+      (quantity.kind !== 'count' &&
+        /可(?:以|适当|酌情|再)?(?:放宽|上浮|下浮|上下浮动)[至到]?$|可(?:以|适当|酌情)(?:提高|降低)[至到]?$/.test(
+          before,
+        ) &&
+        !/预计|后可/.test(before)),
   },
   {
     id: 'one-off',
