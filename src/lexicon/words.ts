@@ -104,7 +104,7 @@ export const WORDS = {
     首次站上 原有 已有 恢复至 恢复到
     只有 跨越 迈过 翻过
     历时 耗时 为期 相差 持平 基本持平
-    最迟 最早 最晚
+    最迟 最早 最晚 最快 最慢
     连跨 跨过 长达 宽达 深达
   `,
   /** Verbs of growth: what grows stands before them. */

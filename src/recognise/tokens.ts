@@ -50,7 +50,7 @@ export function tokenise(sentence: Sentence): Token[] {
   while (at < text.length) {
     while (reading < children.length && children[reading]!.end <= at) reading++
     const next = children[reading]
-    const mark = markAt(text, at)
+    const mark = markAt(text, at) ?? (next && next.start === at + 1 && text[at] === '/' ? 'list' : null)
     const end =
       next && next.start <= at
         ? addReading(tokens, text, unknown, at, next)

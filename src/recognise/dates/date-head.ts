@@ -11,6 +11,11 @@ const OF_NUMBER = sticky(`的${NUMBER}`)
 const NUMBER_NEXT = sticky(NUMBER)
 const MULTIPLE = sticky('的(?:近|约|超过?|不足|不到)?[\\d.一二三四五六七八九十两百]{1,8}(?:多|余)?(?:倍|成|%|分之)')
 const EQUALS = /(?:是|为|相当于|占|等于)$/
+/** 较疫情前的|2019年 */
+const AGAINST = /[较比][\u4e00-\u9fff]{1,8}的$/
+/** 2020年|获批以来|, 2019年12月|投入运营以来| */
+const SINCE =
+  /^(?:正式)?(?:获批|成立|设立|建成|投运|投产|开通|运行|运营|投入[使运][用营行]|启动|实施|开展|组建|挂牌|开业|开园|开馆|改制|推行|施行|试点|创建|通车|入驻|启用)以来/
 const COMPARED = sticky('(?:同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
 const WITH = /[与同和跟]$/
 
@@ -22,7 +27,9 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
   const of = text[end] === '的'
   if (of && EQUALS.test(before) && matchAt(MULTIPLE, text, end)) return 'base'
   const found = headBefore(text, start)
-  if (found === 'base') return 'base'
+  if (found === 'base' || (text[start - 1] === '的' && AGAINST.test(text.slice(Math.max(0, start - 12), start))))
+    return 'base'
+  if (found === null && SINCE.test(text.slice(end, end + 10))) return 'since'
   if (of && matchAt(OF_NUMBER, text, end)) return 'of'
   if (/[由从]$/.test(before) && matchAt(NUMBER_NEXT, text, end)) return 'of'
   return found ?? head

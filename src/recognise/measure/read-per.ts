@@ -58,6 +58,8 @@ export function readOne(text: string, at: number, words: UnitWords = unitWords):
   const time = word && /[a-z]/.test(text[word.end - 1]!) && /[A-Za-z]/.test(text[word.end] ?? '') ? null : word
   const unit = words.at(text, from)
   if (time && time.end >= (unit?.end ?? from)) return {end: time.end, code: (count === '1' ? '' : count) + time.row[1]}
+  // 1032万千瓦/2439万千瓦时: two numbers, no rate
+  if (count && unit?.row.kind === 'energy') return null
   if (!unit || unit.row.kind === 'percent' || unit.row.kind === 'multiple' || unit.row.kind === 'points') return null
   // 百名老人, 万名劳动者 are people
   const many = count === '1' ? '' : count

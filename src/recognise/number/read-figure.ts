@@ -105,7 +105,11 @@ function isNegative(text: string, at: number, floor: number): boolean {
   if (at <= floor) return false
   const before = text[at - 2] ?? ''
   if (text[at - 1] === '负' || text[at - 1] === '負') return !/[担肩背抱自欠胜身超减]/.test(before)
-  return text[at - 1] === '-' && isDigit(text.charCodeAt(at)) && /^[为是达至到约长幅速率,，:：(；;]?$/.test(before)
+  return (
+    text[at - 1] === '-' &&
+    isDigit(text.charCodeAt(at)) &&
+    (/^[为是达至到约长幅速率,，:：(；;]?$/.test(before) || /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
+  )
 }
 
 /** l26期: the letter before the digits belongs to the number. */

@@ -59,7 +59,8 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const direction = isBetterLess(line, verb.at, quantity) ? 'down' : verb.direction
   const basis = basisOf(line, mention, floor, verb.at)
   const from = verb.level ? fromOf(line, index) : null
-  if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
+  if (!verb.level && quantity.value?.startsWith('-')) fall(quantity, direction, basis ?? inherited(line, index))
+  else if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
 }
 
@@ -69,10 +70,27 @@ function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['c
   quantity.rules.push(RULES[aspect])
 }
 
+const turned = (direction: Direction): Direction => (direction === 'up' ? 'down' : 'up')
+const hasMinus = ({sentence: {text}}: Line, {start}: Quantity): boolean => /[-负負]/.test(text[start]!)
+
+/** 增长|-2.3%|: a loss is a positive number with its direction. */
+function fall(quantity: Quantity, direction: Direction, basis: Basis): void {
+  quantity.value = quantity.value!.slice(1)
+  set(quantity, 'change', {direction: turned(direction), basis, from: null})
+}
+
 function copy(line: Line, index: number): void {
   const {aspect, change} = line.mentions[index - 1]!.quantity
   const from = change && fromBeside(line, change.from, index)
-  set(line.mentions[index]!.quantity, aspect, change && {...change, from})
+  const {quantity} = line.mentions[index]!
+  if (aspect !== 'change' || !change) {
+    set(quantity, aspect, change && {...change, from})
+    return
+  }
+  // 增长5.2%、-1.3%、3.0%: what the verb says, whichever way the number before it went
+  const direction = hasMinus(line, line.mentions[index - 1]!.quantity) ? turned(change.direction) : change.direction
+  if (quantity.value?.startsWith('-')) fall(quantity, direction, change.basis)
+  else set(quantity, aspect, {...change, direction, from})
 }
 
 const RULES: Readonly<Record<Quantity['aspect'], string>> = {
@@ -175,7 +193,7 @@ function basisOf(line: Line, mention: Mention, floor: number, verb: number): Bas
     const kind = line.tokens[at]!.class
     if (kind === 'yoy') return 'yoy'
     if (kind === 'sequential') return 'period'
-    if (kind === 'base') return line.tokens[at + 1]?.word.endsWith('同期') ? 'yoy' : 'base'
+    if (kind === 'base') return /(?<!五[”"]?)同期$/.test(line.tokens[at + 1]?.word ?? '') ? 'yoy' : 'base'
   }
   return opensComparison(line, mention) || comparesAcross(line, head) ? 'base' : null
 }
