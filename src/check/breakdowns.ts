@@ -107,6 +107,9 @@ function listFrom(first: Mention, key: string): Pick<Breakdown, 'parts' | 'break
     if (at > first.index && (OPENER.test(mention.gap) || TOTAL.test(mention.gap))) break
     const part = figureOf(mention)
     if (!part) break
+    // 国家级3家，在孵企业1655家: what is no part of the same whole
+    const {partOf} = first.quantity
+    if (partOf && mention.quantity.partOf !== partOf) continue
     parts.push(part)
     breaks.push(rank)
     rank = 0

@@ -34,6 +34,8 @@ export function wordAt(
   afterUnknown: boolean,
   tokens: readonly Token[],
 ): Found<WordClass> | null {
+  // 占|地区生产总值, and not 占地
+  if (text[at] === '占' && text[at + 1] === '地' && /[区方]/.test(text[at + 2] ?? '')) return words.at(text, at, at + 1)
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = words.at(text, at, limit)
   if (!found || found.end > at + 1) return found && afterUnknown && isPower(text, at, found.end) ? null : found

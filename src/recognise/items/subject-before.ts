@@ -13,9 +13,12 @@ const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支
 /** What no number is ever of. */
 const EMPTY =
   /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|一共|总共|时年|现年|直到|次月|多年|了吗)$/
-export const isEmpty = ({sentence}: Line, {start, end}: Span): boolean => EMPTY.test(sentence.text.slice(start, end))
+export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
+  EMPTY.test(text.slice(start, end)) ||
+  (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
+  text.startsWith('方面', end - 2)
 const GENERIC =
-  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩]?均|其中|[在拟]建))$/
+  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩次单件床校生村]?均|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS = wordSet(
@@ -39,7 +42,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (ranked) at = stripPlace(tokens, at, floor)
   if (at >= floor && (isBareVerb(tokens, at, floor, mention) || isBareDeed(tokens, at, floor, mention))) {
     const done = at > floor ? deedBefore(line, at, floor, mention) : null
-    return done && isEmpty(line, done) ? null : done
+    return done && (isEmpty(line, done) || GENERIC.test(line.sentence.text.slice(done.start, done.end))) ? null : done
   }
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
   const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)

@@ -27,6 +27,9 @@ function isSide(text: string, at: number, word: string, edge: number): boolean {
 const NORM =
   /^[\d.]{1,12}[万亿]?(?:%|‰|[\u4e00-\u9fff]{1,3})?的[^。;；,，]{0,8}?(?:目标|要求|标准|限值|警戒线|均值|平均|水平)/
 
+/** 收入<b>|7万元|: a tag that stands in plain text closes with no bound. */
+const TAG = /<[/a-zA-Z\u4e00-\u9fff][^<>\d][^<>]*>$|<\/?[a-zA-Z][a-zA-Z1-6]*>$/
+
 /** The bound word that ends at `at`: 不超过 before 30万元, never the 近 of 附近. */
 export function boundBefore(text: string, at: number, floor: number): BoundWord | null {
   const found = leading.before(text, at, floor)
@@ -37,7 +40,11 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
     !/(?:[其之当]中|[销电客厂外应售微运服采投承签]商)$/.test(text.slice(Math.max(0, edge - 2), edge))
   )
     return null
-  if (isSide(text, at, text.slice(edge, at), edge)) return null
+  if (
+    isSide(text, at, text.slice(edge, at), edge) ||
+    (text[at - 1] === '>' && TAG.test(text.slice(Math.max(0, at - 60), at)))
+  )
+    return null
   return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }
 

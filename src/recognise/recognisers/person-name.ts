@@ -68,10 +68,17 @@ export const personName = guard(
       why: 'count of addressees',
       body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位)(?:市|省|区|县)?(?:人大|政协)?(?:代表|委员)(?=提出的|联名)/y,
     },
+    {
+      class: 'name',
+      why: 'count of addressees',
+      body: /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位)(?:市|省|区|县)?(?:人大|政协)?(?:代表|委员)(?!会|单位)/y,
+      behind: /(?:感谢|谢谢|欢迎|请)(?:您们|你们)?$/,
+    },
   ],
   [
     {text: '万建国代表提出', reads: ['name 万建国代表']},
     {text: '联系人:赵六;', reads: ['name 六']},
+    {text: '感谢二位代表对我市工作的关心', reads: ['name 二位代表']},
     {text: '王立群等3名代表提出的建议', reads: ['name 3名代表']},
     {text: '村民李四反映', reads: ['name 四']},
     {text: '建议人:王小二、李四、孙文', reads: ['name 二', 'name 四']},

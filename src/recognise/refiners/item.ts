@@ -152,13 +152,20 @@ function inherit(line: Line, index: number): void {
     : (setBefore(line, index) ??
       routeBefore(line, index) ??
       sharedAhead(line, index) ??
-      (isReached(line, line.mentions[index]!) ? topicBefore(line, index) : null) ??
+      (isReached(line, line.mentions[index]!) || isTurned(line, line.mentions[index]!)
+        ? topicBefore(line, index)
+        : null) ??
       itemOfAnother(line, index)?.quantity.item ??
       topicBefore(line, index))
   if (!item || isOfOther(quantity, line.sentence.text.slice(item.start, item.end))) return
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
 }
+
+/** 民间投资|由负转正|，增长3.4%: what turned is what grew. */
+const isTurned = ({tokens, clauses}: Line, {clause}: Mention): boolean =>
+  clause > 0 && TURN.test(tokens[clauses[clause - 1]!.to - 1]!.word)
+const TURN = /^(?:由[负降减正升]转[正升增负降]|扭[负亏]为[正盈]|止[跌降]回升)$/
 
 /** 整治长度12公里，清淤|35万立方米|, 费率降至0.8%，让利|3亿元|: what is measured in one kind is not what another kind says. */
 function isOfOther({kind}: Quantity, item: string): boolean {
