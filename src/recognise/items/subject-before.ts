@@ -12,7 +12,7 @@ import {strip, stripPlace} from './strip.ts'
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
 const EMPTY =
-  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|一共|总共|时年|现年|直到|次月|多年|了吗)$/
+  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|为主|为辅|一共|总共|时年|现年|直到|次月|多年|了吗)$/
 export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
   EMPTY.test(text.slice(start, end)) ||
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||

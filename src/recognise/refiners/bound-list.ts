@@ -15,6 +15,7 @@ export const boundList: Refiner = {
       text: '对年出口额达到1000万元、3000万元、5000万元以上的企业给予奖励',
       reads: ['1000万元: bound=at-least flags=ambiguous'],
     },
+    {text: '计划开展培训不少于50期、5000人次', reads: ['5000人次: bound=at-least']},
     {text: '作业时间分别控制在60分钟和90分钟以内', reads: ['60分钟: bound=at-most flags=ambiguous']},
   ],
   refine(page: Page) {
@@ -23,6 +24,7 @@ export const boundList: Refiner = {
 }
 
 function share(line: Line): void {
+  for (let at = 1; at < line.mentions.length; at++) shareNext(line, line.mentions[at - 1]!, line.mentions[at]!)
   for (const group of groups(line)) {
     const first = group[0]!
     const last = group.at(-1)!
@@ -31,6 +33,14 @@ function share(line: Line): void {
     else if (isOpen(last) && ENDS.test(ownText(last))) spread(last.quantity, group.slice(0, -1), 'ambiguous')
   }
 }
+
+/** 培训|不少于50期|、5000人次: another unit of the same deed, with nothing but a list mark between. */
+function shareNext({tokens}: Line, before: Mention, mention: Mention): void {
+  if (mention.at !== before.at + 2 || tokens[before.at + 1]!.class !== 'list') return
+  if (isOpen(before) && !before.quantity.rules.includes('bound-list') && NO_LESS.test(ownText(before)))
+    spread(before.quantity, [mention])
+}
+const NO_LESS = /^(?:不[少低高超多]|至少)/
 
 /** 出口额达到1000万元、3000万元、|5000万元以上的|企业: one bound for the steps of a scale. */
 const closesClass = (last: Mention): boolean => /以[上下]$/.test(ownText(last)) && textAfter(last).startsWith('的')

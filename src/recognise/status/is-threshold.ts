@@ -15,6 +15,10 @@ const isClass = (mention: Mention, before: string): boolean =>
   (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
   definesCounted(mention)
 
+/** 产值|超亿元|的企业128家, |突破10亿元|的企业达32家: the sum that those have passed who are counted. */
+const isPassed = ({quantity: {kind}}: Mention, own: string, after: string): boolean =>
+  kind === 'money' && /^(?:超过?|过|突破|逾)/.test(own) && /^的[\u4e00-\u9fff]{1,10}?(?:已?[达有为]|共)?\d/.test(after)
+
 /** |200亩以上|、连续经营3年以上的大户: the list of what is asked for is closed by 的. */
 const LISTED = /^[、且和及][^、,，。;；]{1,16}(?:以[上下内])的/
 
@@ -31,7 +35,7 @@ const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
-  if (isClass(mention, before)) return true
+  if (isClass(mention, before) || isPassed(mention, own, after)) return true
   if (!OPEN.has(quantity.bound)) return false
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
     return false
