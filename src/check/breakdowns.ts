@@ -1,5 +1,5 @@
 /** Finds where a sentence breaks a number down (其中, 包括, 分为) or sums numbers up (合计, 共计). */
-import {compare} from '../text/decimal.ts'
+import {compare, shift} from '../text/decimal.ts'
 import {measured} from './amount.ts'
 import type {Breakdown} from './balance.ts'
 import type {Line, Mention} from './line.ts'
@@ -107,14 +107,19 @@ function listFrom(first: Mention, key: string): Pick<Breakdown, 'parts' | 'break
     if (at > first.index && (OPENER.test(mention.gap) || TOTAL.test(mention.gap))) break
     const part = figureOf(mention)
     if (!part) break
-    // 国家级3家，在孵企业1655家: what is no part of the same whole
-    const {partOf} = first.quantity
-    if (partOf && mention.quantity.partOf !== partOf) continue
+    if (isBeyond(mention, first)) continue
     parts.push(part)
     breaks.push(rank)
     rank = 0
   }
   return {parts, breaks}
+}
+
+/** 孵化基地48家，其中国家级3家，|在孵企业1655家|: behind a comma, what is ten times the whole is no part of it. */
+function isBeyond({quantity: {value, partOf}, gap}: Mention, first: Mention): boolean {
+  const whole = first.quantity.partOf?.value
+  if (!whole || !value || partOf || breakIn(gap) < 2) return false
+  return compare(value, shift(whole, 1)) > 0
 }
 
 /** The strongest mark in the words between two numbers. */
