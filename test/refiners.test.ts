@@ -59,7 +59,11 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['产值超亿元的企业56家。', '超亿元: status=rule', '56家: status=actual'],
   ['项目建设规模原则上不低于5万千瓦。', '不低于5万千瓦: status=rule'],
   ['围绕产量占全省30%左右的目标。', '30%左右: bound=about'],
-  ['营业收入12亿元、利润总额3亿元，同比分别增长9.4%、-6.8%。', '9.4%: item=营业收入', '-6.8%: value=6.8 change=down/yoy'],
+  [
+    '营业收入12亿元、利润总额3亿元，同比分别增长9.4%、-6.8%。',
+    '9.4%: item=营业收入',
+    '-6.8%: value=6.8 change=down/yoy',
+  ],
   ['三产投资增速分别为5.2%、-1.3%、3.0%。', '-1.3%: change=down', '3.0%: change=up'],
   ['工业增加值同比增长-2.3%。', '-2.3%: value=2.3 change=down/yoy'],
   ['储能装机达120万千瓦/260万千瓦时。', '120万千瓦: unit=kW item=储能装机', '260万千瓦时: unit=kW.h'],

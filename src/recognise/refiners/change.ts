@@ -3,7 +3,7 @@
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
-import {comparesAcross} from '../changes/compares-across.ts'
+import {basisOf, inherited} from '../changes/basis.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {goesOn} from '../changes/goes-on.ts'
@@ -185,33 +185,3 @@ function versusBefore(tokens: readonly Token[], at: number, floor: number): Grow
 
 /** 比概算|节约|150万元 */
 const LESS = /^(?:少|节约|节省|压减|核减|结余|降低)了?$/
-
-/** What the change is against: 同比, 环比, 较2020年. */
-function basisOf(line: Line, mention: Mention, floor: number, verb: number): Basis {
-  const head = Math.max(floor, line.clauses[mention.clause]!.from)
-  for (let at = Math.max(verb, mention.at - 1); at >= head; at--) {
-    const kind = line.tokens[at]!.class
-    if (kind === 'yoy') return 'yoy'
-    if (kind === 'sequential') return 'period'
-    if (kind === 'base') return /(?<!五[”"]?)同期$/.test(line.tokens[at + 1]?.word ?? '') ? 'yoy' : 'base'
-  }
-  return opensComparison(line, mention) || comparesAcross(line, head) ? 'base' : null
-}
-
-/** 与2020年相比，|…: the clause before says against what. */
-function opensComparison(line: Line, mention: Mention): boolean {
-  const clause = line.clauses[mention.clause - 1]
-  return clause !== undefined && /^(?:相比|相较|比起)/.test(line.tokens[clause.to - 1]!.word)
-}
-
-/** A bare 增长x% takes the basis that an earlier change of the sentence named. */
-function inherited(line: Line, index: number): Basis {
-  const own = line.mentions[index]!
-  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
-    const {quantity, clause} = line.mentions[at]!
-    const basis = quantity.change?.basis ?? null
-    if (basis === 'yoy') return 'yoy'
-    if (basis && clause >= own.clause - 1) return basis
-  }
-  return null
-}

@@ -9,6 +9,7 @@ import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
 import {isReached} from '../items/is-reached.ts'
+import {isTurned} from '../items/is-turned.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
@@ -164,11 +165,6 @@ function inherit(line: Line, index: number): void {
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
 }
-
-/** 民间投资|由负转正|，增长3.4%: what turned is what grew. */
-const isTurned = ({tokens, clauses}: Line, {clause}: Mention): boolean =>
-  clause > 0 && TURN.test(tokens[clauses[clause - 1]!.to - 1]!.word)
-const TURN = /^(?:由[负降减正升]转[正升增负降]|扭[负亏]为[正盈]|止[跌降]回升)$/
 
 /** 整治长度12公里，清淤|35万立方米|, 费率降至0.8%，让利|3亿元|: what is measured in one kind is not what another kind says. */
 function isOfOther({kind}: Quantity, item: string): boolean {

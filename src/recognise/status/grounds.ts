@@ -6,14 +6,15 @@ import type {Quantity} from '../../tree.ts'
 import type {Ground} from './ground.ts'
 import {isCondition} from './is-condition.ts'
 import {isThreshold} from './is-threshold.ts'
+import {isObserved, LIMITED} from './limits.ts'
 import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
 const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
-/** 创业担保贷款个人|最高30万元| */
-const LOAN = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$/
+/** 创业担保贷款个人|最高30万元|, 最高可申请|400万元| */
+const OFFERED = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高多]可(?!达)/
 const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
@@ -25,15 +26,6 @@ const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 
 /** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
-
-/** 年度限额|600元|; a government's 债务限额 is set for itself. */
-const LIMITED = /(?<![债债]务)(?<!以上)限额(?:为|是|由|从|提高[到至]|调整[为到至])?$/
-
-/** 报销比例|稳定在|90%, 去年报销比例|达到|70.5%: what was counted. */
-const isObserved = ({kind}: Quantity, before: string): boolean =>
-  kind === 'percent' &&
-  (/(?:稳定|保持|维持)在$/.test(before) ||
-    /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before))
 
 /** 计费 or 加收 in the two, or where the one meets the other. */
 const charges = (sentence: string, after: string): boolean =>
@@ -62,11 +54,7 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, after, own, sentence}) =>
       (quantity.bound === 'at-most' || quantity.bound === 'at-least') &&
       /最[高长多低短少]/.test(before + own) &&
-      (BENEFIT.test(sentence) ||
-        LIMIT.test(before + after) ||
-        CHARGED.test(sentence) ||
-        LOAN.test(before) ||
-        /最[高多]可(?!达)/.test(before)),
+      (BENEFIT.test(sentence) || LIMIT.test(before + after) || CHARGED.test(sentence) || OFFERED.test(before)),
   },
   {
     id: 'benefit-per-head',
