@@ -20,6 +20,7 @@ import {ownedBehind} from '../items/owned-behind.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
 import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
+import {stepOf} from '../items/step-of.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {timeLimit} from '../items/time-limit.ts'
 import {topicBefore} from '../items/topic-before.ts'
@@ -50,7 +51,7 @@ function settle(line: Line, index: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
   if (line.block.cell) quantity.item = cellItem(line.block.cell)
-  else quantity.item = sharedWithNext(line, index) ?? find(line, mention, index)
+  else quantity.item = sharedWithNext(line, index) ?? stepOf(line, index) ?? find(line, mention, index)
 }
 
 /** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
