@@ -220,7 +220,7 @@ describe('trouble', () => {
     }
     const alone = run(['endless/a.txt', '-f', 'ndjson'])
     expect(alone).toEqual({status: 65, stdout: '', stderr: expect.stringMatching(reason)})
-  })
+  }, 240_000)
 
   test('a letter of very many findings is a letter', () => {
     home('doubtful')
@@ -228,6 +228,13 @@ describe('trouble', () => {
     writeFileSync(here('doubtful', 'b.txt'), '投入5万元。')
     expect(run(['doubtful', '-o', 'doubtful.csv', '-q'])).toEqual({status: 0, stdout: '', stderr: ''})
     expect(run(['doubtful/a.txt', '-f', 'table', '-o', 'doubtful.table', '-q']).status).toBe(0)
+  })
+
+  test('letters that all fail leave a table without rows on standard output', () => {
+    const [head] = run(['many', '-q', '-f', 'csv']).stdout.split('\r\n')
+    const {status, stdout} = run(['none.txt', 'nor-this.txt', '-q', '-f', 'csv'])
+    expect({status, stdout}).toEqual({status: 1, stdout: `${head}\r\n`})
+    expect(run(['none.txt', 'nor-this.txt', '-q']).stdout).toBe('')
   })
 
   test('names that no file can have are reported, and the rest is read', () => {
