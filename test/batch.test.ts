@@ -44,7 +44,7 @@ function make(name: string, count: number): void {
   }
 }
 
-function run(args: readonly string[], input = '', cwd = folder) {
+function run(args: readonly string[], input: string | Uint8Array = '', cwd = folder) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
     cwd,
     input,
@@ -165,6 +165,21 @@ describe('inputs', () => {
     expect(stderr).toMatch(/^extract: line 2: Unexpected line, .+\nextract: line 4: Unexpected text, .+\n$/)
   })
 
+  test('lines of NDJSON may begin with a byte order mark; one without a name, or that is no UTF-8, fails alone', () => {
+    const lines = [
+      Buffer.from('\ufeff{"id":"甲","text":"共5家。"}\n{"id":"","text":"共6家。"}\n{"id":"乙","text":"'),
+      Buffer.of(0xff),
+      Buffer.from('共7家。"}\n{"id":"丙","text":"共8家。"}\n'),
+    ]
+    const {status, stdout, stderr} = run(['--from', 'ndjson', '-f', 'ndjson', '-q'], Buffer.concat(lines))
+    expect(status).toBe(1)
+    expect(paths(stdout)).toEqual(['甲', '丙'])
+    expect(stderr).toBe(
+      'extract: line 2: Unexpected empty id, expected {"id": …, "text": …, "date"?: "YYYY-MM-DD"}\n' +
+        'extract: line 3: Unexpected bytes in the line, expected UTF-8\n',
+    )
+  })
+
   test('a line is answered before the next one comes', async () => {
     const child = start(['--from', 'ndjson', '-f', 'ndjson', '-q'])
     child.stdin!.write('{"id":"1","text":"共5家。"}\n')
@@ -190,6 +205,36 @@ describe('trouble', () => {
     const greedy = run(['heavy', '-q', '-f', 'ndjson', '--memory', '40'])
     expect(paths(greedy.stdout)).toEqual(['heavy/a.txt', 'heavy/c.txt'])
     expect(greedy.stderr).toBe('extract: heavy/b.txt: needed more memory than it may have (--memory)\n')
+  })
+
+  test('a letter whose record no string can hold costs itself alone, and its run can be resumed', () => {
+    home('endless')
+    writeFileSync(here('endless', 'a.txt'), '1%'.repeat(340_000))
+    writeFileSync(here('endless', 'b.txt'), '投入5万元。')
+    const reason = /^extract: endless\/a\.txt: Unexpected record of more than \d+ characters, expected .+\n$/
+    for (const resume of [[], ['--resume']]) {
+      const {status, stderr} = run(['endless/a.txt', 'endless/b.txt', '-o', 'ended/', '-q', ...resume])
+      expect({status, stderr}).toEqual({status: 1, stderr: expect.stringMatching(reason)})
+      expect(paths(outputs('ended')[0]!)).toEqual(['endless/b.txt'])
+      expect(manifest('ended').files[0]).toMatchObject({status: 'failed', exitCode: 65})
+    }
+    const alone = run(['endless/a.txt', '-f', 'ndjson'])
+    expect(alone).toEqual({status: 65, stdout: '', stderr: expect.stringMatching(reason)})
+  }, 240_000)
+
+  test('a letter of very many findings is a letter', () => {
+    home('doubtful')
+    writeFileSync(here('doubtful', 'a.txt'), '新增甲88乙。\n'.repeat(150_000))
+    writeFileSync(here('doubtful', 'b.txt'), '投入5万元。')
+    expect(run(['doubtful', '-o', 'doubtful.csv', '-q'])).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(run(['doubtful/a.txt', '-f', 'table', '-o', 'doubtful.table', '-q']).status).toBe(0)
+  })
+
+  test('letters that all fail leave a table without rows on standard output', () => {
+    const [head] = run(['many', '-q', '-f', 'csv']).stdout.split('\r\n')
+    const {status, stdout} = run(['none.txt', 'nor-this.txt', '-q', '-f', 'csv'])
+    expect({status, stdout}).toEqual({status: 1, stdout: `${head}\r\n`})
+    expect(run(['none.txt', 'nor-this.txt', '-q']).stdout).toBe('')
   })
 
   test('names that no file can have are reported, and the rest is read', () => {

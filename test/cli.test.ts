@@ -115,6 +115,13 @@ describe('input', () => {
     })
   })
 
+  test.each([[['-q']], [['--from', 'ndjson']]])('standard input that is a folder is 66: %j', args => {
+    const standard = openSync(folder, 'r')
+    const {status, stderr} = spawnSync(process.execPath, [command, ...args], {stdio: [standard, 'ignore', 'pipe']})
+    closeSync(standard)
+    expect({status, stderr: String(stderr)}).toEqual({status: 66, stderr: 'extract: -: is a directory\n'})
+  })
+
   test('a pipe with a name is refused instead of waited for', () => {
     spawnSync('mkfifo', [join(folder, 'pipe')])
     expect(run(['pipe']).status).toBe(66)
@@ -172,6 +179,37 @@ describe('output', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
+  test.each([
+    ['itself', ['-f', 'csv', '-o', 'kept.txt', 'kept.txt']],
+    ['a link to it', ['-f', 'csv', '-o', 'kept.link', 'kept.txt']],
+    ['one of several', ['-f', 'csv', '-o', 'kept.txt', 'kept-other.txt', 'kept.link']],
+    ['its text', ['--emit-text', '-o', 'kept.txt', 'kept.txt']],
+    ['standard input', ['-o', 'kept.txt', '-']],
+    ['a workbook', ['-f', 'xlsx', '-o', 'kept.txt', 'kept.txt']],
+    ['a review', ['review', '-o', 'kept.txt', 'kept.txt']],
+    ['a folder that has it', ['-o', 'kept/', 'kept-other.txt', 'kept/records.ndjson']],
+    ['a data package that has it', ['-f', 'datapackage', '-o', 'kept/', 'kept/letters.csv']],
+    ['a review that has it', ['review', '-o', 'kept/', 'kept-other.txt', 'kept/pages/00001.html']],
+  ])('an output that is an input is refused before anything is written: %s', (_, args) => {
+    rmSync(join(folder, 'kept'), {recursive: true, force: true})
+    rmSync(join(folder, 'kept.link'), {force: true})
+    mkdirSync(join(folder, 'kept', 'pages'), {recursive: true})
+    const names = ['kept.txt', 'kept-other.txt', 'kept/records.ndjson', 'kept/letters.csv', 'kept/pages/00001.html']
+    for (const name of names) file(name, '投入5万元。')
+    symlinkSync('kept.txt', join(folder, 'kept.link'))
+    const standard = openSync(join(folder, 'kept.txt'), 'r')
+    const {status, stderr} = spawnSync(process.execPath, [command, ...args], {
+      cwd: folder,
+      stdio: [standard, 'ignore', 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(standard)
+    const reason = /^extract: kept\S+: is an input too: writing would destroy it\n$/
+    expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(reason)})
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe('投入5万元。')
+    expect(readdirSync(join(folder, 'kept')).sort()).toEqual(['letters.csv', 'pages', 'records.ndjson'])
+  })
+
   test('a symbolic link stays one', () => {
     file('target.json', '')
     symlinkSync('target.json', join(folder, 'link.json'))
@@ -209,6 +247,16 @@ describe('output', () => {
     expect(status).toBe(74)
     expect(String(stderr)).toBe('extract: standard output: no space left on device\n')
     expect(run(['-q', seed, '-o', '/dev/full']).status).toBe(74)
+  })
+
+  test.runIf(existsSync('/dev/full')).each(['--help', '--version'])('a full disk is 74 for %s, too', flag => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [command, flag], {stdio: ['ignore', full, 'pipe']})
+    closeSync(full)
+    expect({status, stderr: String(stderr)}).toEqual({
+      status: 74,
+      stderr: 'extract: standard output: no space left on device\n',
+    })
   })
 
   test('a reader that leaves early is a quiet 0', async () => {
@@ -317,6 +365,15 @@ describe('usage', () => {
     [['--date', '2022-02-30', 'a.txt'], "option '--date' is invalid: expected a calendar day, YYYY-MM-DD"],
     [['--date', 'today', 'a.txt'], "option '--date' is invalid"],
     [['--output', '', 'a.txt'], "option '--output' is invalid: expected the name of a file"],
+    ...['0', '-1', '1e3', '10000', ',', '资金,,人数'].map((given): [string[], string] => [
+      ['--wide', given, 'a.txt'],
+      "option '--wide' is invalid: expected a number or names",
+    ]),
+    [['--wide', '资金，资金', 'a.txt'], "option '--wide' is invalid: 资金 is named twice"],
+    [['--emit-text', '--wide', '3', 'a.txt'], '--emit-text writes a text, not a table'],
+    [['--emit-text', '--from', 'ndjson'], '--emit-text takes one letter'],
+    [['--emit-text', '.'], '--emit-text takes one letter'],
+    [['--emit-text', '-o', 'texts/', 'a.txt'], '--emit-text takes one letter'],
     [['schema', '--colums'], 'Did you mean --columns?'],
     [['schema', 'more'], 'too many arguments'],
   ])('%j is 2, said in one line', (args, reason) => {

@@ -167,6 +167,15 @@ test('eval scores the gold letters, the same each time', () => {
   expect(run('eval', 'fixtures/gold', '--errors', '3').stdout).toBe(stdout)
 })
 
+test.each(['{}', '[]', '"a"', 'null', '{"indicators":[]}', ''])('eval names the gold file that is none: %s', text => {
+  mkdirSync(at('no-gold'), {recursive: true})
+  writeFileSync(at('no-gold/a.gold.json'), text)
+  writeFileSync(at('no-gold/a.txt'), '投入5万元。')
+  const {status, stdout, stderr} = run('eval', at('no-gold'))
+  expect({status, stdout}).toEqual({status: 65, stdout: ''})
+  expect(stderr).toMatch(/^extract: \S+a\.gold\.json: [^\n]+\n$/)
+})
+
 describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrowser})` : ''}`, () => {
   let browser: Browser
   beforeAll(async () => {

@@ -108,6 +108,15 @@ describe('false records', () => {
     expect(change(/"path": ".*"/, '"path": "-"').stdout).toContain('expected the name of a letter')
   })
 
+  test('lists in lists, deeper than anybody can write', () => {
+    const deep = file('deep.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`)
+    expect(run(['verify', '-q', deep])).toEqual({
+      status: 1,
+      stdout: 'deep.json:1 error Unexpected value: Invalid input: expected object, received array\n',
+      stderr: '',
+    })
+  })
+
   test('no records at all', () => {
     expect(run(['verify', file('empty.json', '')]).status).toBe(1)
     expect(run(['verify', 'none.json']).status).toBe(66)

@@ -1,4 +1,5 @@
 /** What went wrong: one line for the reader, one exit code for the script. */
+import {constants} from 'node:buffer'
 import {getSystemErrorMap} from 'node:util'
 import * as z from 'zod'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
@@ -14,9 +15,13 @@ export function failure(code: ExitCode, cause: unknown, path: string | null = nu
   return Object.assign(new Error(reasonOf(cause), {cause}), {exitCode: code, path})
 }
 
-/** Anything thrown as a failure: one stands as it is, a refused letter is 65 (69 for want of a package), the rest is a bug. */
+/**
+ * Anything thrown as a failure: one stands as it is, a refused letter is 65 (69 for want of a package), and so is one
+ * whose record no string can hold; the rest is a bug.
+ */
 export function failureOf(error: unknown, path: string | null = null): Failure {
   if (isFailure(error)) return error
+  if (isOverlong(error)) return failure(exitCode.unreadable, OVERLONG, path)
   const refused = error instanceof Error && 'fatal' in error && error.fatal === true
   if (!refused) return failure(exitCode.bug, error, path)
   const isWanting = 'ruleId' in error && error.ruleId === 'no-ocr'
@@ -28,12 +33,19 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
+const OVERLONG = `Unexpected record of more than ${constants.MAX_STRING_LENGTH} characters, expected that of a letter`
+const isOverlong = (error: unknown): boolean => error instanceof RangeError && error.message === 'Invalid string length'
+
 const isFailure = (error: unknown): error is Failure => error instanceof Error && 'exitCode' in error
 
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  if (cause instanceof z.ZodError) return `${cause.issues[0]!.path.join('.')}: ${cause.issues[0]!.message}`
+  if (cause instanceof z.ZodError) return complaint(cause.issues[0]!)
   if ('errno' in cause && typeof cause.errno === 'number')
     return getSystemErrorMap().get(cause.errno)?.[1] ?? cause.message
   return cause.message
 }
+
+/** `entries.0.raw: Invalid input: …`; of the whole nothing stands before it. */
+const complaint = ({path, message}: z.core.$ZodIssue): string =>
+  path.length > 0 ? `${path.join('.')}: ${message}` : message

@@ -1,9 +1,10 @@
 /** Gathers what became of letters, and their text, for one trip to the writer. */
 import {findingLevel} from '../../schemas/vocabulary.ts'
+import {failureOf} from './failure.ts'
 import {growingText} from './growing-text.ts'
 import type {Outcome, Yield} from './outcome.ts'
 import type {Product} from './products.ts'
-import type {LetterRead} from './read-input.ts'
+import {type LetterRead, refused} from './read-input.ts'
 
 export interface Gatherer {
   /** bytes gathered so far */
@@ -21,13 +22,25 @@ export function gather(products: readonly Product[], tell: boolean): Gatherer {
     get size() {
       return size
     },
-    add(letter, seconds) {
-      const pieces = products.map(product => product.text(letter.row))
+    add(read, seconds) {
+      const {letter, pieces} = written(read, products)
       const bytes = pieces.map((piece, at) => (piece === null ? null : texts[at]!.append(piece)))
       for (const count of bytes) size += count ?? 0
       outcomes.push(outcomeOf(letter, bytes, seconds, tell))
     },
     done: () => ({outcomes, texts: texts.map(text => text.bytes())}),
+  }
+}
+
+/** What each product has of a letter; of one that cannot be written they have its failure. */
+function written(letter: LetterRead, products: readonly Product[]) {
+  const pieces = ({row}: LetterRead) => products.map(product => product.text(row))
+  try {
+    return {letter, pieces: pieces(letter)}
+  } catch (error) {
+    const {message, exitCode} = failureOf(error)
+    const failed = refused(letter.row, letter.sha256, {message, exitCode})
+    return {letter: failed, pieces: pieces(failed)}
   }
 }
 
@@ -39,7 +52,7 @@ function outcomeOf(
 ): Outcome {
   const findings = record?.findings ?? []
   const levels = findingLevel.options
-  const gravest = Math.max(-1, ...findings.map(({level}) => levels.indexOf(level)))
+  const gravest = findings.reduce((most, {level}) => Math.max(most, levels.indexOf(level)), -1)
   return {
     id,
     sha256,

@@ -6,7 +6,7 @@ import type {Product} from './products.ts'
 export interface Recorder {
   /** the bytes written for each letter, a number a product */
   add(done: Yield): Promise<readonly (readonly number[])[]>
-  /** writes the text after the last letter; no letter, no text */
+  /** writes the text after the last letter; without any, the head of what has but a head: a table without rows */
   end(): Promise<void>
 }
 
@@ -37,8 +37,10 @@ export function recorder(
       return written
     },
     async end() {
-      for (const [at, {tail}] of products.entries())
-        if (tail && (count[at]! > 0 || headed)) await outputs.write(at, Buffer.from(tail))
+      for (const [at, {head, tail}] of products.entries()) {
+        const text = count[at]! > 0 || headed ? tail : tail === '' ? head : ''
+        if (text) await outputs.write(at, Buffer.from(text))
+      }
     },
   }
 }

@@ -17,12 +17,13 @@ import {runBatch} from '../batch/run-batch.ts'
 import {isArtefact, type Letters} from '../write/artefact.ts'
 import {batchInputs, isFolderOutput} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
-import {compile, lettersIn, lettersOf} from './compile.ts'
+import {compile, lettersIn, lettersOf, madeFiles} from './compile.ts'
 import {crewOf, TIMEOUT} from './crew-of.ts'
 import {errandOf, telling, type Written} from './errand.ts'
 import {checkOutput, spoolPlace} from './made-output.ts'
 import {paint} from './paint.ts'
 import {openSink} from './sink.ts'
+import {filesOf, listed, spareInputs} from './spare-inputs.ts'
 import {stopSignal} from './stop-signal.ts'
 
 /** Letters of a task: enough that the trip to a thread and back does not count. */
@@ -45,6 +46,8 @@ export async function batchCommand(
   const list = await products(errand.products)
   const names = list.map(({name}) => name)
   const place = made ? spoolPlace(options, made, names) : placeOf(options, names)
+  const files = made ? await madeFiles(made, write, options.output) : [options.output]
+  spareInputs([...files, ...(place ? filesOf(place) : [])], listed(inputs))
   const sink = place || made ? null : openSink(options.output)
   // copies: what comes from a thread is freed when it is written
   const held: Uint8Array[] = []

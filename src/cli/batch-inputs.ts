@@ -4,7 +4,7 @@ import type {ExtractOptions} from '../../schemas/options.ts'
 import {failure} from '../batch/failure.ts'
 import type {Inputs} from '../batch/input.ts'
 import {isFolder, isOneFile, listInputs} from '../batch/list-inputs.ts'
-import {deliver} from './deliver.ts'
+import {deliver, standardStream} from './deliver.ts'
 
 /** Whether the words ask for more than one letter or for more than one output. */
 export const isBatch = (
@@ -31,10 +31,11 @@ export async function batchInputs(
   if (from) {
     if (words.some(word => word !== '-') || filesFrom)
       throw failure(exitCode.usage, '--from ndjson reads standard input and takes no files')
-    stop.addEventListener('abort', () => process.stdin.destroy())
+    const stream = standardStream()
+    stop.addEventListener('abort', () => stream.destroy())
     // what a line must be is a schema, which a run over files need not make
     const {ndjsonInputs} = await import('../batch/ndjson-inputs.ts')
-    return {total: null, skipped: 0, groups: ndjsonInputs(process.stdin)}
+    return {total: null, skipped: 0, groups: ndjsonInputs(stream)}
   }
   const listed = filesFrom ? listedIn(await deliver(filesFrom, stop)) : []
   const all = [...(words.length === 0 && !filesFrom ? ['-'] : words), ...listed]

@@ -43,6 +43,16 @@ export async function compile(
   }
 }
 
+/** The names under which the files of the format will stand. */
+export async function madeFiles(
+  format: ArtefactName,
+  options: WriteOptions,
+  output: string | undefined,
+): Promise<readonly (string | undefined)[]> {
+  const files = (await artefacts[format]())(tablesOf(format, options), options)
+  return files.length > 1 ? files.map(({name}) => join(output!, name)) : [output]
+}
+
 /** The letters of a file of rows, read anew each time. */
 export const lettersOf =
   (path: string): Letters =>

@@ -1,4 +1,5 @@
 /** Fetches the bytes of a letter: a regular file, or standard input. */
+import {fstatSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {defaultLimits} from '../../schemas/limits.ts'
 import {contents, tooLarge} from '../batch/contents.ts'
@@ -10,14 +11,25 @@ export async function deliver(path: string, stop: AbortSignal, megabytes?: numbe
   return {path, bytes: path === '-' ? await standardInput(stop, megabytes) : contents(path, path, megabytes)}
 }
 
+/**
+ * Standard input as a stream.
+ *
+ * @throws a failure where it is a folder, which Node takes for the end of the input
+ */
+export function standardStream(): typeof process.stdin {
+  if (fstatSync(0).isDirectory()) throw failure(exitCode.noInput, 'is a directory', '-')
+  return process.stdin
+}
+
 async function standardInput(stop: AbortSignal, megabytes = defaultLimits.maxInput): Promise<Uint8Array> {
   const limit = megabytes * 2 ** 20
   const chunks: Uint8Array[] = []
+  const stream = standardStream()
   let size = 0
-  const leave = () => process.stdin.destroy()
+  const leave = () => stream.destroy()
   stop.addEventListener('abort', leave)
   try {
-    for await (const chunk of process.stdin) {
+    for await (const chunk of stream) {
       size += chunk.length
       if (size > limit) break
       chunks.push(chunk)

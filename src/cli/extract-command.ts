@@ -18,6 +18,7 @@ import {formatOf} from './format-of.ts'
 import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
 import {openSink, type Sink} from './sink.ts'
+import {spareInputs} from './spare-inputs.ts'
 import {stopSignal} from './stop-signal.ts'
 import {writeOptions} from './write-options.ts'
 
@@ -34,17 +35,22 @@ interface Run {
 /** Reads the named letters (none: standard input) in order; a letter that fails does not stop the others. */
 export async function extractCommand(files: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const paths = files.length > 0 ? files : ['-']
-  const many = paths.length > 1
-  if (options.emitText && many)
+  const batch = isBatch(paths, options)
+  if (options.emitText && batch)
     throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
   const format = formatOf(options)
-  const batch = isBatch(paths, options)
-  const write = await writeOptions(options, format, many || batch)
+  const write = await writeOptions(options, format, batch)
+  if (options.emitText && isArtefact(format, write))
+    throw failure(exitCode.usage, '--emit-text writes a text, not a table: leave out --format and --wide')
   if (batch || isArtefact(format, write))
     return (await import('./batch-command.ts')).batchCommand(files, options, {format, write})
   const writer = options.emitText ? text : await writerOf(format as TextFormat, write)
   const lexicon = await loadLexicon(options.lexicon)
   const stop = stopSignal()
+  spareInputs(
+    [options.output],
+    paths.map(id => ({id})),
+  )
   const sink = openSink(options.output)
   try {
     return await readAll({paths, options, writer, sink, stop, paint: await paint(), lexicon})
@@ -58,16 +64,17 @@ async function readAll(run: Run): Promise<ExitCode> {
   const codes: ExitCode[] = []
   let written = 0
   for (const path of paths) {
-    const record = await attempt(path, run)
+    const read = await attempt(path, written > 0 ? writer.separator : writer.head, run)
     // signals are heard between letters
     if (paths.length > 1) await new Promise(setImmediate)
     if (stop.aborted) return stop.reason
-    if (typeof record === 'number') {
-      codes.push(record)
+    if (typeof read === 'number') {
+      codes.push(read)
       continue
     }
-    await sink.write((written++ > 0 ? writer.separator : writer.head) + writer.record(record))
-    if (reaches(record, options.failOn)) codes.push(exitCode.look)
+    await sink.write(read.text)
+    written++
+    if (reaches(read.record, options.failOn)) codes.push(exitCode.look)
   }
   if (written > 0) {
     await sink.write(writer.tail)
@@ -76,8 +83,15 @@ async function readAll(run: Run): Promise<ExitCode> {
   return outcome(codes, paths.length)
 }
 
-/** The record of one letter, or the exit code of its failure, which has been told. */
-async function attempt(path: string, {options, stop, paint, lexicon}: Run): Promise<LetterRecord | ExitCode> {
+interface Read {
+  readonly record: LetterRecord
+  /** as it is written */
+  readonly text: string
+}
+
+/** The record of one letter, to be written after `lead`, or the exit code of its failure, which has been told. */
+async function attempt(path: string, lead: string, run: Run): Promise<Read | ExitCode> {
+  const {options, writer, stop, paint, lexicon} = run
   try {
     const file = await readLetter(await deliver(path, stop, options.maxInput), options)
     const record = extract(file, {
@@ -86,8 +100,9 @@ async function attempt(path: string, {options, stop, paint, lexicon}: Run): Prom
       ignore: options.ignore,
       lexicon,
     })
+    const text = lead + writer.record(record)
     if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding, paint)
-    return record
+    return {record, text}
   } catch (error) {
     const failure = failureOf(error, path)
     if (!stop.aborted) reportFailure(failure)

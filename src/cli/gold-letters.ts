@@ -4,7 +4,7 @@ import {basename, join, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {failure} from '../batch/failure.ts'
 import {guarded} from '../batch/guarded.ts'
-import {type Gold, goldOf} from '../evaluate/gold.ts'
+import {type Gold, goldOf, goldSchema} from '../evaluate/gold.ts'
 import {recordsIn} from './records-in.ts'
 
 export interface GoldLetter {
@@ -27,7 +27,7 @@ export function goldLetters(folder: string, letters: string | undefined): GoldLe
       const path = homes.flatMap(home => FORMATS.map(format => join(home, `${id}.${format}`))).find(existsSync)
       if (!path) throw failure(exitCode.noInput, `no letter ${id}.{${FORMATS.join(',')}}`, join(folder, name))
       const gold = goldIn(join(folder, name))
-      return {path, gold, date: (gold.letter.anchor as string | null | undefined) ?? undefined}
+      return {path, gold, date: gold.letter.anchor ?? undefined}
     })
   const corrected = names
     .filter(
@@ -53,7 +53,7 @@ export function goldLetters(folder: string, letters: string | undefined): GoldLe
 
 function goldIn(path: string): Gold {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Gold
+    return goldSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
     throw failure(exitCode.unreadable, error, path)
   }

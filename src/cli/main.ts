@@ -5,6 +5,7 @@ import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {failure, failureOf, systemCode} from '../batch/failure.ts'
 import {program} from './program.ts'
 import {reportFailure} from './report.ts'
+import {openSink} from './sink.ts'
 import {askedLanguage, spoken} from './spoken.ts'
 import {speakIn} from './voice.ts'
 
@@ -24,9 +25,15 @@ process.once('exit', () => {
 async function main(): Promise<void> {
   const words = process.argv.slice(2)
   await speakIn(spoken(askedLanguage(words)))
-  const command = await program(words)
+  let answer = ''
+  const command = await program(words, text => {
+    answer += text
+  })
   if (words.length > 0 || !process.stdin.isTTY) {
-    await command.parseAsync()
+    await command.parseAsync().catch(async error => {
+      if (!isAnswered(error)) throw error
+      await openSink(undefined).write(answer)
+    })
     return
   }
   // nobody is typing a letter: say what this is
@@ -34,8 +41,10 @@ async function main(): Promise<void> {
   process.exitCode = exitCode.usage
 }
 
+/** Whether commander stopped because help or version was asked for. */
+const isAnswered = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0
+
 function settle(error: unknown): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok
   // a reader that leaves early (head, less) has what it wanted
   if (error instanceof Error && systemCode(error.cause) === 'EPIPE') return exitCode.ok
   const told = error instanceof CommanderError ? failure(exitCode.usage, usage(error)) : failureOf(error)

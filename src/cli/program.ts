@@ -8,16 +8,12 @@ import {helpEnd, helpLayout} from './help-layout.ts'
 
 const HELP: ReadonlySet<string> = new Set(['help', '-h', '--help'])
 
-/** Prints help or version; a reader that leaves early (head) has what it wanted. */
-function print(text: string): void {
-  process.stdout.on('error', () => {}).write(text)
-}
-
 /**
  * The commander program for these words; usage errors are thrown, never exited on. A command that they do not name is
- * only listed, and its options are not loaded; help lists whether it has any, so it wants them all.
+ * only listed, and its options are not loaded; help lists whether it has any, so it wants them all. `print` takes help
+ * and version.
  */
-export async function program(words: readonly string[]): Promise<Commander> {
+export async function program(words: readonly string[], print: (text: string) => void): Promise<Commander> {
   const root = new Commander('extract')
     .description(manifest.description)
     .version(manifest.version)

@@ -7,6 +7,7 @@ import {readLetter} from '../read/read-letter.ts'
 import {isBatch} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
 import {openSink} from './sink.ts'
+import {spareInputs} from './spare-inputs.ts'
 import {spoken} from './spoken.ts'
 import {stopSignal} from './stop-signal.ts'
 
@@ -14,6 +15,7 @@ import {stopSignal} from './stop-signal.ts'
 export async function reviewCommand(words: readonly string[], options: ReviewOptions): Promise<ExitCode> {
   if (isBatch(words, options)) return (await import('./review-set/review-set.ts')).reviewSet(words, options)
   const [path = '-'] = words
+  spareInputs([options.output], [{id: path}])
   const stop = stopSignal()
   try {
     const page = await pageOf(path, options, stop)

@@ -37,7 +37,7 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
     columns: columns ? await checkColumns(columns.split(/[,，]/)) : allColumns ? 'all' : null,
     bom: bom === true,
     excel: excel === true,
-    wide: wide === undefined ? null : /^[1-9]\d{0,3}$/.test(wide) ? Number(wide) : wide.split(/[,，]/),
+    wide: wide === undefined ? null : checkWide(wide),
     // what is no table must not depend on the terminal
     view: format === 'table' ? viewOf(options) : {width: 80, colour: false, lang: 'en', summary: false},
   }
@@ -84,9 +84,23 @@ async function checkColumns(words: readonly string[]): Promise<readonly string[]
     const found = allColumns.find(({name, title}) => name === word.trim() || title === word.trim())
     return found?.name ?? refuse(`option '--columns' is invalid: no column is called ${word} (${SEE})`)
   })
-  const twice = names.find((name, at) => names.indexOf(name) < at)
-  if (twice) refuse(`option '--columns' is invalid: ${twice} is named twice`)
+  refuseTwins('columns', names)
   return names
+}
+
+/** How many names are to be columns, or which; what looks like a number is no name. */
+function checkWide(given: string): number | readonly string[] {
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given)
+  const names = given.split(/[,，]/).map(name => name.trim())
+  if (names.some(name => name === '' || !Number.isNaN(Number(name))))
+    refuse(`option '--wide' is invalid: expected a number or names`)
+  refuseTwins('wide', names)
+  return names
+}
+
+function refuseTwins(option: string, names: readonly string[]): void {
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice) refuse(`option '--${option}' is invalid: ${twice} is named twice`)
 }
 
 function refuse(reason: string): never {

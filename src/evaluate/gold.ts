@@ -1,38 +1,45 @@
 /** What a letter should be read as: a hand-checked file, or a record that a reviewer corrected. */
+import * as z from 'zod'
 import type {LetterRecord} from '../../schemas/record.ts'
 
-/** A numeral of the text as an annotator read it: the fields of the record. */
-export interface GoldEntry {
-  readonly raw: string
-  readonly start: number
-  readonly end: number
-  readonly class: string
-  readonly key?: string
-  readonly value?: number | null
-  readonly fraction?: string | null
-  readonly low?: number | null
-  readonly high?: number | null
-  readonly bound?: string
-  readonly unit?: string | null
-  readonly kind?: string
-  readonly aspect?: string
-  readonly status?: string
-  readonly item?: {readonly raw: string} | null
-  readonly name?: string
-  readonly names?: readonly string[]
-  readonly period?: {readonly edtf: string} | null
-  readonly partOf?: string | null
-  readonly change?: {readonly direction: string} | null
-  readonly edtf?: string
-}
+const words = z.string().nullish()
+const figure = z.number().nullish()
 
-export interface Gold {
-  readonly sha256?: string
-  readonly characters: number
-  readonly letter: Readonly<Record<string, unknown>>
-  readonly sections: readonly {readonly label: string; readonly title: string}[]
-  readonly entries: readonly GoldEntry[]
-}
+/** A numeral of the text as an annotator read it: the fields of the record. */
+const goldEntry = z.object({
+  raw: z.string(),
+  start: z.number(),
+  end: z.number(),
+  class: z.string(),
+  key: z.string().optional(),
+  value: figure,
+  fraction: words,
+  low: figure,
+  high: figure,
+  bound: z.string().optional(),
+  unit: words,
+  kind: z.string().optional(),
+  aspect: z.string().optional(),
+  status: z.string().optional(),
+  item: z.object({raw: z.string()}).nullish(),
+  name: z.string().optional(),
+  names: z.array(z.string()).optional(),
+  period: z.object({edtf: z.string()}).nullish(),
+  partOf: words,
+  change: z.object({direction: z.string()}).nullish(),
+  edtf: z.string().optional(),
+})
+
+export const goldSchema = z.object({
+  sha256: z.string().optional(),
+  characters: z.number(),
+  letter: z.looseObject({anchor: words}),
+  sections: z.array(z.object({label: z.string(), title: z.string()})),
+  entries: z.array(goldEntry),
+})
+
+export type GoldEntry = z.infer<typeof goldEntry>
+export type Gold = z.infer<typeof goldSchema>
 
 /** A corrected record as gold: its indicators, its dates, and the rest of its ledger. */
 export function goldOf({source, letter, sections, indicators, dates, numerals}: LetterRecord): Gold {

@@ -83,7 +83,17 @@ function layout(text: string, value: unknown): RecordFault[] {
   return []
 }
 
+/** The texts that this program would have written; none where it could not have: nested too deep, or too long. */
 function layouts(value: unknown): string[] {
+  try {
+    return written(value)
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+function written(value: unknown): string[] {
   const own = [JSON.stringify(value), `${JSON.stringify(value)}\n`, `${JSON.stringify(value, null, 2)}\n`]
   if (!Array.isArray(value)) return own
   return [...own, `[\n${value.map(one => JSON.stringify(one, null, 2)).join(',\n')}\n]\n`]

@@ -11,12 +11,13 @@ import {batchInputs} from '../batch-inputs.ts'
 import {batchReport} from '../batch-report.ts'
 import {crewOf} from '../crew-of.ts'
 import {paint} from '../paint.ts'
+import {listed, spareInputs} from '../spare-inputs.ts'
 import {spoken} from '../spoken.ts'
 import {stopSignal} from '../stop-signal.ts'
 import {writeOptions} from '../write-options.ts'
 import {compileSet} from './compile-set.ts'
 import {setBooks} from './set-books.ts'
-import {openSetFolder} from './set-folder.ts'
+import {openSetFolder, pagesIn} from './set-folder.ts'
 
 /** Letters of a task: a page is a hundred kilobytes. */
 const TASK = 8
@@ -29,6 +30,7 @@ export async function reviewSet(words: readonly string[], options: ReviewOptions
   const stop = stopSignal()
   const inputs = await batchInputs(words, options, stop)
   if (stop.aborted) return stop.reason
+  spareInputs(pagesIn(output), listed(inputs))
   const lang = spoken(options.lang)
   const review = await import('../../review/review.ts')
   const errand = await errandOf(options, lang)

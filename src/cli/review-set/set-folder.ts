@@ -23,6 +23,13 @@ export const PAGES = 'pages'
 const INDEX = 'index.html'
 const OURS = /^(?:\d{5,12}|(?:letters|findings|flags-[a-z-]{1,40})-\d{1,9})\.html$/
 
+/** What stands in the folder and a review would replace. */
+export function pagesIn(folder: string): readonly string[] {
+  const pages = join(folder, PAGES)
+  const names = existsSync(pages) ? guarded(pages, () => readdirSync(pages), exitCode.noOutput) : []
+  return [join(folder, INDEX), ...names.map(name => join(pages, name))]
+}
+
 /** Takes the folder for a review; 73 where something of somebody else would be written over. */
 export function openSetFolder(folder: string): SetFolder {
   const about = statSync(folder, {throwIfNoEntry: false})

@@ -18,7 +18,8 @@ const GAP = '  '
 
 /** The widths of the columns: as wide as their cells; where all do not fit, the widest is squeezed first, words last. */
 export function widths(rows: readonly (readonly string[])[], lanes: readonly Lane[], room: number): number[] {
-  const widest = (at: number, measure: (text: string) => number) => Math.max(0, ...rows.map(row => measure(row[at]!)))
+  const widest = (at: number, measure: (text: string) => number) =>
+    rows.reduce((most, row) => Math.max(most, measure(row[at]!)), 0)
   const wide = lanes.map(({most}, at) => Math.min(most, widest(at, displayWidth)))
   const words = lanes.map(({least, most}, at) => Math.min(most, Math.max(least, widest(at, longestWord))))
   squeeze(wide, words, room)
