@@ -7,6 +7,7 @@ import {letterTree} from '../src/letter/letter-tree.ts'
 import {letterSyntax} from '../src/read/markdown.ts'
 import {sourceSpan} from '../src/text/projection.ts'
 import type {Block, Letter} from '../src/tree.ts'
+import {recordOf} from './letters.ts'
 
 const processor = unified().use(remarkParse).use(letterSyntax).use(letterTree).freeze()
 
@@ -86,6 +87,107 @@ describe('tables', () => {
     expect(cell(1, 0).cell).toMatchObject({head: true, unit: null})
     expect(cell(2, 3).cell!.total).toBe(true)
     expect(cell(1, 1).projection.text).toBe('涧西区')
+  })
+})
+
+describe('HTML in Markdown', () => {
+  const lines = ({source, children}: Letter) =>
+    children
+      .filter(({role}) => role !== 'furniture')
+      .map(({role, start, end, cell}) => [
+        role,
+        source.slice(start, end).trim(),
+        cell?.row ?? null,
+        cell?.column ?? null,
+      ])
+
+  it.each([
+    ['<p>新增企业30家。</p>', [['body', '新增企业30家。', null, null]]],
+    [
+      '<div align="center">\n投入5万元，\n\n新增<b>3</b>家。<br/>共8家\n</div>',
+      [
+        ['body', '投入5万元，', null, null],
+        ['body', '新增<b>3</b>家。', null, null],
+        ['body', '共8家', null, null],
+      ],
+    ],
+    ['<h2 class="a>b">一、情况</h2>', [['heading', '一、情况', null, null]]],
+    [
+      '<table>\n<tr><th rowspan="2">项目</th><th colspan=2>投入</th></tr>\n\n<tr><td>中央</td><td>省</td></tr>\n<tr><td>道路<br>桥梁</td><td>12<b>34</b></td><td><p>5</p><p>6</p></td></tr></table>合计9万元',
+      [
+        ['cell', '项目', 0, 0],
+        ['cell', '投入', 0, 1],
+        ['cell', '中央', 1, 1],
+        ['cell', '省', 1, 2],
+        ['cell', '道路<br>桥梁', 2, 0],
+        ['cell', '12<b>34', 2, 1],
+        ['cell', '5', 2, 2],
+        ['cell', '6', 2, 2],
+        ['body', '合计9万元', null, null],
+      ],
+    ],
+    [
+      '<style>\np {width: 5px}\n\n</style>\n<script>a = 3\n\nb = "<p>4"</script>\n<!-- 旧稿\n\n2家 -->\n投入5万元',
+      [['body', '投入5万元', null, null]],
+    ],
+    [
+      '投入5万元<br>6家',
+      [
+        ['body', '投入5万元', null, null],
+        ['body', '6家', null, null],
+      ],
+    ],
+    [
+      '|项目|投入|\n|---|---|\n|道路|10<br>20|',
+      [
+        ['cell', '项目', 0, 0],
+        ['cell', '投入', 0, 1],
+        ['cell', '道路', 1, 0],
+        ['cell', '10', 1, 1],
+        ['cell', '20', 1, 1],
+      ],
+    ],
+    [
+      '<!-- 未完\n\n## 一、情况\n\n投入5万元',
+      [
+        ['body', '!-- 未完', null, null],
+        ['heading', '一、情况', null, null],
+        ['body', '投入5万元', null, null],
+      ],
+    ],
+    [
+      '<div><!-- 未完\n投入5万元',
+      [
+        ['body', '未完', null, null],
+        ['body', '投入5万元', null, null],
+      ],
+    ],
+    ['<script>\n\n投入5万元', [['body', '投入5万元', null, null]]],
+  ])('%s', (text, expected) => expect(lines(read(text))).toEqual(expected))
+
+  it('is read as quickly when it is endless', () => {
+    for (const part of ['<a "', '<a \'"', '<!--', '<script>', '<', '<table><tr><td rowspan=40>', '<td>', '</'])
+      expect(read(`<div>${part.repeat(20_000)}`).children.length).toBeGreaterThan(0)
+  })
+
+  it('has its numbers as any table, and every numeral left out has an entry of its own', () => {
+    const table = '<table><tr><td>项目</td><td>投入（万元）</td></tr><tr><td>道路</td><td>1234</td></tr></table>'
+    const {indicators, numerals, findings} = recordOf('a.md', `${table}\n\n<!-- 3家、5家 -->\n`)
+    expect(indicators.map(({raw, value, unit, item}) => [raw, value, unit, item?.raw])).toEqual([
+      ['1234', 12340000, 'CNY', '道路'],
+    ])
+    expect(numerals.map(({raw, class: sort}) => [raw, sort])).toEqual([
+      ['万', 'scale'],
+      ['1234', 'indicator'],
+      ['3', 'identifier'],
+      ['5', 'identifier'],
+    ])
+    expect(findings).toEqual([])
+  })
+
+  it('a letter fenced in as code is a finding', () => {
+    const {findings} = recordOf('a.md', '# 答复\n\n```\n投入5万元\n```\n\n```\nx = 5\n```\n')
+    expect(findings.map(({rule, line}) => [rule, line])).toEqual([['left-out', 3]])
   })
 })
 
