@@ -191,6 +191,48 @@ describe('HTML in Markdown', () => {
   })
 })
 
+describe('years of a table', () => {
+  const figures = (text: string, path = 'a.md') =>
+    recordOf(path, text).indicators.map(({raw, period, item}) => [raw, period?.edtf ?? null, item?.raw ?? null])
+
+  it.each([
+    ['年份', '2020', '2020'],
+    ['年度', '２０２１', '2021'],
+    ['时间', '2020-2022', '2020/2022'],
+    ['年份', '2020年', '2020'],
+  ])('under %s, %s is the time of its row and no count', (head, year, edtf) => {
+    const text = `| ${head} | 投入（万元） |\n|---|---|\n| ${year} | 10 |\n| 合计 | 30 |\n`
+    expect(figures(text)).toEqual([
+      ['10', edtf, '投入（万元）'],
+      ['30', null, '合计'],
+    ])
+    const {dates, numerals} = recordOf('a.md', text)
+    expect(dates.map(date => [date.raw, date.edtf])).toEqual([[year, edtf]])
+    expect(numerals.map(({raw, class: sort}) => [raw, sort]).slice(1, 2)).toEqual([[year, 'date']])
+  })
+
+  it('stand beside what is counted, and for all the rows that they cover', () => {
+    expect(
+      figures(
+        '| 年份 | 项目 | 投入（万元） | 备注 |\n|---|---|---|---|\n| 2020 | 道路 | 10 | 无 |\n| 2021 | 桥梁 | 20 | 无 |',
+      ),
+    ).toEqual([
+      ['10', '2020', '道路'],
+      ['20', '2021', '桥梁'],
+    ])
+    expect(
+      figures('<table><tr><td>时间<td>投入<tr><td rowspan=2>2019<td>7万元<tr><td>8万元</table>').map(
+        ([, edtf]) => edtf,
+      ),
+    ).toEqual(['2019', '2019'])
+    expect(figures('年份\t投入（万元）\n2020\t10\n2021\t20', 'a.txt').map(([, edtf]) => edtf)).toEqual(['2020', '2021'])
+  })
+
+  it('are years only there', () => {
+    expect(figures('| 项目 | 户数（户） |\n|---|---|\n| 道路 | 2020 |').map(([raw]) => raw)).toEqual(['2020'])
+  })
+})
+
 describe('plain text', () => {
   it.each([
     ['2021*2022*2023', [['body', '2021*2022*2023']]],
