@@ -94,7 +94,8 @@ function tableOf(units: readonly number[]): {table: string; factor: number; shif
     for (let factor = 0x9e3779b1; factor < 0xffffffff; factor += 0x10f4c52) {
       const places = units.map(unit => Math.imul(unit, factor) >>> (32 - bits))
       if (new Set(places).size < places.length) continue
-      const table = Array.from({length: 1 << bits}, () => '\0')
+      // an empty place holds a unit that points elsewhere: a NUL points to the first
+      const table = Array.from<unknown, string>({length: 1 << bits}, (_, place) => (place === 0 ? '\x01' : '\0'))
       for (const [at, place] of places.entries()) table[place] = String.fromCharCode(units[at]!)
       return {table: table.join(''), factor: factor | 0, shift: 32 - bits}
     }

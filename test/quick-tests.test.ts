@@ -20,8 +20,8 @@ test.each<[RegExp, string | null]>([
   [/计费|加收/, 'any 加计'],
   [/[“”]/, 'any “”'],
   [/(?<!第)三/, 'any 三'],
-  [/(?:^|[。;])三?$/, 'last \0;。三'],
-  [/^(?:平均)?$/, 'first \0平'],
+  [/(?:^|[。;])三?$/, 'last \uffff;。三'],
+  [/^(?:平均)?$/, 'first \uffff平'],
   [/三?/, null],
   [/[^年]$/, null],
   [/^.{2}/, null],
@@ -52,7 +52,15 @@ test('every pattern of the program and what stands for it agree, on parts of let
     if (!quick) continue
     looked++
     const own = written.slice(1, end).split(/[^\p{Script=Han}\w%,。、]+/u)
-    for (const part of ['', ...parts, ...own, ...own.map((word, at) => word + (own[at + 1] ?? '')), undefined]) {
+    for (const part of [
+      '',
+      '\0',
+      '\x01',
+      ...parts,
+      ...own,
+      ...own.map((word, at) => word + (own[at + 1] ?? '')),
+      undefined,
+    ]) {
       const said = pattern.test(part as string)
       if (said) matched++
       if (quick(part) !== said) expect.fail(`${written} on ${part}`)
