@@ -2,11 +2,11 @@
 import {type AST, parseRegExpLiteral} from '@eslint-community/regexpp'
 import {cover} from './rarest.ts'
 
-/** Code units of which one must be there; null where the pattern does not tell. */
+/** Code units of which one must be there; null where the pattern does not tell. 0 is the end of the text. */
 export type Units = ReadonlySet<number> | null
 
-/** The end of the text, as a unit that no character is; read backwards, its beginning. */
-export const END = -1
+/** The end of the text, as a unit; read backwards, its beginning. */
+export const END = 0
 
 /** A set of more is no help. */
 const MOST = 400
