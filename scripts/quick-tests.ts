@@ -62,7 +62,8 @@ const isOneOf = (element: AST.Element): boolean =>
 /** The function that stands for `PATTERN.test`; `pattern` is how the code names the pattern. */
 export function quickTest(name: string, {at, units, tells}: Look, pattern: string): string {
   const run = {where: `${pattern}.test(text)`, all: 'true', alone: 'text.length === 1'}[tells]
-  const is = memberOf([...units].filter(unit => unit !== END))
+  // a NUL is taken for the end: the pattern is run, or has it among its own
+  const is = memberOf([...units])
   const body =
     at === 'any'
       ? `if (text.length > ${SHORT}) return ${pattern}.test(text)
@@ -72,7 +73,7 @@ export function quickTest(name: string, {at, units, tells}: Look, pattern: strin
          }
          return false`
       : // a look beyond the text would have V8 compile the caller anew
-        `if (text.length === 0) return ${units.has(END) ? run : 'false'}
+        `if (text.length === 0) return ${units.has(END) ? `${pattern}.test(text)` : 'false'}
          const unit = text.charCodeAt(${at === 'first' ? '0' : 'text.length - 1'})
          return (${is}) && ${run}`
   return `function ${name}(text) {
@@ -94,7 +95,8 @@ function tableOf(units: readonly number[]): {table: string; factor: number; shif
     for (let factor = 0x9e3779b1; factor < 0xffffffff; factor += 0x10f4c52) {
       const places = units.map(unit => Math.imul(unit, factor) >>> (32 - bits))
       if (new Set(places).size < places.length) continue
-      const table = Array.from({length: 1 << bits}, () => '\0')
+      // an empty place holds a unit that points elsewhere: a NUL points to the first
+      const table = Array.from<unknown, string>({length: 1 << bits}, (_, place) => (place === 0 ? '\x01' : '\0'))
       for (const [at, place] of places.entries()) table[place] = String.fromCharCode(units[at]!)
       return {table: table.join(''), factor: factor | 0, shift: 32 - bits}
     }

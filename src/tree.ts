@@ -54,6 +54,8 @@ export interface CellPlace {
   readonly serial: boolean
   /** the row's label cell */
   readonly rowHead: Block | null
+  /** the row's cell under 年份, 年度 or 时间; of that cell itself too */
+  readonly time: Block | null
   /** the column's head cell */
   readonly columnHead: Block | null
   /** the unit printed in the head, 万平方米 of 建筑面积（万平方米）; else null */

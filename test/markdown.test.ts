@@ -7,6 +7,7 @@ import {letterTree} from '../src/letter/letter-tree.ts'
 import {letterSyntax} from '../src/read/markdown.ts'
 import {sourceSpan} from '../src/text/projection.ts'
 import type {Block, Letter} from '../src/tree.ts'
+import {recordOf} from './letters.ts'
 
 const processor = unified().use(remarkParse).use(letterSyntax).use(letterTree).freeze()
 
@@ -86,6 +87,149 @@ describe('tables', () => {
     expect(cell(1, 0).cell).toMatchObject({head: true, unit: null})
     expect(cell(2, 3).cell!.total).toBe(true)
     expect(cell(1, 1).projection.text).toBe('涧西区')
+  })
+})
+
+describe('HTML in Markdown', () => {
+  const lines = ({source, children}: Letter) =>
+    children
+      .filter(({role}) => role !== 'furniture')
+      .map(({role, start, end, cell}) => [
+        role,
+        source.slice(start, end).trim(),
+        cell?.row ?? null,
+        cell?.column ?? null,
+      ])
+
+  it.each([
+    ['<p>新增企业30家。</p>', [['body', '新增企业30家。', null, null]]],
+    [
+      '<div align="center">\n投入5万元，\n\n新增<b>3</b>家。<br/>共8家\n</div>',
+      [
+        ['body', '投入5万元，', null, null],
+        ['body', '新增<b>3</b>家。', null, null],
+        ['body', '共8家', null, null],
+      ],
+    ],
+    ['<h2 class="a>b">一、情况</h2>', [['heading', '一、情况', null, null]]],
+    [
+      '<table>\n<tr><th rowspan="2">项目</th><th colspan=2>投入</th></tr>\n\n<tr><td>中央</td><td>省</td></tr>\n<tr><td>道路<br>桥梁</td><td>12<b>34</b></td><td><p>5</p><p>6</p></td></tr></table>合计9万元',
+      [
+        ['cell', '项目', 0, 0],
+        ['cell', '投入', 0, 1],
+        ['cell', '中央', 1, 1],
+        ['cell', '省', 1, 2],
+        ['cell', '道路<br>桥梁', 2, 0],
+        ['cell', '12<b>34', 2, 1],
+        ['cell', '5', 2, 2],
+        ['cell', '6', 2, 2],
+        ['body', '合计9万元', null, null],
+      ],
+    ],
+    [
+      '<style>\np {width: 5px}\n\n</style>\n<script>a = 3\n\nb = "<p>4"</script>\n<!-- 旧稿\n\n2家 -->\n投入5万元',
+      [['body', '投入5万元', null, null]],
+    ],
+    [
+      '投入5万元<br>6家',
+      [
+        ['body', '投入5万元', null, null],
+        ['body', '6家', null, null],
+      ],
+    ],
+    [
+      '|项目|投入|\n|---|---|\n|道路|10<br>20|',
+      [
+        ['cell', '项目', 0, 0],
+        ['cell', '投入', 0, 1],
+        ['cell', '道路', 1, 0],
+        ['cell', '10', 1, 1],
+        ['cell', '20', 1, 1],
+      ],
+    ],
+    [
+      '<!-- 未完\n\n## 一、情况\n\n投入5万元',
+      [
+        ['body', '!-- 未完', null, null],
+        ['heading', '一、情况', null, null],
+        ['body', '投入5万元', null, null],
+      ],
+    ],
+    [
+      '<div><!-- 未完\n投入5万元',
+      [
+        ['body', '未完', null, null],
+        ['body', '投入5万元', null, null],
+      ],
+    ],
+    ['<script>\n\n投入5万元', [['body', '投入5万元', null, null]]],
+  ])('%s', (text, expected) => expect(lines(read(text))).toEqual(expected))
+
+  it('is read as quickly when it is endless', () => {
+    for (const part of ['<a "', '<a \'"', '<!--', '<script>', '<', '<table><tr><td rowspan=40>', '<td>', '</'])
+      expect(read(`<div>${part.repeat(20_000)}`).children.length).toBeGreaterThan(0)
+  })
+
+  it('has its numbers as any table, and every numeral left out has an entry of its own', () => {
+    const table = '<table><tr><td>项目</td><td>投入（万元）</td></tr><tr><td>道路</td><td>1234</td></tr></table>'
+    const {indicators, numerals, findings} = recordOf('a.md', `${table}\n\n<!-- 3家、5家 -->\n`)
+    expect(indicators.map(({raw, value, unit, item}) => [raw, value, unit, item?.raw])).toEqual([
+      ['1234', 12340000, 'CNY', '道路'],
+    ])
+    expect(numerals.map(({raw, class: sort}) => [raw, sort])).toEqual([
+      ['万', 'scale'],
+      ['1234', 'indicator'],
+      ['3', 'identifier'],
+      ['5', 'identifier'],
+    ])
+    expect(findings).toEqual([])
+  })
+
+  it('a letter fenced in as code is a finding', () => {
+    const {findings} = recordOf('a.md', '# 答复\n\n```\n投入5万元\n```\n\n```\nx = 5\n```\n')
+    expect(findings.map(({rule, line}) => [rule, line])).toEqual([['left-out', 3]])
+  })
+})
+
+describe('years of a table', () => {
+  const figures = (text: string, path = 'a.md') =>
+    recordOf(path, text).indicators.map(({raw, period, item}) => [raw, period?.edtf ?? null, item?.raw ?? null])
+
+  it.each([
+    ['年份', '2020', '2020'],
+    ['年度', '２０２１', '2021'],
+    ['时间', '2020-2022', '2020/2022'],
+    ['年份', '2020年', '2020'],
+  ])('under %s, %s is the time of its row and no count', (head, year, edtf) => {
+    const text = `| ${head} | 投入（万元） |\n|---|---|\n| ${year} | 10 |\n| 合计 | 30 |\n`
+    expect(figures(text)).toEqual([
+      ['10', edtf, '投入（万元）'],
+      ['30', null, '合计'],
+    ])
+    const {dates, numerals} = recordOf('a.md', text)
+    expect(dates.map(date => [date.raw, date.edtf])).toEqual([[year, edtf]])
+    expect(numerals.map(({raw, class: sort}) => [raw, sort]).slice(1, 2)).toEqual([[year, 'date']])
+  })
+
+  it('stand beside what is counted, and for all the rows that they cover', () => {
+    expect(
+      figures(
+        '| 年份 | 项目 | 投入（万元） | 备注 |\n|---|---|---|---|\n| 2020 | 道路 | 10 | 无 |\n| 2021 | 桥梁 | 20 | 无 |',
+      ),
+    ).toEqual([
+      ['10', '2020', '道路'],
+      ['20', '2021', '桥梁'],
+    ])
+    expect(
+      figures('<table><tr><td>时间<td>投入<tr><td rowspan=2>2019<td>7万元<tr><td>8万元</table>').map(
+        ([, edtf]) => edtf,
+      ),
+    ).toEqual(['2019', '2019'])
+    expect(figures('年份\t投入（万元）\n2020\t10\n2021\t20', 'a.txt').map(([, edtf]) => edtf)).toEqual(['2020', '2021'])
+  })
+
+  it('are years only there', () => {
+    expect(figures('| 项目 | 户数（户） |\n|---|---|\n| 道路 | 2020 |').map(([raw]) => raw)).toEqual(['2020'])
   })
 })
 

@@ -52,7 +52,15 @@ test('every pattern of the program and what stands for it agree, on parts of let
     if (!quick) continue
     looked++
     const own = written.slice(1, end).split(/[^\p{Script=Han}\w%,。、]+/u)
-    for (const part of ['', ...parts, ...own, ...own.map((word, at) => word + (own[at + 1] ?? '')), undefined]) {
+    for (const part of [
+      '',
+      '\0',
+      '\x01',
+      ...parts,
+      ...own,
+      ...own.map((word, at) => word + (own[at + 1] ?? '')),
+      undefined,
+    ]) {
       const said = pattern.test(part as string)
       if (said) matched++
       if (quick(part) !== said) expect.fail(`${written} on ${part}`)

@@ -108,3 +108,29 @@ test('what is set into the letter from elsewhere is left out, and said', async (
   const {findings} = extract(await read(docx(`${p('投资5亿元。')}<w:altChunk r:id="r1"/>`)))
   expect(findings.map(({rule}) => rule)).toEqual(['left-out'])
 })
+
+test('a figure set as a symbol is that figure, a picture is lost and said', async () => {
+  const symbol = (char: string, font = 'Symbol') => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+  const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const body = (...runs: string[]) => docx(`<w:p>${runs.join('')}</w:p>`)
+  const told = extract(
+    await read(
+      body(words('投入1'), symbol('F035'), symbol('F02E'), symbol('0032'), words('万元，增长3'), symbol('F025')),
+    ),
+  )
+  expect(told.indicators.map(({raw, value}) => [raw, value])).toEqual([
+    ['15.2万元', 152000],
+    ['3%', 3],
+  ])
+  expect(told.findings).toEqual([])
+  for (const [char, font] of [
+    ['F035', 'Wingdings'],
+    ['F0B7', 'Symbol'],
+    ['', 'Symbol'],
+  ] as const) {
+    const {indicators, findings} = extract(await read(body(words('投入1'), symbol(char, font), words('万元。'))))
+    expect(indicators).toEqual([])
+    expect(findings.map(({rule}) => rule)).toContain('lost-character')
+  }
+  expect(String(await read(body(symbol('2461', '宋体'), words('投入'))))).toBe('②投入\n')
+})

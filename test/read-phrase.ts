@@ -38,6 +38,7 @@ const cellWith = (unit: string): CellPlace => ({
   head: false,
   serial: false,
   rowHead: null,
+  time: null,
   columnHead: null,
   unit,
   total: false,

@@ -26,6 +26,7 @@ export function letterTree() {
   return (tree: Root, file: VFile): Letter => {
     const source = String(file)
     const words = (file.data.simplified as string | undefined) ?? source
+    tellOfCode(tree, file)
     const parts = partInline(tree.data?.plain ? plainStretches(tree, words) : markdownStretches(tree, words))
     const stretches = words === source ? parts : parts.map(part => asPrinted(part, source))
     markCaptions(stretches)
@@ -36,6 +37,17 @@ export function letterTree() {
     placeCells(stretches, children)
     return {type: 'letter', source, envelope, sections: outline.sections, children}
   }
+}
+
+/** Code is no letter; where it has figures among Chinese words, it may be one that a program fenced in. */
+function tellOfCode(tree: Root, file: VFile): void {
+  for (const node of tree.children)
+    if (node.type === 'code' && /\d/.test(node.value) && /[\u4e00-\u9fff]/.test(node.value))
+      file.message(`Unexpected code block, expected the letter: ${node.value.length} characters left out`, {
+        place: node.position,
+        source: 'extract',
+        ruleId: 'left-out',
+      }).fatal = false
 }
 
 /** A stretch read in simplified characters, its slices as written: 萬畝. */

@@ -1,8 +1,10 @@
 /** Parts Markdown into stretches: headings, paragraphs, items, the cells of tables. */
-import type {Heading, Paragraph, Root, RootContent, Table} from 'mdast'
+import type {Heading, Html, Paragraph, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import type {Span} from '../tree.ts'
+import {cellLines, type HtmlState, htmlRuns} from './html-runs.ts'
+import {bitsOf, breaks} from './html-tags.ts'
 import {type Line, lineOfPieces} from './line.ts'
-import {phrasing, spanOf} from './phrasing.ts'
+import {phrasing, phrasingOf, spanOf} from './phrasing.ts'
 import {leftOver, type Stretch, stretch} from './stretch.ts'
 import {goesOn, type Setting, settingOf} from './wrap.ts'
 
@@ -16,12 +18,14 @@ interface Walk {
   readonly source: string
   readonly shift: number
   readonly drafts: Draft[]
-  tables: number
+  readonly html: HtmlState
 }
 
-/** The stretches of a Markdown text; what no paragraph, heading or cell prints (code, tags) is furniture. */
+/** The stretches of a Markdown text; what nothing of them prints (code, tags) is furniture. */
 export function markdownStretches(tree: Root, source: string): Stretch[] {
-  const walk: Walk = {source, shift: source.charCodeAt(0) === 0xfeff ? 1 : 0, drafts: [], tables: 0}
+  let tables = 0
+  const html: HtmlState = {tables: [], next: () => tables++}
+  const walk: Walk = {source, shift: source.charCodeAt(0) === 0xfeff ? 1 : 0, drafts: [], html}
   for (const node of tree.children) enter(walk, node)
   const setting = settingOf(
     source,
@@ -37,6 +41,7 @@ function enter(walk: Walk, node: RootContent): void {
   if (node.type === 'heading') heading(walk, node)
   else if (node.type === 'paragraph') paragraph(walk, node)
   else if (node.type === 'table') table(walk, node)
+  else if (node.type === 'html') html(walk, node)
 }
 
 function heading(walk: Walk, node: Heading): void {
@@ -45,31 +50,49 @@ function heading(walk: Walk, node: Heading): void {
 }
 
 function table(walk: Walk, node: Table): void {
-  const table = walk.tables++
+  const table = walk.html.next()
   for (const [row, line] of node.children.entries())
-    for (const [column, cell] of line.children.entries()) {
-      const pieces = phrasing(cell, walk.source, walk.shift)
-      if (pieces.length > 0) keep(walk, stretch(walk.source, pieces, 'cell', {cell: {table, row, column}}))
-    }
+    for (const [column, cell] of line.children.entries())
+      keepCell(walk, phrasing(cell, walk.source, walk.shift), {table, row, column})
+}
+
+function html(walk: Walk, node: Html): void {
+  for (const {pieces, cell, depth} of htmlRuns(walk.source, spanOf(node, walk.shift), walk.html)) {
+    const printing = phrasingOf(pieces, walk.source)
+    if (printing.length === 0) continue
+    if (cell) keepCell(walk, printing, cell)
+    else if (depth > 0) keep(walk, stretch(walk.source, printing, 'heading', {depth}))
+    else keepLines(walk, [...split(walk.source, printing)])
+  }
+}
+
+function keepCell(walk: Walk, pieces: readonly Span[], cell: Stretch['cell']): void {
+  for (const line of cellLines(walk.source, pieces)) keep(walk, stretch(walk.source, line, 'cell', {cell}))
 }
 
 const keep = (walk: Walk, part: Stretch): unknown => part.text !== '' && walk.drafts.push({kind: 'stretch', part})
 
+const keepLines = (walk: Walk, rows: readonly Row[]): unknown =>
+  rows.length > 0 && walk.drafts.push({kind: 'lines', rows})
+
+/** A hard break (two blanks, a backslash, <br>) parts paragraphs. */
 function paragraph(walk: Walk, node: Paragraph): void {
-  const rows = [...split(walk.source, phrasing(node, walk.source, walk.shift))]
-  const breaks = node.children.filter(child => child.type === 'break').map(child => spanOf(child, walk.shift).start)
-  if (rows.length > 0) walk.drafts.push({kind: 'lines', rows: broken(rows, breaks)})
+  const ends = node.children.filter(child => isBreak(walk, child)).map(child => spanOf(child, walk.shift).start)
+  const pieces = phrasing(node, walk.source, walk.shift)
+  const rows: Row[] = []
+  let from = 0
+  for (const end of [...ends, walk.source.length]) {
+    let to = from
+    while (to < pieces.length && pieces[to]!.start < end) to++
+    rows.push(...split(walk.source, pieces.slice(from, to)))
+    from = to
+  }
+  keepLines(walk, rows)
 }
 
-/** A hard break (two blanks, a backslash) parts paragraphs. */
-function broken(rows: readonly Row[], breaks: readonly number[]): Row[] {
-  let next = 0
-  return rows.map(row => {
-    let gap = row.gap
-    for (; next < breaks.length && breaks[next]! < row.start; next++) gap = true
-    return gap === row.gap ? row : {...row, gap}
-  })
-}
+const isBreak = ({source, shift}: Walk, node: PhrasingContent): boolean =>
+  node.type === 'break' ||
+  (node.type === 'html' && [...bitsOf(source, spanOf(node, shift))].some(({tag}) => tag !== null && breaks(tag)))
 
 /** Source lines of the pieces, without the marks of quoted lines (> ) and of items (- ), which part paragraphs. */
 function* split(source: string, pieces: readonly Span[]): Generator<Row> {

@@ -7,10 +7,18 @@ const MARKUP = /\\(?=[!-/:-@[-`{-~])|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|
 const BOLD = /\*\*/g
 
 /** The pieces of source that print, in order, of a paragraph, heading or cell. */
-export function phrasing(node: Parents, source: string, shift: number): Span[] {
-  const pieces = [...leaves(node, source, shift)]
-  return unbolded(pieces, source).flatMap(piece => unslanted(piece, source))
-}
+export const phrasing = (node: Parents, source: string, shift: number): Span[] =>
+  unmarked([...leaves(node, source, shift)], source)
+
+/** The same of pieces without their tags. */
+export const phrasingOf = (pieces: readonly Span[], source: string): Span[] =>
+  unmarked(
+    pieces.flatMap(piece => [...printing(piece, source, MARKUP)]),
+    source,
+  )
+
+const unmarked = (pieces: readonly Span[], source: string): Span[] =>
+  unbolded(pieces, source).flatMap(piece => unslanted(piece, source))
 
 function* leaves(node: Nodes, source: string, shift: number): Generator<Span> {
   if (node.type === 'text') yield* printing(spanOf(node, shift), source, MARKUP)

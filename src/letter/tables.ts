@@ -10,6 +10,8 @@ interface Grid {
   readonly labels: number | null
   /** column headed 序号 */
   readonly serial: number | null
+  /** column headed 年份, 年度 or 时间 */
+  readonly times: number | null
   /** column headed 单位 */
   readonly units: number | null
   readonly caption: Block | null
@@ -76,12 +78,16 @@ function gridOf(list: readonly {stretch: Stretch; block: Block}[], captions: rea
   const caption = captions.find(block => !/^\(?单位/.test(block.projection.text)) ?? captions[0] ?? null
   const units = columnHeaded(cells, columns, /^(?:计量)?单位$/)
   const serial = columnHeaded(cells, columns, /^(?:序号|序列|项次|行次|编号|No\.?)$/i)
+  const times = columnHeaded(cells, columns, /^(?:年份|年度|年|时间|时期)$/)
+  // what stands beside the years names the rows: 年份 | 项目 | 投入; without it the years do
+  const labels = labelColumn(cells, rows, times === null ? columns : Math.min(columns, times + 2), times) ?? times
   return {
     cells,
     rows,
     columns,
-    labels: labelColumn(cells, rows, columns),
+    labels,
     serial,
+    times,
     units,
     caption,
     captionUnit: stated ?? null,
@@ -95,9 +101,10 @@ function columnHeaded(cells: Grid['cells'], columns: number, head: RegExp): numb
   return null
 }
 
-/** The first column that is mostly words: 区名, and not 序号. */
-function labelColumn(cells: Grid['cells'], rows: number, columns: number): number | null {
+/** The first column that is mostly words: 区名, and not 序号 nor `times`. */
+function labelColumn(cells: Grid['cells'], rows: number, columns: number, times: number | null): number | null {
   for (let column = 0; column < columns; column++) {
+    if (column === times) continue
     let words = 0
     for (let row = 1; row < rows; row++) {
       const text = cells.get(`${row},${column}`)?.projection.text
@@ -110,10 +117,11 @@ function labelColumn(cells: Grid['cells'], rows: number, columns: number): numbe
 
 function placeOf(grid: Grid, {table, row, column}: NonNullable<Stretch['cell']>): CellPlace {
   const isSerial = column === grid.serial
-  const isLabel = column === grid.labels || isSerial
+  const isLabel = column === grid.labels || column === grid.times || isSerial
   const rowHead = row > 0 && !isLabel && grid.labels !== null ? (grid.cells.get(`${row},${grid.labels}`) ?? null) : null
   const columnHead = row > 0 ? (grid.cells.get(`0,${column}`) ?? null) : null
-  const label = grid.labels === null ? null : grid.cells.get(`${row},${grid.labels}`)
+  const inRow = (at: number | null) => (at === null ? null : (grid.cells.get(`${row},${at}`) ?? null))
+  const time = row > 0 ? inRow(grid.times) : null
   return {
     table,
     row,
@@ -121,9 +129,10 @@ function placeOf(grid: Grid, {table, row, column}: NonNullable<Stretch['cell']>)
     head: row === 0 || isLabel,
     serial: isSerial && row > 0,
     rowHead,
+    time,
     columnHead,
     unit: row === 0 || isLabel ? null : unitOf(grid, row, columnHead, rowHead),
-    total: TOTAL.test(label?.projection.text ?? ''),
+    total: [inRow(grid.labels), time].some(label => TOTAL.test(label?.projection.text ?? '')),
     caption: grid.caption,
   }
 }

@@ -37,7 +37,14 @@ export function letterSyntax(this: Processor): void {
   this.data('micromarkExtensions' as never, [gfmTable(), {disable: {null: OFF}}] as never)
   this.data('fromMarkdownExtensions' as never, [gfmTableFromMarkdown()] as never)
   const markdown = this.parser as NonNullable<Processor['parser']>
-  this.parser = (text, file) => (isMarkdown(file) ? markdown(text, file) : plainText(text, tablesOf(file)))
+  this.parser = (text, file) =>
+    isMarkdown(file) ? markdown(withoutOpenComment(text), file) : plainText(text, tablesOf(file))
+}
+
+/** A comment that nothing ends would take the rest of the letter along: it is words. No offset changes. */
+function withoutOpenComment(text: string): string {
+  const at = text.indexOf('<!--', text.lastIndexOf('-->') - 1)
+  return at < 0 ? text : text.slice(0, at) + text.slice(at).replaceAll('<!--', ' !--')
 }
 
 /** The tables that a reader of pages, Word files or PDFs recovered. */

@@ -2,6 +2,7 @@
 import type {Part} from '../part.ts'
 import {raised} from '../raised.ts'
 import type {Desk, Handlers, Paragraph, Run, StoryTools} from './desk.ts'
+import {symbolOf} from './symbol.ts'
 import {tableClose, tableOpen} from './tables.ts'
 import {attributeOf, type Listener} from './xml.ts'
 
@@ -95,6 +96,7 @@ const OPEN: Handlers = {
   tab: desk => !desk.inProperties && say(desk, '\t'),
   br: desk => say(desk, '\n'),
   cr: desk => say(desk, '\n'),
+  sym: (desk, attributes) => say(desk, symbolOf(attributes)),
   noBreakHyphen: desk => say(desk, '-'),
   footnoteReference: (desk, attributes) => note(desk, 'footnote', attributes),
   endnoteReference: (desk, attributes) => note(desk, 'endnote', attributes),

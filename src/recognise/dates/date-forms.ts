@@ -1,6 +1,7 @@
 /** The ways of writing dates, in the order in which they are tried. */
 import {bareYear} from './bare-year.ts'
 import {calendarDate} from './calendar-date.ts'
+import {cellYear} from './cell-year.ts'
 import {clockTime} from './clock-time.ts'
 import {damagedDate} from './damaged-date.ts'
 import type {DateForm} from './date-form.ts'
@@ -22,6 +23,7 @@ export const dateForms: readonly DateForm[] = [
   clockTime,
   dayOfMonth,
   bareYear,
+  cellYear,
   // last: figures that make sense only when nothing else reads them
   damagedDate,
 ]

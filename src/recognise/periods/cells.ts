@@ -2,10 +2,10 @@
 import type {Line} from '../page.ts'
 import {momentTime} from '../time-words.ts'
 
-/** A cell holds for the time that its row's or column's head or the table's caption names. */
+/** A cell holds for the time that its row (under 年份, or its head), its column's head or the table's caption names. */
 export function settleCell({block, mentions}: Line): void {
-  const {rowHead, columnHead, caption} = block.cell!
-  for (const head of [rowHead, columnHead, caption])
+  const {time: year, rowHead, columnHead, caption} = block.cell!
+  for (const head of [year, rowHead, columnHead, caption])
     for (const sentence of head?.children ?? [])
       for (const reading of sentence.children) {
         const time = reading.type === 'moment' ? momentTime(reading, sentence.text) : null
