@@ -1,3 +1,4 @@
+import {constants} from 'node:buffer'
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {
@@ -15,6 +16,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {failureOf} from '../src/batch/failure.ts'
 import {bundle} from './bundle.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/letters', import.meta.url))
@@ -207,20 +209,17 @@ describe('trouble', () => {
     expect(greedy.stderr).toBe('extract: heavy/b.txt: needed more memory than it may have (--memory)\n')
   })
 
-  test('a letter whose record no string can hold costs itself alone, and its run can be resumed', () => {
-    home('endless')
-    writeFileSync(here('endless', 'a.txt'), '1%'.repeat(340_000))
-    writeFileSync(here('endless', 'b.txt'), '投入5万元。')
-    const reason = /^extract: endless\/a\.txt: Unexpected record of more than \d+ characters, expected .+\n$/
-    for (const resume of [[], ['--resume']]) {
-      const {status, stderr} = run(['endless/a.txt', 'endless/b.txt', '-o', 'ended/', '-q', ...resume])
-      expect({status, stderr}).toEqual({status: 1, stderr: expect.stringMatching(reason)})
-      expect(paths(outputs('ended')[0]!)).toEqual(['endless/b.txt'])
-      expect(manifest('ended').files[0]).toMatchObject({status: 'failed', exitCode: 65})
+  test('a record that no string can hold is the fault of its letter, and no bug', () => {
+    let thrown: unknown
+    try {
+      '1'.repeat(constants.MAX_STRING_LENGTH).padEnd(constants.MAX_STRING_LENGTH + 1)
+    } catch (error) {
+      thrown = error
     }
-    const alone = run(['endless/a.txt', '-f', 'ndjson'])
-    expect(alone).toEqual({status: 65, stdout: '', stderr: expect.stringMatching(reason)})
-  }, 240_000)
+    const {exitCode, path, message} = failureOf(thrown, 'endless.txt')
+    expect({exitCode, path}).toEqual({exitCode: 65, path: 'endless.txt'})
+    expect(message).toMatch(/^Unexpected record of more than \d+ characters, expected /)
+  })
 
   test('a letter of very many findings is a letter', () => {
     home('doubtful')

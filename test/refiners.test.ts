@@ -55,7 +55,11 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['亩均投入标准从1200元提高到2000元，个别片区亩均投入达2600元。', '2600元: status=actual'],
   ['您建议增设的2处错车道已于5月底完工。', '2处: status=actual'],
   ['由市、县按3:7比例分担。', '3:7: status=rule'],
-  ['对年销量首次达到5万辆、10万辆的车企，分别给予300万元、600万元奖励。', '5万辆: status=rule', '10万辆: status=rule item=年销量'],
+  [
+    '对年销量首次达到5万辆、10万辆的车企，分别给予300万元、600万元奖励。',
+    '5万辆: status=rule',
+    '10万辆: status=rule item=年销量',
+  ],
   ['产值超亿元的企业56家。', '超亿元: status=rule', '56家: status=actual'],
   ['项目建设规模原则上不低于5万千瓦。', '不低于5万千瓦: status=rule'],
   ['围绕产量占全省30%左右的目标。', '30%左右: bound=about'],

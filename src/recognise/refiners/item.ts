@@ -147,9 +147,6 @@ const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell || standsAlone(line, index) || ownsNothing(line, line.mentions[index]!)) return
-  // 其中市级0.4亿元，|其余|0.6亿元由县自筹: the rest is of none of those named
-  if (quantity.kind === 'money' && /^(?:其余|剩余|余下)$/.test(line.tokens[line.mentions[index]!.at - 1]?.word ?? ''))
-    return
   const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
   if (aged && endsInAge(line, index)) return
   const item = aged
