@@ -8,6 +8,8 @@ import {words} from './words.ts'
 /** Single characters that are words wherever they stand, unless a longer word holds them. */
 const FREE = characters('的之已在对向由从于将把被和及与或但而占较比按以约近为达超拟等因需是并且')
 
+const SHARE = 0x5360
+
 /** Classes whose single characters may stand before a longer word: 共|投入, 设|特大桥. */
 const ALONE: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'modal', 'conjunction', 'preposition'])
 
@@ -35,7 +37,8 @@ export function wordAt(
   tokens: readonly Token[],
 ): Found<WordClass> | null {
   // 占|地区生产总值, and not 占地
-  if (text[at] === '占' && text[at + 1] === '地' && /[区方]/.test(text[at + 2] ?? '')) return words.at(text, at, at + 1)
+  if (text.charCodeAt(at) === SHARE && text[at + 1] === '地' && /[区方]/.test(text[at + 2] ?? ''))
+    return words.at(text, at, at + 1)
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = words.at(text, at, limit)
   if (!found || found.end > at + 1) return found && afterUnknown && isPower(text, at, found.end) ? null : found

@@ -55,10 +55,12 @@ function beforeVerb(text: string, start: number, floor: number): Bound | null {
   return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
 }
 
+const BASE_REACH = 18
 /** 按不低于总户数|60%的比例|: what the share is of stands between, without 的. */
 function beforeBase(text: string, start: number, floor: number): Bound | null {
-  const from = text.lastIndexOf('按', start)
-  if (from < Math.max(floor, start - HEAD_REACH - 6)) return null
+  const near = Math.max(floor, start - BASE_REACH)
+  const from = near + text.slice(near, start).lastIndexOf('按')
+  if (from < near) return null
   if (!/^按照?不[得应]?[高低少多超大小][于过]?[\u4e00-\u9fff]{1,12}$/.test(text.slice(from, start))) return null
   return /^[\d.]{1,8}%的(?:比例|标准|额度|幅度)/.test(text.slice(start, start + 14))
     ? boundOf(text.slice(from, start))

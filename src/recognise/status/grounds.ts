@@ -78,7 +78,7 @@ export const grounds: readonly Ground[] = [
         quantity.aspect !== 'change' &&
         ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
           STANDARD.test(before) ||
-          LIMITED.test(before))),
+          (before.includes('限额') && LIMITED.test(before)))),
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: isThreshold},
   {

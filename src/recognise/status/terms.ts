@@ -31,6 +31,7 @@ export const terms: readonly Ground[] = [
     holds: ({quantity, before}) =>
       (quantity.kind === 'duration' && /可(?:以|适当|再)?(?:延长|放宽)[至到]$/.test(before) && !/寿命/.test(before)) ||
       (quantity.kind !== 'count' &&
+        before.includes('可') &&
         /可(?:以|适当|酌情|再)?(?:放宽|上浮|下浮|上下浮动)[至到]?$|可(?:以|适当|酌情)(?:提高|降低)[至到]?$/.test(
           before,
         ) &&
