@@ -203,7 +203,7 @@ describe('years of a table', () => {
   ])('under %s, %s is the time of its row and no count', (head, year, edtf) => {
     const text = `| ${head} | 投入（万元） |\n|---|---|\n| ${year} | 10 |\n| 合计 | 30 |\n`
     expect(figures(text)).toEqual([
-      ['10', edtf, '投入（万元）'],
+      ['10', edtf, '投入'],
       ['30', null, '合计'],
     ])
     const {dates, numerals} = recordOf('a.md', text)
