@@ -44,7 +44,7 @@ const isGrand = ({written}: Quantity): boolean => written.unit === '大'
 
 /** 中新能源 of 电量中新能源: 中 in front of a word that no table knows. */
 export const isInside = ({class: kind, word}: Token): boolean =>
-  kind === 'unknown' && /^中[^欧国心小西高央华老外东亚试药医餐型期部段层等低青学专职俄美日韩式水粮]/.test(word)
+  kind === 'unknown' && /^中[^欧国心小西高央华老外东亚试药医餐型期部段层等低青学专职俄美日韩越缅式水粮]/.test(word)
 
 /** |县（市、区）|建设客运站9个: who does a thing, brackets passed over. */
 export const isDoer = (tokens: readonly Token[], at: number): boolean =>

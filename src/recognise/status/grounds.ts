@@ -121,7 +121,7 @@ export const grounds: readonly Ground[] = [
         )) ||
       (before.includes('按') &&
         /按照?[^,，]{0,40}$/.test(before) &&
-        (/^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例)/.test(after) ||
+        (/^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例(?!增长|递增|增加|提高|下降|递减|减少))/.test(after) ||
           /^的?比例(?:予以)?(?:分担|承担|负担|分摊|配套)/.test(after))) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&

@@ -20,7 +20,7 @@ function isReward({line: {clauses, tokens, sentence}, clause, quantity}: Mention
   if (!REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
   return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
 }
-const REACHED = /(?:达到?|突破|超过?|[完实]成?现?)(?:[\d.、和万千亿\u4e00-\u9fff]{0,20})$/
+const REACHED = /(?:达到?|突破|超过?)(?:[\d.]{1,8}[万千百亿]{0,2}[\u4e00-\u9fff]{1,3}[、和]){0,6}$/
 const GIVEN = /^[,，](?:分别|一律|均|可|按|一次性|最高){0,2}(?:给予|奖励|补助|补贴|予以|资助|奖补)/
 
 const KINDS: ReadonlySet<Kind> = new Set(['duration', 'money', 'area', 'percent'])
