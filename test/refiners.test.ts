@@ -36,6 +36,43 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['2020—2022年累计投入6亿元(其中2022年2亿元)，新建托育园7所。', '2亿元: period=2022', '7所: period=2020/2022'],
   ['2022年，全县销售茶叶320吨，其中11月份40吨；新增茶企5家。', '40吨: period=2022-11', '5家: period=2022'],
+  ['计划建设学位900个（其中已建成200个）、床位600张。', '200个: status=actual', '600张: status=planned'],
+  ['招收新生180人（其中60人拟于9月入学），录取率96%。', '96%: status=actual'],
+  ['营业执照有效期至2035年6月30日，停车费为5元/小时。', '5元/小时: period=null'],
+  ['办理夜间施工许可2次（有效期2023.05.03-05.05、06.01-06.03）。', '2次: period=null'],
+  ['您于2023年6月2日在网上留言反映的4处井盖已修复。', '4处: period=null'],
+  ['2022年市政府印发的《方案》明确，共建成驿站3所。', '3所: period=null'],
+  ['2022年印发《方案》，建成驿站3所。', '3所: period=2022'],
+  ['该同志2009年毕业于农学院，累计得6分。', '6分: period=null'],
+  ['目前，占地60亩的停车场还有2栋房屋未拆除。', '60亩: period=null', '2栋: period=2023-08-25'],
+  [
+    '评分如下：（1）学历评3分；（2）2021年度获先进个人，计2分。以上两项合计5分。',
+    '2分: period=2021',
+    '5分: period=null',
+  ],
+  ['2022年，空气优良天数比例为87.1%。高于全省平均2.4个百分点。', '2.4个百分点: period=2022'],
+  ['零下5度以下（含5度）严禁浇筑混凝土。', '5度以下: status=rule', '5度: status=rule'],
+  [
+    '经协商，确定停车费用如下：\n（1）车位使用费：280元/月。\n（2）车位服务费：40元/月。',
+    '280元/月: status=rule',
+    '40元/月: status=rule',
+  ],
+  [
+    '报名条件如下：\n1.从业人员20人以上；\n2.年营业收入500万元以上。',
+    '20人以上: status=rule',
+    '500万元以上: status=rule',
+  ],
+  ['基地情况如下：\n1.从业人员20人以上。', '20人以上: status=actual'],
+  ['或者具有大学专科学历，并担任助理职务3年以上。', '3年以上: status=rule'],
+  ['刘某具有硕士学位，从事教学工作20年以上。', '20年以上: status=actual'],
+  ['教师须具有每2年在企业实践3个月以上的经历。', '2年: status=rule'],
+  ['填报审批表、提供免冠照片两张。', '两张: status=rule'],
+  ['已收到申请材料3份。', '3份: status=actual'],
+  ['2022年，调查失业率4.9%，低于5.5%的控制目标。', '5.5%: status=planned', '4.9%: status=actual'],
+  ['对参保率超过75%的企业给予返还。', '超过75%: status=rule'],
+  ['环线于2019年建成通车，设计时速80公里。', '80公里: status=actual'],
+  ['在建的环线设计时速80公里。', '80公里: status=planned'],
+  ['总投资（估算）2.6亿元。', '2.6亿元: status=planned modal=估算'],
   ['农产品冷库等4个项目前期工作加快推进。', '4个: period=null'],
   ['园区达产后年产值可达30亿元，提供岗位700个。', '30亿元: status=planned', '700个: status=planned'],
   ['污水处理厂设计日处理能力2万吨，实际日处理1.6万吨。', '2万吨: status=planned modal=设计', '1.6万吨: status=actual'],
@@ -799,6 +836,10 @@ describe('refiners', () => {
 describe('a text without a day of its own', () => {
   it('leaves relative words unresolved and says so', () => {
     const [indicator] = extract('今年已投入专项资金5亿元。').indicators
+    expect([indicator?.period, indicator?.flags]).toEqual([null, ['period-relative']])
+  })
+  it('gives what is so at present no date of the past', () => {
+    const [, indicator] = extract('2021年建成驿站3所，目前共有驿站9所。').indicators
     expect([indicator?.period, indicator?.flags]).toEqual([null, ['period-relative']])
   })
   it('resolves them against the day given', () => {

@@ -37,13 +37,13 @@ export interface Page {
   readonly lines: readonly Line[]
 }
 
-/** Opens the letter for the refiners; sentences without readings have no line. */
+/** Opens the letter for the refiners; sentences that give nothing to read have no line. */
 export function openPage(letter: Letter): Page {
   const lines: Line[] = []
   for (const block of letter.children) {
     let before: Line | null = null
     for (const sentence of block.children) {
-      if (sentence.children.length === 0 && !TIME.test(sentence.text)) continue
+      if (sentence.children.length === 0 && !LEADS.test(sentence.text)) continue
       const line = openLine(block, sentence, before)
       lines.push(line)
       before = line
@@ -52,8 +52,8 @@ export function openPage(letter: Letter): Page {
   return {letter, lines}
 }
 
-/** Sentences without a numeral may still set a frame (目前…). */
-const TIME = /[今去明上当全]年|目前|当前|截至|年[内底初]/
+/** Sentences without a numeral may still set a frame (目前…), or lead in a list (申报条件如下:). */
+const LEADS = /[今去明上当全]年|目前|当前|截至|年[内底初]|:$/
 
 /** What a line without a quantity has of them. */
 const NONE: readonly never[] = []

@@ -5,7 +5,7 @@ import type {DateForm, Stretch} from './date-form.ts'
 import {calendarNumber, DAY, matchAt, sticky, TO} from './date-patterns.ts'
 import {lastMoment, momentEnd} from './year-of.ts'
 
-const DAY_OF = sticky(`(${DAY})[日号](之?前|以前|后|起)?(?![内均游照常楼栋线])`)
+const DAY_OF = sticky(`(${DAY})[日号]([之以]?[前后]|起)?(?![内均游照常楼栋线])`)
 const EVERY = /每个?月(?:的)?$/
 const NEAR = /(本|上|当|次|下)个?月$/
 const OFFSET = {本: 0, 当: 0, 上: -1, 次: 1, 下: 1} as const
@@ -18,6 +18,7 @@ export const dayOfMonth = {
     {text: '5月10日立案，15日办结', reads: ['date 5月10日', 'date 15日']},
     {text: '于每月15日前报送', reads: ['date 每月15日前']},
     {text: '在30日内完成结算', reads: []},
+    {text: '于申请的次月15日之后领取', reads: ['date 次月15日之后']},
   ],
   read(glance, {start}) {
     const found = matchAt(DAY_OF, glance.text, start)
@@ -29,6 +30,7 @@ export const dayOfMonth = {
     const every = EVERY.exec(before)
     if (every) return everyMonth(glance.text, start - every[0].length, end, day, found[2])
     const near = NEAR.exec(before)
+    if (near && ofAny(glance, start - near[0].length)) return anyMonth(start, near[0].length, end, day, found[2])
     const month = near ? nearMonth(glance, OFFSET[near[1] as keyof typeof OFFSET]) : monthBefore(glance, before)
     if (!near && !month) return alone(glance, start, end, day, found[2])
     if (!month || !isDay(month[0], month[1], day)) return null
@@ -39,6 +41,15 @@ export const dayOfMonth = {
     }
   },
 } as const satisfies DateForm
+
+/** 申请的|次月15日|, or one that no day of the letter resolves: a day of whichever month. */
+const ofAny = ({text, context}: Glance, start: number): boolean =>
+  context.reference === null || /[的日]$/.test(text.slice(Math.max(0, start - 1), start))
+
+const anyMonth = (start: number, head: number, end: number, day: number, suffix: string | undefined): Stretch => ({
+  ...reading(start - head, end, `XXXX-XX-${String(day).padStart(2, '0')}`, 'stated'),
+  head: by(suffix),
+})
 
 const UNTIL = sticky(`${TO}(${DAY})[日号]`)
 

@@ -19,7 +19,7 @@ export function isUndated(line: Line, index: number, isEvent: boolean): boolean 
   let at = index
   if (isShareOfAttribute(line, at)) at--
   if (!isAttribute(line.mentions[at])) return false
-  if (isEvent) return true
+  if (isEvent || describes(line, at)) return true
   for (; isAttribute(line.mentions[at]); at--) if (NAMED.test(textBefore(line.mentions[at]!))) return true
   return at >= 0 && at < index && isBegun(line, at)
 }
@@ -37,6 +37,12 @@ const isAttribute = (mention: Mention | undefined): boolean => {
   const before = textBefore(mention)
   return ATTRIBUTE.test(before) && !FLOW.test(before)
 }
+
+/** 占地|210亩|的停车场于年初竣工: what says which one is meant is of no time. */
+export const isOfThing = (line: Line, index: number): boolean =>
+  isAttribute(line.mentions[index]) && describes(line, index)
+const describes = ({mentions, sentence: {text}}: Line, index: number): boolean =>
+  text[mentions[index]!.quantity.end] === '的'
 
 /** 估算总投资2.1亿元，其中|银行贷款1亿元 */
 function isShareOfAttribute(line: Line, index: number): boolean {

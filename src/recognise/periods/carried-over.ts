@@ -22,10 +22,19 @@ const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历�
 /** 今年1—8月…。|新引进|企业35家: what is new is new in the time spoken of. */
 const FRESH = /^新(?!型|兴)[\u4e00-\u9fff]{1,3}$/
 
-function goesOn({sentence: {text}, tokens, mentions}: Line, {time}: Frame): boolean {
+/** 2022年…为88.3%。|高于全省平均|3.2个百分点: the distance of what the sentence before told. */
+export const opensGap = ({sentence: {text}}: Line): boolean => /^(?:分别|均)?(?:[高低优好快慢]于|领先|落后)/.test(text)
+
+function goesOn(line: Line, {time}: Frame): boolean {
+  const {
+    sentence: {text},
+    tokens,
+    mentions,
+  } = line
   if (OWN_TIME.test(text)) return false
   // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
   if (time.edtf.endsWith('/..')) return /^其中/.test(text)
+  if (opensGap(line)) return true
   const first = mentions[0]!.at
   if (time.role === 'during' && FRESH.test(first > 0 ? tokens[0]!.word : '')) return true
   for (let at = 0; at < first; at++) if (tokens[at]!.class === 'verb' || tokens[at]!.class === 'place') return false

@@ -4,13 +4,14 @@ import type {Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
+import {opensGap} from './carried-over.ts'
 import type {Frame} from './frames.ts'
 
 /** 已于2022年10月竣工；二期计划投资…, 剩余6处|计划2026年完成: a plan or a rule does not take over a time that is past. */
 export function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
-  if (carried.over && (quantity.status !== 'actual' || quantity.aspect === 'gap')) return null
+  if (carried.over && (quantity.status !== 'actual' || (quantity.aspect === 'gap' && !opensGap(line)))) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && isPassing(line, carried, quantity)) return null
   if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null

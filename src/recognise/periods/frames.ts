@@ -5,6 +5,7 @@ import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
 import type {Item} from './items.ts'
+import {isOfPaper} from './of-paper.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
 export interface Frame {
@@ -27,6 +28,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
     if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
+    if (isOfPaper(text, moment)) continue
     const next = moment.head === 'of' || isOrigin(text, moment) || isMetBy(text, moment, time)
     frames.push({
       start: moment.start,

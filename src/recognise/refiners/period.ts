@@ -3,7 +3,7 @@
 import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {type Aside, isOver, opensBracket, opensPart} from '../periods/aside.ts'
-import {isUndated} from '../periods/attributes.ts'
+import {isOfThing, isUndated} from '../periods/attributes.ts'
 import {carriedOver} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
 import {fitting} from '../periods/fitting.ts'
@@ -14,7 +14,7 @@ import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
-import {markRelative} from '../periods/relative.ts'
+import {isLeftOpen, markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
 import {markToCome} from '../periods/to-come.ts'
 import {markYearPast} from '../periods/year-past.ts'
@@ -71,12 +71,18 @@ function settleLine(line: Line, context: Context, last: Carried | null): Carried
   if (items[0]?.start === 0) {
     open = enter(open, items[0].form, frame)
     frame = open.at(-1)!.frame
+  } else if (open.length > 0 && SUMS_UP.test(line.sentence.text)) {
+    frame = open.at(-1)!.frame
+    open = open.slice(0, -1)
   }
   const over = frame && carriedOver(line, frame, frame === last?.frame ? last.line : null)
   const frames = framesOf(line, context, over, items)
   if (line.mentions.length === 0) return {line, frame: frames.findLast(({next}) => !next) ?? over, open}
   return settleClauses(line, context, {frames, items: items.filter(({start}) => start > 0), over, open})
 }
+
+/** (4)…2014年…。|以上四项|合计9分: what sums up an enumeration stands under what was set before it. */
+const SUMS_UP = /^(?:以上|上述)[^,，。;；]{0,3}[项个点条方类者]/
 
 interface Setting {
   readonly frames: readonly Frame[]
@@ -150,12 +156,19 @@ function settle(
     return frame.next && quantity.change?.from ? {...frame, next: false, event: true} : null
   }
   const after = timeBehind(line, quantity, own)
-  const carried = fitting(line, index, latest, context)
+  const carried = carriedFrame(line, index, latest, context)
+  if (isOfThing(line, index)) return null
   if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
     give(quantity, after.time, 'period/after')
   else if (carried && !isTimeless(quantity, carried) && !isAttributive(line, mention))
     carry(quantity, carried, carriedTime(carried, line, mention))
   return null
+}
+
+function carriedFrame(line: Line, index: number, latest: Frame | null, context: Context): Frame | null {
+  const carried = fitting(line, index, latest, context)
+  const {quantity} = line.mentions[index]!
+  return carried && context.reference === null && isLeftOpen(line, carried, quantity) ? null : carried
 }
 
 /** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */

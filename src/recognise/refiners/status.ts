@@ -5,13 +5,14 @@ import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
+import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
+import {leadIn} from '../status/lead-in.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {isProposed, isSetSoon} from '../status/proposed.ts'
 import {ruleOf} from '../status/rule-of.ts'
-import {isDesigned, isTarget, sharesTarget} from '../status/target.ts'
-import {ownText, textBefore} from '../surroundings.ts'
+import {designOf, isTarget, sharesTarget} from '../status/target.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -26,20 +27,34 @@ export const status: Refiner = {
   ],
   refine(page: Page, context: Context) {
     const isPlan = planSections(page)
+    let lead = ''
     for (const line of page.lines) {
       // asked of every line: a plan goes on from one to the next
       const inPlan = isPlan(line)
-      if (line.mentions.length > 0) settleLine(line, inPlan, context)
+      lead = leadIn(line, lead)
+      if (line.mentions.length > 0) settleLine(line, {inPlan, lead}, context)
     }
   },
 }
 
-function settleLine(line: Line, inPlan: boolean, context: Context): void {
-  let mood: Mood = {status: inPlan ? 'planned' : 'actual', modal: null}
+/** Where a line stands: among plans, and under which words that lead in a list. */
+interface Place {
+  readonly inPlan: boolean
+  readonly lead: string
+}
+
+function settleLine(line: Line, place: Place, context: Context): void {
+  let mood: Mood = {status: place.inPlan ? 'planned' : 'actual', modal: null}
   let index = 0
   let turned = {mood, index}
   let base = line.sentence.label ? mood : null
-  for (const {from, to} of line.clauses) {
+  let outer: Outer | null = null
+  for (const {from, to, depth} of line.clauses) {
+    if (outer && depth < outer.depth) {
+      if (index > outer.index) mood = outer.mood
+      outer = null
+    }
+    if (!outer && depth > 0) outer = {mood, depth, index}
     // 预计明年6月投用；完成8所…: a forecast of no number ends with its part
     if (line.tokens[from - 1]?.word === ';') {
       if (turned.index === index && isForecast(mood)) mood = turned.mood
@@ -59,7 +74,7 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
       if (next !== mood && !isForecast(mood)) turned = {mood, index}
       mood = next
       if (line.mentions[index]!.at !== at) continue
-      settle(line, index++, mood, inPlan)
+      settle(line, index++, mood, place)
       // what stands behind the last number turns no mood of it
       if (index === line.mentions.length) return
     }
@@ -67,15 +82,22 @@ function settleLine(line: Line, inPlan: boolean, context: Context): void {
   }
 }
 
+/** 招收240人(其中|已录取5人|)、76人: what a bracket with a number says of it turns nothing behind the bracket. */
+interface Outer {
+  readonly mood: Mood
+  readonly depth: number
+  readonly index: number
+}
+
 const isLabel = ({tokens}: Line, at: number): boolean => {
   const {reading} = tokens[at]!
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
+function settle(line: Line, index: number, mood: Mood, {inPlan, lead}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  const view = viewOf(mention)
+  const view = viewOf(mention, lead)
   const ask = starts ? null : askOf(view)
   const rule = ask ? null : ruleOf(view)
   const proposed = rule !== null && isProposed(view, rule.ground, mood)
@@ -83,18 +105,24 @@ function settle(line: Line, index: number, mood: Mood, inPlan: boolean): void {
   else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
   else if (!proposed && followsRule(line, index) && !isForecast(mood) && !isSetSoon(view, mood))
     assign(mention, 'rule', null, 'follows')
-  else if (isAmongDuties(line, index, mood)) assign(mention, 'rule', null, 'among-duties')
+  else if (isAmongDuties(line, index, mood.status)) assign(mention, 'rule', null, 'among-duties')
   else if (isTarget(view) || sharesTarget(line, index)) assign(mention, 'planned', null, 'target')
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
-  else if (mood.status === 'actual' && isDesigned(view)) assign(mention, 'planned', '设计', 'design')
-  else if (mood.status === 'actual' && isNorm(view)) assign(mention, 'rule', null, 'norm')
-  else {
-    const later = mood.status === 'actual' ? laterPlan(line, mention) : null
-    if (later) assign(mention, 'planned', later.modal, 'later')
-    else assign(mention, mood.status, mood.modal, 'mood')
-  }
+  else if (mood.status === 'actual') settleFact(view)
+  else assign(mention, mood.status, mood.modal, 'mood')
   if (ask) mention.quantity.flags.push(ask)
+}
+
+/** What no word turns is so, unless it is a design, a norm, or put off behind its number. */
+function settleFact(view: View): void {
+  const {mention} = view
+  const design = designOf(view)
+  const later = design || isNorm(view) ? null : laterPlan(mention.line, mention)
+  if (design) assign(mention, 'planned', design, 'design')
+  else if (isNorm(view)) assign(mention, 'rule', null, 'norm')
+  else if (later) assign(mention, 'planned', later.modal, 'later')
+  else assign(mention, 'actual', null, 'mood')
 }
 
 function assign({quantity}: Mention, status: Status, modal: string | null, ground: string): void {
@@ -145,44 +173,4 @@ function isExisting(line: Line, mention: Mention): boolean {
   let at = mention.at + 1
   while (isNounish(line.tokens[at])) at++
   return line.tokens[at]?.word === '的' && (at > mention.at + 1 || mention.quantity.kind !== 'percent')
-}
-
-/** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
-const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
-
-/** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
-function followsRule(line: Line, index: number): boolean {
-  const mention = line.mentions[index]!
-  const before = line.mentions[index - 1]
-  if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
-  if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
-  if (mention.clause > before.clause && PAID.test(textBefore(mention))) return false
-  // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
-  if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
-  const [a, b] = [before.quantity, mention.quantity]
-  if (b.aspect === 'change' && a.aspect === 'level' && b.kind === a.kind) return false
-  if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
-  return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
-}
-
-/** 厚度不得低于18厘米，|路面宽度3—6米|，使用年限不少于30年: a size between two that are prescribed. */
-function isAmongDuties(line: Line, index: number, {status}: Mood): boolean {
-  const [before, {quantity, clause}, after] = [
-    line.mentions[index - 1],
-    line.mentions[index]!,
-    line.mentions[index + 1],
-  ]
-  if (status !== 'actual' || quantity.change || !SIZE.test(quantity.kind)) return false
-  if (before?.quantity.status !== 'rule' || !after || before.clause !== clause - 1) return false
-  return /^不[得应少低超]/.test(ownText(before)) && /^不[得应少低超]/.test(ownText(after))
-}
-const SIZE = /^(?:length|area|volume|mass|duration|rate)$/
-
-/** 80周岁以上的每人每月100元，90周岁以上的|每月200元|: one scale of rates. */
-function rateRuled(line: Line, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const {status, rateHead} = line.mentions[at]!.quantity
-    if (rateHead) return status === 'rule'
-  }
-  return false
 }

@@ -14,10 +14,12 @@ export interface View {
   /** the sentence's words up to the number, and those a little beyond it */
   readonly earlier: string
   readonly sentence: string
+  /** the words that lead in the list in which it stands */
+  readonly lead: string
 }
 
 /** The words round a number, cut out once for all that ask. */
-export const viewOf = (mention: Mention): View => ({
+export const viewOf = (mention: Mention, lead: string): View => ({
   mention,
   quantity: mention.quantity,
   before: textBefore(mention),
@@ -25,6 +27,7 @@ export const viewOf = (mention: Mention): View => ({
   own: ownText(mention),
   earlier: sentenceBefore(mention, 0),
   sentence: sentenceBefore(mention, 12),
+  lead,
 })
 
 /** One ground of a rule. */

@@ -5,6 +5,7 @@ import {characters} from '../../text/characters.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Ground} from './ground.ts'
 import {isCondition} from './is-condition.ts'
+import {isTariff, lastPart} from './is-tariff.ts'
 import {isThreshold} from './is-threshold.ts'
 import {isObserved, LIMITED} from './limits.ts'
 import {terms} from './terms.ts'
@@ -26,14 +27,6 @@ const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
 
 /** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
-
-/** 计费 or 加收 in the two, or where the one meets the other. */
-const charges = (sentence: string, after: string): boolean =>
-  CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
-const CHARGE = /计费|加收/
-/** What stands behind the last ;. */
-const lastPart = (sentence: string): string =>
-  sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence
 
 /** What is carried out opens with 执行 or 的, or closes with what is granted. */
 const mayExecute = (after: string): boolean =>
@@ -92,10 +85,7 @@ export const grounds: readonly Ground[] = [
   {
     id: 'tariff',
     example: '每满3分钟计费1元',
-    holds: ({after, before, sentence}) =>
-      charges(lastPart(sentence), after) ||
-      (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
-      (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)),
+    holds: isTariff,
   },
   {
     id: 'duty',
@@ -145,7 +135,7 @@ export const grounds: readonly Ground[] = [
   {
     id: 'terms',
     example: '申报条件:从业人员20人以上',
-    holds: ({quantity, earlier}) => quantity.bound !== 'exact' && TERMS.test(earlier),
+    holds: ({quantity, earlier, lead}) => quantity.bound !== 'exact' && (TERMS.test(earlier) || TERMS_LEAD.test(lead)),
   },
   {
     id: 'marking',
@@ -192,6 +182,8 @@ const isHorizon = ({unit}: Quantity, before: string, sentence: string): boolean 
 
 /** 申报条件:…, 准入门槛为:… */
 const TERMS = /(?:条件|要求|标准|门槛)(?:为|是|如下|包括|有)?[:：][^。]{0,80}$/
+/** 申报条件如下: before its items */
+const TERMS_LEAD = /(?:条件|标准|门槛|资格)(?:为|是|如下|包括|有)?:$/
 const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|细则|规则|方法|因素|指标)[^。]{0,80}$/
 
 /** 县财政每年安排|200万元用于公交补贴: what is spent in a year is granted to nobody. */

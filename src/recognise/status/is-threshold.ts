@@ -39,7 +39,7 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
   if (!OPEN.has(quantity.bound)) return false
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
     return false
-  if (quantity.kind === 'percent') return false
+  if (quantity.kind === 'percent') return /^超过/.test(own) && isFor(before, own, after)
   if (LISTED.test(after)) return true
   if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return SHARED.test(after)
   const next = mention.line.tokens[mention.at + 1]

@@ -7,6 +7,14 @@ const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])�
 /** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
 const SCHEME = /(?:实行|执行|采用)[^,，。;；\d]{0,10}(?:收费|计价|计费|定价|水价|电价|气价|计时|计次)[^。;；]{0,80}$/
 const REPORTED = /已|累计|先后|去年|共|平均|日均|实收|收取了/
+/** |1度以下|(含1度)严禁洒水 */
+const BOUND_TO = /^(?:[(]不?含[^()]{1,8}[)])?(?:时|的)?[,，]?(?:严禁|禁止|不得|必须|应当|方可|一律)/
+/** 或者|具有学士学位，并任教|4年以上|: nobody of whom it is told stands before it. */
+const QUALIFIED =
+  /(?:^|[:;；)）.、,，]|或者?)(?:须|应)?具有[^,，。;；]{0,24}(?:学历|学位|职称|资格|证书|学士|硕士|博士)(?:[)）])?[^。;；\d]{0,40}$/
+/** 提供免冠近照|两张| */
+const PAPERS =
+  /(?:提供|提交|携带|准备|填写|填报|报送|交)[^。;；\d了]{0,30}(?:照片?|近照|彩照|复印件|原件|申请[表书]|审批表|登记表|报名表|材料|证明)各?$/
 /** Policies that stood or were raised before it in its sentence are at most so many numbers back. */
 const REACH = 4
 
@@ -16,6 +24,33 @@ export const terms: readonly Ground[] = [
     id: 'required',
     example: '申请人应缴纳社保12个月以上',
     holds: isRequired,
+  },
+  {
+    id: 'forbidden',
+    example: '登高2米以上必须系安全带',
+    holds: ({quantity: {bound, end}, own, mention: {line}}) =>
+      bound !== 'exact' && /以[上下]$/.test(own) && BOUND_TO.test(line.sentence.text.slice(end, end + 16)),
+  },
+  {
+    id: 'qualified',
+    example: '具有大学专科学历，担任助理职务3年以上',
+    holds: ({quantity: {kind, bound}, earlier}) =>
+      kind === 'duration' && bound === 'at-least' && QUALIFIED.test(earlier),
+  },
+  {
+    id: 'papers',
+    example: '提交身份证复印件2份',
+    holds: ({quantity: {kind, bound}, before}) =>
+      kind === 'count' && bound === 'exact' && PAPERS.test(before) && !/已|收到|累计|共/.test(before),
+  },
+  {
+    id: 'recurring',
+    example: '须每两年参加不少于1个月的实践',
+    holds: ({quantity: {kind, bound}, before, after}) =>
+      kind === 'duration' &&
+      bound === 'exact' &&
+      before.endsWith('每') &&
+      (/应|须/.test(before) || /^[^,，。;；\d]{0,12}(?:至少|不[少低]于)/.test(after)),
   },
   {
     id: 'raised',

@@ -1,0 +1,23 @@
+/** Dates of papers and of lives, which say nothing of when a figure holds. */
+import type {Span} from '../../tree.ts'
+
+/** How far before a date, or behind it, the words stand that give it away. */
+const REACH = 60
+/** 有效期至|2030年5月|, 有效期:|2022.03.01-03.05|、|04.02-04.06| */
+const VALID = /有效期(?:限|间)?[为是至到从自由:截止]{0,4}[\d.年月日起、至到~-]{0,50}$/
+/** |2022年3月|省政府印发的《方案》 */
+const ISSUED = /^[^,，。;；\d《]{0,20}(?:印发|下发|发布|出台|颁布|颁发|制定)(?:实施|施行)?的《/
+/** |2015年7月|毕业于师范学院 */
+const LIVED = /^(?:[,，][^,，。;；\d]{1,12})?(?:(?:毕业|出生|就读|生)于|参加工作)/
+/** 您于|8月26日|在网上的留言: when the letter came that is answered. */
+const YOURS = /(?:[您你]们?|网友|代表|委员)[^,，。;；\d]{0,8}[于在]$/
+const WRITTEN =
+  /^[^,，。;；\d]{0,40}(?:来信|来电|来函|留言|发帖|反映|提出|提交|咨询|投诉|信访|诉求|建议|提案|信箱|平台|热线)/
+
+/** True for a date by which a paper is valid, on which one was issued or sent in, or on which a life turned. */
+export function isOfPaper(text: string, {start, end}: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (before.includes('有效期') && VALID.test(before)) return true
+  const after = text.slice(end, end + REACH)
+  return ISSUED.test(after) || LIVED.test(after) || (YOURS.test(before) && WRITTEN.test(after))
+}

@@ -1,0 +1,46 @@
+/** Whether a number is of the rule that the number before it states. */
+import type {Status} from '../../../schemas/vocabulary.ts'
+import type {Line} from '../page.ts'
+import {ownText, textBefore} from '../surroundings.ts'
+
+/** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
+const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
+
+/** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
+export function followsRule(line: Line, index: number): boolean {
+  const mention = line.mentions[index]!
+  const before = line.mentions[index - 1]
+  if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
+  // 1度以下(含|1度|)严禁洒水
+  if (before?.quantity.status === 'rule' && textBefore(mention) === '含') return true
+  if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  if (mention.clause > before.clause && PAID.test(textBefore(mention))) return false
+  // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
+  if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
+  const [a, b] = [before.quantity, mention.quantity]
+  if (b.aspect === 'change' && a.aspect === 'level' && b.kind === a.kind) return false
+  if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
+  return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
+}
+
+/** 厚度不得低于18厘米，|路面宽度3—6米|，使用年限不少于30年: a size between two that are prescribed. */
+export function isAmongDuties(line: Line, index: number, status: Status): boolean {
+  const [before, {quantity, clause}, after] = [
+    line.mentions[index - 1],
+    line.mentions[index]!,
+    line.mentions[index + 1],
+  ]
+  if (status !== 'actual' || quantity.change || !SIZE.test(quantity.kind)) return false
+  if (before?.quantity.status !== 'rule' || !after || before.clause !== clause - 1) return false
+  return /^不[得应少低超]/.test(ownText(before)) && /^不[得应少低超]/.test(ownText(after))
+}
+const SIZE = /^(?:length|area|volume|mass|duration|rate)$/
+
+/** 80周岁以上的每人每月100元，90周岁以上的|每月200元|: one scale of rates. */
+function rateRuled(line: Line, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const {status, rateHead} = line.mentions[at]!.quantity
+    if (rateHead) return status === 'rule'
+  }
+  return false
+}

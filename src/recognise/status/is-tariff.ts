@@ -1,0 +1,21 @@
+/** Whether a number is a charge that was fixed. */
+import type {View} from './ground.ts'
+
+/** 每满3分钟计费|1元|, 核定收费标准:|2元/吨|, 执行价格为|0.5元|, 经协商确定费用如下:(1)车位费|300元/月|. */
+export const isTariff = ({quantity, before, after, sentence, lead}: View): boolean =>
+  charges(lastPart(sentence), after) ||
+  (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
+  (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
+  (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before))
+
+/** What stands behind the last ;. */
+export const lastPart = (sentence: string): string =>
+  sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence
+
+/** 计费 or 加收 in the two, or where the one meets the other. */
+const charges = (sentence: string, after: string): boolean =>
+  CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
+const CHARGE = /计费|加收/
+
+const AGREED =
+  /(?:确定|核定|规定|约定|议定)[^。;；\d]{0,40}(?:收费|服务费|管理费|使用费|停车费|租金|票价|价格|费用|标准)(?:分别)?(?:如下|为)?:/
