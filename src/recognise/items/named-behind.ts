@@ -8,9 +8,16 @@ export function namedBehind(line: Line, {quantity, at}: Mention, after: Span): b
   const words = line.sentence.text.slice(after.start, after.end)
   if (quantity.kind === 'money' || quantity.kind === 'rate') return PAID.test(words)
   if (quantity.kind === 'multiple') return /^的?罚[款金]/.test(words)
+  if (quantity.kind === 'area' && after.start === quantity.end) return isPlaceBefore(line, quantity.start)
   if (quantity.kind === 'length' && after.start === quantity.end) return isStretch(line, quantity.start)
   return quantity.unit === '户' && after.start === quantity.end && HOUSEHOLD.test(words)
 }
+
+/** 新塘村|83亩|集体土地|: the village is not what is so large. */
+const isPlaceBefore = ({sentence: {text}}: Line, start: number): boolean =>
+  /[\u4e00-\u9fff](?:[村镇乡县市组]|街道|社区|(?<![社小园景校街片院库厂片地])区)$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  )
 
 /** 东街至西桥|1.2公里|道路|: from where to where is not what is so long. */
 const isStretch = ({sentence: {text}}: Line, start: number): boolean =>

@@ -13,6 +13,8 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const words = sentence.text.slice(span.start, span.end)
   const said = OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null
   if (said) return {start: span.start, end: span.start + said.index}
+  const land = quantity.kind === 'area' ? LAND.exec(words) : null
+  if (land) return {start: span.start, end: span.start + land[0].length}
   if (quantity.kind !== 'count' && quantity.unit !== '岁')
     return USE.test(words) && span.start === quantity.end ? null : span
   if (
@@ -35,6 +37,8 @@ const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开�
 /** 三种|付款方式|并行: ways are counted, and not what goes on in them. */
 const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 
+/** 83亩|集体土地|补偿费: the land is so large, not what is paid for it. */
+const LAND = /^.{0,8}?(?:土地|[耕林草园农水用]地|水田|农田|水面)(?=.{1,10}[费款]$)/
 const USE = /^(?:用于|作为|作(?![物业坊用品者])|属(?![地性])|归|供(?![水电热气暖应销需给]))/
 const PEOPLE = /^[名位户人岁]$/
 /** A person, and the word by which a predicate begins that no table parts from it: 家长|都表明. */

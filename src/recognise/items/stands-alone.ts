@@ -15,7 +15,7 @@ export function standsAlone(line: Line, index: number): boolean {
   // 往北50米|处|路段塌陷: where something is
   if (quantity.kind === 'length' && /^处(?![理置])/.test(tokens[at + 1]?.word ?? ''))
     return !isFrom(sentence.text, quantity)
-  if (isEra(line, mentions[index]!)) return true
+  if (isEra(line, mentions[index]!) || isSpan(line, mentions[index]!)) return true
   const before = tokens[at - 1]
   // 其中市级0.4亿元，|其余|0.6亿元由县自筹: the rest is of none of those named
   if (quantity.kind === 'money' && /^(?:其余|剩余|余下)$/.test(before?.word ?? '')) return true
@@ -34,6 +34,18 @@ export const reachesPeople = ({tokens}: Line, {at, quantity}: Mention): boolean 
 /** 距学校80米处: a distance is named by whence. */
 const isFrom = (text: string, {start}: Span): boolean => /[距离]/.test(text.slice(Math.max(0, start - FAR), start))
 const FAR = 20
+
+/** 2020年1月至2021年3月(共|15个月|): how long from then to then. */
+const isSpan = ({tokens, clauses}: Line, {at, clause, quantity}: Mention): boolean => {
+  const {from, to} = clauses[clause]!
+  return (
+    quantity.kind === 'duration' &&
+    to === at + 1 &&
+    tokens[from - 1]?.class === 'open' &&
+    tokens[from - 2]?.class === 'moment' &&
+    tokens.slice(from, at).every(({class: kind}) => kind === 'adverb' || kind === 'link')
+  )
+}
 
 /** 这是极不平凡的|五年|, 加快建设的关键|五年|: years of which something is said. */
 const isEra = ({tokens, clauses}: Line, {at, clause, quantity}: Mention): boolean =>

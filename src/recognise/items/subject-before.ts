@@ -12,7 +12,7 @@ import {strip, stripPlace} from './strip.ts'
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
 const EMPTY =
-  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|为主|为辅|一共|总共|时年|现年|直到|次月|多年|了吗)$/
+  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|为主|为辅|一共|总共|时年|现年|直到|次月|多年|了吗|基本)$/
 export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
   EMPTY.test(text.slice(start, end)) ||
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
@@ -52,7 +52,14 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
   if (!noun || isEmpty(line, noun) || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end))))
     return null
-  return noun
+  return likeUnit(line, noun, mention)
+}
+
+/** 耕地面积和|农业人口|3649人: a measure joined to those who are counted is not counted with them. */
+function likeUnit({sentence: {text}}: Line, noun: Span, {quantity}: Mention): Span {
+  if (!/^[人户]$/.test(quantity.unit ?? '')) return noun
+  const other = /^.{0,16}(?:面积|产值|金额|长度|里程|产量)[和及与、]/.exec(text.slice(noun.start, noun.end))
+  return other ? {start: noun.start + other[0].length, end: noun.end} : noun
 }
 
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
@@ -79,7 +86,7 @@ function isBareVerb(tokens: readonly Token[], at: number, floor: number, {quanti
     kind === 'verb' ||
     (kind === 'deed' &&
       !(PAID.test(tokens[at]!.word) && quantity.kind !== 'percent') &&
-      (at === floor || !isNounish(tokens[at - 1])))
+      (at === floor || !isNounish(tokens[at - 1]) || tokens[at - 1]!.word === '中'))
   )
 }
 
@@ -106,7 +113,8 @@ function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention
   const noun = nounBefore(tokens, strip(tokens, verb - 1, floor, false), floor)
   // |方案|在现场张贴一个月: where it lasts
   const place = noun && quantity.kind === 'duration' ? tokenIndexAt(line, noun.start) : -1
-  if (tokens[place]?.word === '在' && place >= floor) return place > floor ? nounBefore(tokens, place - 1, floor) : null
+  if (tokens[place]?.word === '在' && place >= floor)
+    return place > floor ? nounBefore(tokens, beforeAdverbs(tokens, place - 1, floor), floor) : null
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
   if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent

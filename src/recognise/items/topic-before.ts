@@ -26,6 +26,18 @@ const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|�
 /** 安排|专人|，投入20万元: who sees to it is not what it costs. */
 const WHO = /(?:专人|专班|人员|干部|领导|负责人|力量)$/
 
+/** |主体结构|是钢框架，造价1200万元: what is said of a thing is not the thing. */
+function subjectOf(line: Line, noun: Span, floor: number): Span {
+  const being = tokenIndexAt(line, noun.start)
+  if (!/^(?:都?是|[均系]?为|系)$/.test(line.tokens[being]?.word ?? '')) return noun
+  let at = being - 1
+  while (at > floor && line.tokens[at]!.class === 'adverb') at--
+  const subject = nounBefore(line.tokens, at, floor, true)
+  return subject && !NAMED.test(line.sentence.text.slice(subject.start, subject.end)) ? subject : noun
+}
+/** 选址为|旧粮库|, 一层为|车库|: where it lies and what it is called stand for the thing, a part of it does not. */
+const NAMED = /[址点置地名称]$|^.{0,2}[层楼栋]$/
+
 /** How many numbers of its own clause may stand before it. */
 const NEAR = 4
 
@@ -47,7 +59,7 @@ export function topicBefore(line: Line, index: number): Span | null {
     if (noun && WHERE.test(line.sentence.text.slice(noun.start, noun.end)))
       while (at > before.from && line.tokens[at]!.class !== 'preposition') at--
     else if (noun && isSite(line, noun.start)) at = tokenIndexAt(line, noun.start)
-    else if (noun && !isField(line, noun.start)) return noun
+    else if (noun && !isField(line, noun.start)) return subjectOf(line, noun, before.from)
   }
   return null
 }

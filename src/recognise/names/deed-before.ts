@@ -6,7 +6,7 @@ import {LASTING, wordsOf} from './words-of.ts'
 /** No more words than these belong to it. */
 const LONGEST = 4
 /** Verbs that say only that the number was there. */
-const EMPTY = /^(?:投入|安排|拥有|位于|涉及|涵盖|实现|完成|达到|下达|用于|作出|做出)了?$/
+const EMPTY = /^(?:投入|安排|拥有|位于|涉及|涵盖|实现|完成|达到|下达|用于|作出|做出|导致|造成|使得|除去)了?$/
 /** Words of plan that stay in the name: 计划总投资. */
 const PLANNED: ReadonlySet<string> = new Set(['计划', '规划', '预计', '拟'])
 

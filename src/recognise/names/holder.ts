@@ -8,7 +8,7 @@ import {clean, itemText} from './words-of.ts'
 
 /** Words that name a measure, whoever's it is. */
 const BARE =
-  /^(?:.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用)|[^率]{0,3}[率量额价费期龄])$/
+  /^(?:.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
 /** What is no thing that a measure could be of. */
 const VAGUE =
   /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|(?:执法|检查|工作|管理)人员|名|者|占地|面积|长度|容量|规模|能力|里程|台阶|大关|关口|[量额率度数价])$/
@@ -27,6 +27,7 @@ export function holderOf(line: Line, index: number): string {
   const start = segmentStart(line, mention.clause)
   return (
     beneficiary(line, index, start) ||
+    headOf(line, mention.clause, start) ||
     measuredBefore(line, index, start) ||
     topicOf(line, mention) ||
     (start === 0 && line.before && goesOn(line) ? firstOf(line.before) : '')
@@ -55,6 +56,19 @@ function beneficiary(line: Line, index: number, start: number): string {
   }
   return ''
 }
+
+/** |二级医院|：起付线400元，报销比例60%: the head of a list of measures that begins behind it. */
+function headOf(line: Line, clause: number, start: number): string {
+  for (let at = clause; at > start; at--) {
+    const {from, to} = line.clauses[at - 1]!
+    if (line.tokens[line.clauses[at]!.from - 1]?.word !== ':') continue
+    const head = nounBefore(line.tokens, to - 1, from)
+    if (head?.start !== line.tokens[from]!.start || !line.mentions.some(mention => mention.clause === at)) return ''
+    return NO_HEAD.test(line.sentence.text.slice(head.start, head.end)) ? '' : held(line, head)
+  }
+  return ''
+}
+const NO_HEAD = /(?:规定|用途|[条款]|文件|如下|内容|说明|性质|[地名]址?|名称|范围|标准|方式|时间)$/
 
 /** 对|普惠性民办幼儿园|按…: where the first noun phrase ends. */
 function lastNoun({tokens}: Line, from: number, to: number): number {

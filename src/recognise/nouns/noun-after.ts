@@ -20,6 +20,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
   if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  // 水田按每亩1800元|核算|: what is done with the number
+  if (at + 1 >= end && tokens[at]!.word === '核算') return null
   // 4米|高|, 30米|远|; 5家|高|水平书院
   if (/^[宽厚高深长远]$/.test(tokens[at]!.word) && !(isNounish(tokens[at + 1]) && isCount(tokens[number]!))) return null
   // 24个|班|小学: classes, and whose they are
@@ -38,6 +40,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     if (at > first && /^(?:就[地近]|中)$/.test(token.word)) break
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
+    // 扣除30万元|押金|后实际退款: when
+    if (at > first && token.class === 'unknown' && AFTER.test(token.word)) break
     if (at > first && (predicateIn(tokens, at) === 0 || isYearly(tokens, at))) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
@@ -73,6 +77,7 @@ const isSaying = (tokens: readonly Token[], at: number, number: number): boolean
   /[条项点件份类次个]$/.test(tokens[number]!.word) &&
   !((isNounish(tokens[at + 1]) && !/^[很已非均都也]/.test(tokens[at + 1]!.word)) || tokens[at + 1]?.class === 'place')
 
+const AFTER = /^后(?:实际|仍|再|剩|可|将|由|其|共|还|结余)/
 const OF_SORT =
   /.[化型式性]$|定点$|^(?:专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
 const SAYING = 20

@@ -85,6 +85,8 @@ const isLooseCount = ({class: kind, word}: Token): boolean =>
 function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
   const token = tokens[at]!
   if (token.word.endsWith('了')) return false
+  // 高|一年级|学生
+  if (token.word === '高' && /^[一二三]年级$/.test(tokens[at + 1]!.word)) return true
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isQualifier(token)) return true
   if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
@@ -94,6 +96,8 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
     return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
   if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
   if (/^[年月]均$/.test(token.word)) return true
+  // 保险年度|累计|补偿金额
+  if (token.word === '累计') return /^(?:年度|年)$/.test(tokens[at - 1]?.word ?? '')
   // 垃圾|分类|覆盖率
   if (/^分[类级层]$/.test(token.word)) return at > floor && isNounish(tokens[at - 1])
   // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell

@@ -11,7 +11,7 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
   if (first < last && to.class === 'aside' && REMARK.test(to.word)) return phraseSpan(tokens, first, last - 1)
-  if (first < last && from.class === 'unknown' && /^[含有现其]$/.test(from.word))
+  if (first < last && from.class === 'unknown' && /^[含有现其时]$/.test(from.word))
     return phraseSpan(tokens, first + 1, last)
   const lead = leadOf(tokens, first)
   if (lead === from.word.length && first < last) return phraseSpan(tokens, first + 1, last)
@@ -29,6 +29,9 @@ function leadOf(tokens: readonly Token[], first: number): number {
   const {class: kind, word} = tokens[first]!
   if (kind !== 'unknown') return 0
   const before = tokens[first - 1]?.word
+  // 水田按|****倍=|1440元: signs are no part of a noun
+  const signs = /^.*[=*＝|]/.exec(word)
+  if (signs) return signs[0].length
   return before === '近' && /^[几数]年/.test(word)
     ? 2
     : before === '等' && /^地(?![区方块段域名点形面])/.test(word)
@@ -41,6 +44,9 @@ function frameEnd(tokens: readonly Token[], first: number, last: number): number
   if (tokens[last]!.end - tokens[first]!.start < SHORT) return null
   for (let at = last; at >= first; at--) {
     const {class: kind, word, start} = tokens[at]!
+    // 按第12号令规定|补偿费|
+    if (kind === 'unknown' && /^规定.{3}/.test(word) && at > first && tokens[at - 1]!.class === 'excuse')
+      return start + 2
     const frame = kind === 'unknown' && word.length > 4 ? FRAME.exec(word) : null
     if (frame) return start + frame.index + frame[0].length
   }

@@ -32,18 +32,26 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   }
   const moment = tokens[first - 1]
   if (first < particle && first > floor && moment?.class === 'moment' && /[^年月日]前$/.test(moment.word)) first--
+  // 提标|后的|标准, 10万元|时对应的均价|: when, and no part of what
+  while (first < particle && /^(?:之|以)?[后前时]$/.test(tokens[first]!.word)) first++
   // 对|吸纳脱贫人口就业的企业|: for whom is no part of who
   while (
     first < particle - 1 &&
     /^(?:对|对于|给|为|向|是|由|按|按照|而|但|且|并|但是|而且|因此)$/.test(tokens[first]!.word)
   )
     first++
+  // 您反映的|停车费|: that the addressee said so is no part of it
+  const said = first + (YOU.test(tokens[first]!.word) ? 1 : 0)
+  if (said === particle - 1 && SAID.test(tokens[said]!.word) && YOU.test(tokens[said - 1]?.word ?? '')) return particle
   // |目前启动的路段|, 十时|以前的|班次, |所以通过的车辆|: when and why are no part of what
   while (first < particle && FRAME.test(tokens[first]!.word)) first++
   return first
 }
 
 const FRAME = /^(?:如果?|目前|现在|当前|所以|于是|今年|去年|[以之][前后])$/
+
+const SAID = /^所?(?:反映|提出|提到|提及|述|说|投诉|举报|咨询|关心|关注)$/
+const YOU = /^(?:您|你|你们|您们|网友|来信|来电)$/
 
 /** 建|一个|园林式的停车场: the phrase begins behind its article. */
 const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/

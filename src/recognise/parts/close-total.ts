@@ -9,11 +9,14 @@ export function closeTotal(line: Line, index: number): void {
   const total = line.mentions[index]!.quantity
   const goal = amount(total)
   if (goal === null) return
+  const {depth} = line.clauses[line.mentions[index]!.clause]!
   let sum = '0'
   const parts: Quantity[] = []
   for (let at = index - 1; at >= 0 && parts.length < 40; at--) {
-    const {quantity} = line.mentions[at]!
+    const {quantity, clause} = line.mentions[at]!
     const value = amount(quantity)
+    // 土地费30万元(其中每亩1万元)，…，合计: what a bracket explains is no summand
+    if (line.clauses[clause]!.depth > depth) continue
     if (!alike(quantity, total) || quantity.partOf || value === null) continue
     sum = add(sum, value)
     parts.push(quantity)

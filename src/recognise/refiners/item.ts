@@ -25,6 +25,7 @@ import {subjectBefore} from '../items/subject-before.ts'
 import {timeLimit} from '../items/time-limit.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
+import {usedAs} from '../items/used-as.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
@@ -83,7 +84,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (against) return against.item
   const limited = timeLimit(line, mention, end)
   if (limited !== undefined) return limited
-  const object = mention.quantity.kind === 'percent' ? null : objectAfter(tokens, mention.at, end)
+  const object =
+    mention.quantity.kind === 'percent' ? null : (objectAfter(tokens, mention.at, end) ?? usedAs(line, mention, end))
   const lasting = object ? undefined : lastingNoun(line, mention, index, end)
   if (lasting !== undefined) return lasting
   const sized = isCounted(mention.quantity) ? behindMeasure(line, index) : null

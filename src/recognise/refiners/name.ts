@@ -5,6 +5,7 @@ import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
 import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
+import {howOften} from '../names/how-often.ts'
 import {lastingDeed} from '../names/lasting-deed.ts'
 import {listHead} from '../names/list-head.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
@@ -54,6 +55,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (run) return item + run
   const lasts = lastingDeed(line, mention)
   if (lasts && item && !item.endsWith(lasts)) return item + lasts + tailOf(quantity, lasts)
+  const often = howOften(line, mention)
+  if (often) return item + often
   const spent = spentOn(line, mention)
   if (spent) return spent
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
@@ -109,7 +112,7 @@ function leftOver(line: Line, {clause}: Mention): string {
   const {from, to} = line.clauses[clause]!
   let words = ''
   for (let at = from; at < to; at++) if (SAYS.has(line.tokens[at]!.class)) words += line.tokens[at]!.word
-  const text = clean(words)
+  const text = clean(words).replace(/^共/, '')
   // 从2023年|的|12.5万吨: no word but 的
   return /^的*$/.test(text) ? '' : text.slice(0, LEFT_OVER)
 }

@@ -73,10 +73,15 @@ function openParts(line: Line, index: number): void {
     if (mention.quantity.partOf || (!lead && mention.clause !== first.clause)) continue
     const whole = wholeFor(line, mention, first)
     // 其中小学60所、|在校生|3万人: a second kind needs the noun of its whole
-    if (!whole || (!lead && first.quantity.partOf && !isNamesake(line, mention, whole))) continue
+    if (!whole || isInclusive(whole, mention.quantity)) continue
+    if (!lead && first.quantity.partOf && !isNamesake(line, mention, whole)) continue
     collect(line, at, whole)
   }
 }
+
+/** 5厘米以上(含|5厘米|): that the bound belongs to it is no part. */
+const isInclusive = (whole: Quantity, part: Quantity): boolean =>
+  /^at-/.test(whole.bound) && part.bound === 'exact' && amount(whole) === amount(part)
 
 const isNamesake = (line: Line, mention: Mention, {item}: Quantity): boolean =>
   item !== null && !item.sentence && line.sentence.text.slice(item.start, item.end) === itemText(line, mention)
