@@ -8,6 +8,7 @@ import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
+import {isOfOther} from '../items/is-of-other.ts'
 import {isReached} from '../items/is-reached.ts'
 import {isTurned} from '../items/is-turned.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
@@ -164,17 +165,6 @@ function inherit(line: Line, index: number): void {
   if (!item || isOfOther(quantity, line.sentence.text.slice(item.start, item.end))) return
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
-}
-
-/** 整治长度12公里，清淤|35万立方米|, 费率降至0.8%，让利|3亿元|: what is measured in one kind is not what another kind says. */
-function isOfOther({kind}: Quantity, item: string): boolean {
-  const of = /(?:(长度|里程)|(面积)|(?:总投资|投资额|产值|金额)|(率|占比|比重|增速|增幅))$/.exec(item)
-  return (
-    of !== null &&
-    /^(?:length|area|volume|mass|money|count)$/.test(kind) &&
-    (kind !== 'count' || of[1] !== undefined || of[2] !== undefined) &&
-    (of[3] !== undefined || kind !== (of[1] ? 'length' : of[2] ? 'area' : 'money'))
-  )
 }
 
 /** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */
