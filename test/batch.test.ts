@@ -141,6 +141,19 @@ describe('inputs', () => {
     expect(run(['-q', 'brackets/*.pdf'])).toMatchObject({status: 66, stdout: ''})
   })
 
+  test('a letter that several words stand for is read once; a file named twice, twice', () => {
+    home('twice')
+    for (const name of ['a.txt', 'b.txt', '-']) writeFileSync(here('twice', name), '共5家。')
+    const {stdout, stderr} = run(['twice/b.txt', 'twice', './twice/../twice/a.txt', 'twice/*.txt', '-f', 'ndjson'])
+    expect(paths(stdout)).toEqual(['twice/b.txt', 'twice/-', 'twice/a.txt'])
+    expect(stderr).toContain('letters that several words stand for are read once: 4\n')
+    expect(paths(run(['-', './-', './-', '-f', 'ndjson'], '共6家。', here('twice')).stdout)).toEqual([
+      '-',
+      './-',
+      './-',
+    ])
+  })
+
   test('a list of files, from a file and from a pipe', () => {
     const list = 'many/d2/2-jiangxi-education.txt\nmany/d0/0-guangzhou-20222187.txt\n'
     writeFileSync(here('list'), list)

@@ -25,6 +25,8 @@ export interface Inputs {
   readonly total: number | null
   /** files of a folder that are no letters by their name */
   readonly skipped: number
+  /** letters that a folder or a pattern brought again, and that are read once */
+  readonly repeated: number
   /** in groups, each as soon as it is there */
   readonly groups: AsyncIterable<readonly Input[]> | Iterable<readonly Input[]>
 }

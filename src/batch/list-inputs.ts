@@ -1,30 +1,42 @@
 /** The letters named by words: files, folders, patterns, lists. */
 import {existsSync, lstatSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Fault, Input, Inputs} from './input.ts'
 import {isPattern, matches} from './pattern.ts'
 import {walk} from './walk.ts'
 
-/** Files stand for themselves, folders for the letters in them; what exists is a path, else it may be a pattern. */
+/**
+ * Files stand for themselves, folders for the letters in them; what exists is a path, else it may be a pattern. A letter
+ * that a folder or a pattern brings beside another word for it is read once; the same file named twice is meant so.
+ */
 export function listInputs(words: readonly string[], standardInput: Uint8Array | null = null): Inputs {
   const inputs: Input[] = []
-  let skipped = 0
-  const add = (path: string) => {
-    if (!isFolder(path)) return void inputs.push({id: path})
+  const seen = new Map<string, 'named' | 'found'>()
+  let [skipped, repeated] = [0, 0]
+  const take = (input: Input, how: 'named' | 'found') => {
+    const place = input.place ? Buffer.from(input.place).toString('latin1') : resolve(input.id)
+    const before = seen.get(place)
+    if (before === 'found' || (before && how === 'found')) return void repeated++
+    seen.set(place, how)
+    inputs.push(input)
+  }
+  const add = (path: string, how: 'named' | 'found') => {
+    if (!isFolder(path)) return take({id: path}, how)
     const found = walk(path)
-    for (const input of found.inputs) inputs.push(input)
+    for (const input of found.inputs) take(input, 'found')
     skipped += found.skipped
   }
   for (const word of words) {
     if (word === '-' && standardInput) inputs.push({id: word, bytes: standardInput})
-    else if (exists(word) || !isPattern(word)) add(word)
+    else if (exists(word) || !isPattern(word)) add(word, 'named')
     else {
       const paths = matches(word)
-      for (const path of paths) add(path)
+      for (const path of paths) add(path, 'found')
       if (paths.length === 0) inputs.push({id: word, fault: noMatch(word)})
     }
   }
-  return {total: inputs.length, skipped, groups: [inputs]}
+  return {total: inputs.length, skipped, repeated, groups: [inputs]}
 }
 
 /** Brackets and braces may be meant as they stand. */

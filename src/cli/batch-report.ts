@@ -36,6 +36,8 @@ export function batchReport({options, inputs, words, paint, durable}: Asked): Ba
   const start = performance.now()
   const codes = new Set<ExitCode>()
   const gravity = findingLevel.options
+  if (inputs.repeated > 0 && !options.quiet)
+    say(`extract: ${phrase('letters that several words stand for are read once: {}', inputs.repeated)}`)
   return {
     settled(outcome, again, totals) {
       const {id, error, level} = outcome

@@ -2,6 +2,7 @@
 export const messages = {
   // a batch
   '{} letters read, {} failed, {} indicators, {} findings, {} s': '读信{}封，失败{}封，指标{}个，疑点{}处，用时{}秒',
+  'letters that several words stand for are read once: {}': '多个参数所指、只读一次的信件：{}封',
   'stopped after {} of {} letters': '已停止：{2}封中完成{1}封',
   'stopped after {} letters': '已停止：完成{}封',
   '; the same command with --resume goes on': '；同一命令加 --resume 可续跑',
