@@ -295,6 +295,7 @@ describe('filters', () => {
     [['--columns', 'name,nothing'], /no column is called nothing/],
     [['--columns', 'name,指标'], /name is named twice/],
     [['--columns', 'name', '--all-columns'], /--columns or --all-columns/],
+    [['-f', 'csv', '--summary'], /--summary is for reading, not for csv/],
     [['-f', 'json', '--bom'], /--bom is for CSV, not for json/],
     [['-f', 'xlsx', '--excel', '-o', 'never.xlsx'], /--excel is for CSV, not for xlsx/],
     [['-f', 'ndjson', '--wide', '5'], /--wide is for CSV, not for ndjson/],

@@ -44,7 +44,9 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
 }
 
 /** Who asks for what the format cannot show would take the output for something that it is not. */
-function checkUse({bom, excel, wide, columns, allColumns}: ExtractOptions, format: Format): void {
+function checkUse({bom, excel, wide, columns, allColumns, ...options}: ExtractOptions, format: Format): void {
+  if (options.summary && (options.format ?? format) !== format)
+    refuse(`--summary is for reading, not for ${options.format}`)
   const given = [bom && 'bom', excel && 'excel', wide !== undefined && 'wide'].find(Boolean)
   if (given && format !== 'csv') refuse(`--${given} is for CSV, not for ${format}`)
   const chosen = columns ? 'columns' : allColumns && 'all-columns'

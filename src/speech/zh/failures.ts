@@ -37,6 +37,7 @@ export const failures = {
   '--emit-text takes one letter: their texts have one place each': '--emit-text 一次只取一封信',
   '--emit-text writes a text, not a table: leave out --format and --wide':
     '--emit-text 只写文本，不写表格：请勿用 --format 与 --wide',
+  '--summary is for reading, not for {}': '--summary 供人阅读，不用于 {}',
   '--{} is for CSV, not for {}': '--{} 只用于 CSV，不用于 {}',
   '--{} is for tables of columns, not for {}': '--{} 只用于有列的表，不用于 {}',
   '--flagged and --unflagged leave nothing': '--flagged 与 --unflagged 不可并用',
