@@ -47,12 +47,21 @@ describe('one amount, many phrasings', () => {
       {value: '1.2', unit: 'CNY/m2/mo', kind: 'rate', raw: phrase},
     ]),
   )
-  test.each(['超300个', '超过300个', '逾300个', '突破300个', '300余个', '300多个', '高于300个', '三百多个'])(
-    '%s',
-    phrase =>
-      expect(quantities(`建成${phrase}。`)).toMatchObject([
-        {value: '300', low: '300', high: null, bound: 'over', raw: phrase},
-      ]),
+  test.each([
+    '超300个',
+    '超过300个',
+    '逾300个',
+    '突破300个',
+    '300余个',
+    '300多个',
+    '高于300个',
+    '三百多个',
+    '不止300个',
+    '远超300个',
+  ])('%s', phrase =>
+    expect(quantities(`建成${phrase}。`)).toMatchObject([
+      {value: '300', low: '300', high: null, bound: 'over', raw: phrase},
+    ]),
   )
   test.each([
     '约300个',
@@ -69,17 +78,39 @@ describe('one amount, many phrasings', () => {
       {value: '300', low: null, high: null, bound: 'about', raw: phrase},
     ]),
   )
-  test.each(['不少于300个', '至少300个', '300个以上', '300个及以上', '不低于300个', '300个(含)以上'])('%s', phrase =>
+  test.each([
+    '不少于300个',
+    '至少300个',
+    '300个以上',
+    '300个及以上',
+    '不低于300个',
+    '300个(含)以上',
+    '没有低于300个',
+    '未少于300个',
+  ])('%s', phrase =>
     expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', low: '300', bound: 'at-least', raw: phrase}]),
   )
-  test.each(['不超过300个', '300个以内', '300个以下', '至多300个', '不多于300个', '300个及以下', '最多300个'])(
-    '%s',
-    phrase =>
-      expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', high: '300', bound: 'at-most', raw: phrase}]),
+  test.each([
+    '不超过300个',
+    '300个以内',
+    '300个以下',
+    '至多300个',
+    '不多于300个',
+    '300个及以下',
+    '最多300个',
+    '没超过300个',
+    '没有突破300个',
+    '未高于300个',
+  ])('%s', phrase =>
+    expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', high: '300', bound: 'at-most', raw: phrase}]),
   )
   test.each(['不足300个', '不到300个', '少于300个', '低于300个', '未达300个'])('%s', phrase =>
     expect(quantities(`建成${phrase}。`)).toMatchObject([{value: '300', high: '300', bound: 'under', raw: phrase}]),
   )
+  test('a level that was not reached is under; one that is asked for is what it says', () => {
+    expect(quantities('入住率未达到60%，')).toMatchObject([{value: '60', high: '60', bound: 'under', raw: '60%'}])
+    expect(quantities('尚未达到90%的标准，')).toMatchObject([{value: '90', high: null, bound: 'exact'}])
+  })
 })
 
 table('scales and exactness', [

@@ -13,14 +13,14 @@ export interface BoundWord {
 const leading = endings<BoundRow>('leading-bounds', leadingBoundRows, ({words}) => words)
 const trailing = dictionary<BoundRow>('trailing-bounds', trailingBoundRows, ({words}) => words)
 
-/** 低于3.5%的控制目标, 比安排的10万人次超出两成: the distance or the side of a norm, not a bound. */
+/** 低于3.5%的控制目标, 未达到90%的标准, 比安排的10万人次超出两成: the distance or the side of a norm, not a bound. */
 function isSide(text: string, at: number, word: string, edge: number): boolean {
   if (word === '超出' || word === '高出')
     return (
       /[比较][^。;；,，]{1,24}$/.test(text.slice(Math.max(0, edge - 26), edge)) ||
       (/[,，]/.test(text[edge - 1] ?? '') && !/^[\d.]{1,12}[^,，。;；\d]{0,5}的/.test(text.slice(at, at + 18)))
     )
-  if (word !== '低于' && word !== '高于') return false
+  if (!/^[低高]于$|达到$/.test(word)) return false
   return NORM.test(text.slice(at, at + 28))
 }
 
