@@ -1,6 +1,8 @@
 import {guard} from '../guard.ts'
 
 const H = '[一-龥]'
+/** 建成一|近500平方米的展厅: the word is the next number's. */
+const BOUND = '(?:约|近|超过?|逾|将近|接近|大约|突破|不[足到]|不[少低]于|不超过?)'
 
 /** Last resort after the quantities: a lone 一 that counts nothing, 若干, 多种, and characters inside a word. */
 export const looseWord = guard(
@@ -16,7 +18,7 @@ export const looseWord = guard(
       why: 'lone 一 that counts nothing',
       script: 'hanzi',
       body: new RegExp(
-        `一(?![半万亿千百十余多元角米吨亩斤成倍]|公里|平方|小时|分钟|个(?:月|多|半|工作日))(?=${H}|[“《(,，、。;:]|$)${H}?`,
+        `一(?![半万亿千百十余多元角米吨亩斤成倍]|公里|平方|小时|分钟|个(?:月|多|半|工作日))(?=${H}|[“《(,，、。;:]|$)(?:(?!${BOUND}[\\d数])${H})?`,
         'y',
       ),
       behind: /(?:^|唯一|[^\d〇零一二三四五六七八九十百千万亿第])$/,

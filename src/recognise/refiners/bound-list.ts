@@ -16,6 +16,7 @@ export const boundList: Refiner = {
       reads: ['1000万元: bound=at-least flags=ambiguous'],
     },
     {text: '计划开展培训不少于50期、5000人次', reads: ['5000人次: bound=at-least']},
+    {text: '新建一近30×20米的晒场', reads: ['20米: bound=about']},
     {text: '作业时间分别控制在60分钟和90分钟以内', reads: ['60分钟: bound=at-most flags=ambiguous']},
   ],
   refine(page: Page) {
@@ -34,12 +35,15 @@ function share(line: Line): void {
   }
 }
 
-/** 培训|不少于50期|、5000人次: another unit of the same deed, with nothing but a list mark between. */
-function shareNext({tokens}: Line, before: Mention, mention: Mention): void {
-  if (mention.at !== before.at + 2 || tokens[before.at + 1]!.class !== 'list') return
-  if (isOpen(before) && !before.quantity.rules.includes('bound-list') && NO_LESS.test(ownText(before)))
+/** 培训|不少于50期|、5000人次: another unit of the same deed, nothing but a list mark between; 约30|×20米: the other side. */
+function shareNext(line: Line, before: Mention, mention: Mention): void {
+  if (!isOpen(before) || !LEADS.test(ownText(before))) return
+  if (TIMES.test(line.sentence.text.slice(before.quantity.end, mention.quantity.start)))
     spread(before.quantity, [mention])
+  if (mention.at !== before.at + 2 || line.tokens[before.at + 1]!.class !== 'list') return
+  if (!before.quantity.rules.includes('bound-list') && NO_LESS.test(ownText(before))) spread(before.quantity, [mention])
 }
+const TIMES = /^[×x*]$/i
 const NO_LESS = /^(?:不[少低高超多]|至少)/
 
 /** 出口额达到1000万元、3000万元、|5000万元以上的|企业: one bound for the steps of a scale. */
