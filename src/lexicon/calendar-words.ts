@@ -29,7 +29,7 @@ export const timeWordRows = [
   {word: '现共', names: 'now', offset: 0, notAfter: '实发体呈表出再展涌', notBefore: '', example: '现共有6家'},
   {word: '现阶段', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '现阶段共有6家'},
   {word: '现在', names: 'now', offset: 0, notAfter: '体表', notBefore: '', example: '现在共有6家'},
-  {word: '如今', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '如今达到6家'},
+  {word: '如今', names: 'now', offset: 0, notAfter: '', notBefore: '后年', example: '如今达到6家'},
   {word: '至今', names: 'now', offset: 0, notAfter: '', notBefore: '年', example: '至今已服务3万人'},
   {word: '迄今', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '迄今已服务3万人'},
   {word: '迄今为止', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '迄今为止已服务3万人'},

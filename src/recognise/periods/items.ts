@@ -22,10 +22,12 @@ export function itemsOf({children, text}: Sentence): readonly Item[] {
 const CIRCLE = /[①-⑳]/
 const CIRCLED = /(?<![\p{Script=Han}\d])[①-⑳]/gu
 
-const formOf = (label: string): string =>
+/** The form of a label: 二是 and 三是 are of one, (1) and 1. of two. */
+export const formOf = (label: string): string =>
   label
     .replace(/[一二三四五六七八九十]{1,3}/, '一')
     .replace(/\d{1,3}/, '1')
+    .replace(CIRCLE, '①')
     .replace(/[:：,，、.]$/, '')
 
 /** The enumerations that are open, outermost first, each with the frame that was set before its first item. */

@@ -7,6 +7,8 @@ const REACH = 60
 const VALID = /有效期(?:限|间)?[为是至到从自由:截止]{0,4}[\d.年月日起、至到~-]{0,50}$/
 /** |2022年3月|省政府印发的《方案》 */
 const ISSUED = /^[^,，。;；\d《]{0,20}(?:印发|下发|发布|出台|颁布|颁发|制定)(?:实施|施行)?的《/
+/** 根据市物价局|2016年|44号文件 */
+const NUMBERED = /^第?\d{1,4}号(?:文|令|公告|通知|批复)/
 /** |2015年7月|毕业于师范学院 */
 const LIVED = /^(?:[,，][^,，。;；\d]{1,12})?(?:(?:毕业|出生|就读|生)于|参加工作)/
 /** 您于|8月26日|在网上的留言: when the letter came that is answered. */
@@ -19,5 +21,5 @@ export function isOfPaper(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (before.includes('有效期') && VALID.test(before)) return true
   const after = text.slice(end, end + REACH)
-  return ISSUED.test(after) || LIVED.test(after) || (YOURS.test(before) && WRITTEN.test(after))
+  return NUMBERED.test(after) || ISSUED.test(after) || LIVED.test(after) || (YOURS.test(before) && WRITTEN.test(after))
 }

@@ -7,7 +7,7 @@ import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
-import {leadIn} from '../status/lead-in.ts'
+import {type Lead, leadIn, NO_LEAD} from '../status/lead-in.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {isProposed, isSetSoon} from '../status/proposed.ts'
@@ -27,7 +27,7 @@ export const status: Refiner = {
   ],
   refine(page: Page, context: Context) {
     const isPlan = planSections(page)
-    let lead = ''
+    let lead = NO_LEAD
     for (const line of page.lines) {
       // asked of every line: a plan goes on from one to the next
       const inPlan = isPlan(line)
@@ -40,7 +40,7 @@ export const status: Refiner = {
 /** Where a line stands: among plans, and under which words that lead in a list. */
 interface Place {
   readonly inPlan: boolean
-  readonly lead: string
+  readonly lead: Lead
 }
 
 function settleLine(line: Line, place: Place, context: Context): void {
@@ -97,7 +97,7 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
 function settle(line: Line, index: number, mood: Mood, {inPlan, lead}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  const view = viewOf(mention, lead)
+  const view = viewOf(mention, lead.text)
   const ask = starts ? null : askOf(view)
   const rule = ask ? null : ruleOf(view)
   const proposed = rule !== null && isProposed(view, rule.ground, mood)

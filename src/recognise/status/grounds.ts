@@ -20,6 +20,8 @@ const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
+/** 出台补贴时的均价为|2800元/平方米| */
+const PRICED = /(?:均价|单价|房价|价格)(?:为|是|达|约|仅)?$/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
 const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
@@ -58,7 +60,7 @@ export const grounds: readonly Ground[] = [
       quantity.unit?.startsWith('CNY') === true &&
       (quantity.rateHead !== null
         ? BENEFIT.test(earlier + after) && !/(?:成本|造价|费用)$/.test(before) && !isBudgeted(quantity, before)
-        : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after)),
+        : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after) && !PRICED.test(before)),
   },
   {
     id: 'limit',
@@ -80,6 +82,7 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, after, mention}) =>
       isCondition(mention) ||
       (before.endsWith('满') &&
+        !before.endsWith('已满') &&
         (after.startsWith('的') || (quantity.kind === 'duration' && quantity.bound !== 'exact'))),
   },
   {
@@ -113,6 +116,9 @@ export const grounds: readonly Ground[] = [
         /按照?[^,，]{0,40}$/.test(before) &&
         (/^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例(?!增长|递增|增加|提高|下降|递减|减少))/.test(after) ||
           /^的?比例(?:予以)?(?:分担|承担|负担|分摊|配套)/.test(after))) ||
+      (quantity.kind === 'multiple' &&
+        /按照?[^,，]{0,30}$/.test(before) &&
+        /^(?:予以|进行)?(?:核算|核定|折算|补偿)/.test(after)) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||

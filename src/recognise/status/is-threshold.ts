@@ -31,12 +31,16 @@ const isFor = (before: string, own: string, after: string): boolean =>
 /** |56人以上|大班额占比由3.8%降至0.4%: what the share is of. */
 const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
 
+/** 工龄|不足3年|的职工 */
+const SHORT = /^(?:不足|不到|未达到?)/
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
   if (isClass(mention, before) || isPassed(mention, own, after)) return true
   if (!OPEN.has(quantity.bound)) return false
+  if (quantity.kind === 'duration' && SHORT.test(own) && /^的[^,，。;；\d时]{2}/.test(after)) return true
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
     return false
   if (quantity.kind === 'percent') return /^超过/.test(own) && isFor(before, own, after)

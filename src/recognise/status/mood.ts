@@ -90,6 +90,8 @@ function isModal(line: Line, at: number): boolean {
   )
     return false
   if ((token.word === '努力' || token.word === '希望') && !isNumbered(line, at)) return false
+  // 为|确保|及时清运，与4支队伍合作: what a deed is for
+  if (/^为了?$/.test(line.tokens[at - 1]?.word ?? '') && !isNumbered(line, at)) return false
   // 向好的|预期|增强, 按|计划|关停8座: named, not made
   if (token.word === '预期' ? line.tokens[at - 1]?.word === '的' : /^按照?$/.test(line.tokens[at - 1]?.word ?? ''))
     return false
@@ -97,7 +99,8 @@ function isModal(line: Line, at: number): boolean {
   if (line.tokens[at - 1]?.class === 'base') return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
     return false
-  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word)) return true
+  // 组团|规划|有学校用地10公顷: what a plan provides for
+  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word) || next.word === '有') return true
   if (
     leadsToLink(line, at) ||
     /^(?:体系|任务|方案|纲要|目标|指标|文本|成果|用途|许可|条件|设计|选址|审批|部门|红线|要求|手续|管理|验收|论证|核实|编制|文件|意见)/.test(
@@ -129,6 +132,8 @@ function leadsToLink(line: Line, modal: number): boolean {
 function looksAhead({tokens}: Line, at: number): boolean {
   const next = tokens[at]
   if (next === undefined) return false
+  // 将|位于东路的房屋出租: takes hold of a thing by its place
+  if (/^(?:位于|坐落于?|座落于?)$/.test(next.word)) return false
   if (/^[由从]$/.test(next.word) || AHEAD.test(next.class)) return true
   if (next.class === 'deed') return tokens[at + 1]?.word !== '的'
   // 将|把|托位建设列入…, 将|会同|市财政局安排…, 将|重点|推进…
