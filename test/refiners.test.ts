@@ -74,7 +74,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['在建的环线设计时速80公里。', '80公里: status=planned'],
   ['总投资（估算）2.6亿元。', '2.6亿元: status=planned modal=估算'],
   ['将位于南路的门面（建筑面积：86平方米，设计用途：商业）出租。', '86平方米: status=actual'],
-  ['为确保垃圾及时清运，街道与三支队伍合作。', '三支: status=actual'],
+  ['为确保垃圾及时清运，街道与四家企业合作。', '四家: status=actual'],
   ['片区规划有公园绿地8公顷，其中2公顷作为球场。', '8公顷: status=planned', '2公顷: status=planned'],
   ['如今后这3家企业停业，请及时反映。', '3家: period=null'],
   ['根据市物价局2016年44号文件规定，收费标准为4元/小时。', '4元/小时: period=null'],

@@ -53,7 +53,7 @@ export function openPage(letter: Letter): Page {
 }
 
 /** Sentences without a numeral may still set a frame (目前…), or lead in a list (申报条件如下:). */
-const LEADS = /[今去明上当全]年|目前|当前|截至|年[内底初]|:$/
+const LEADS = /[今去明上当全]年|目前|当前|截至|年[内底初]|:$|条件|资格/
 
 /** What a line without a quantity has of them. */
 const NONE: readonly never[] = []

@@ -13,8 +13,8 @@ export const NO_LEAD: Lead = {text: '', form: null}
 const REACH = 60
 const ITEM = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]|[①-⑳])/
 /** 须符合以下条件|1.…|2.…: the list begins in the sentence itself. */
-const RUN_IN = /(?:条件|资格|门槛)(?:为|是|如下|包括|有)?(?=:?([(]?[1一][).、]|①))/g
-const HINT = /条件|资格|门槛/
+const RUN_IN = /(?:条件|资格)(?:为|是|如下|包括|有)?(?=:?([(]?[1一][).、]|①))/g
+const HINT = /条件|资格/
 
 /** The lead that holds for the line, given that of the line before: it lasts as long as items of one form follow. */
 export function leadIn({sentence: {text}, before}: Line, lead: Lead): Lead {

@@ -100,7 +100,7 @@ function isModal(line: Line, at: number): boolean {
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
     return false
   // 组团|规划|有学校用地10公顷: what a plan provides for
-  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word) || next.word === '有') return true
+  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word) || PROVIDES.test(next.word)) return true
   if (
     leadsToLink(line, at) ||
     /^(?:体系|任务|方案|纲要|目标|指标|文本|成果|用途|许可|条件|设计|选址|审批|部门|红线|要求|手续|管理|验收|论证|核实|编制|文件|意见)/.test(
@@ -110,6 +110,8 @@ function isModal(line: Line, at: number): boolean {
     return false
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
+
+const PROVIDES = /^有(?![关效序机限望力利害色线轨偿])/
 
 /** 努力|争取再快一些 aims at something; |努力|为果农着想，运费下降5% says how a deed was done. */
 function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {

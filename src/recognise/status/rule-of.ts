@@ -12,6 +12,7 @@ export function ruleOf(view: View): {readonly ground: string; readonly modal: st
     view.before.includes('均') &&
     /^人均|户均|日均|年均/.test(view.before) &&
     !LIMIT.test(view.before) &&
+    !/条件|资格/.test(view.lead) &&
     !isRequired(view)
   )
     return null
