@@ -42,7 +42,7 @@ function lastNumberBefore({tokens}: Line, end: number): number {
   return at
 }
 
-const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal'
+const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal' || kind === 'deed'
 
 /** 日均|接待|游客, 年|处理|垃圾, 改造|提升|农田: behind another deed 提升 is one. */
 const belongs = (tokens: readonly Token[], at: number): boolean => {

@@ -68,6 +68,16 @@ const MONEY = /(?:费用?|资金|[租奖罚押]金|款|收入|支出|补[助贴]
 const SAVED = /(?:提[价速效]|涨价|增效|减[排碳负税亏重]|降[价本耗费碳噪]|节[水电能地药肥本油气材煤])$/
 const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
 
+/** 每亩|补助|300元: what a rule pays for each. */
+const PAID = /(?:补[助贴]|奖[励补]|津贴|救助|资助|贴息|报酬)$/
+/** 每千人口|执业医师|3.6人: so many for each. */
+const PER_HEAD = /^[人名位张个家所座台辆件处条]\//
+
+/** 新增|风电|147万千瓦: what it can give. */
+const PLANT = /(?:[风火水核煤光]电|光伏|发电|新能源|可再生能源)$/
+/** How far a way goes is its 里程. */
+const WAY = /(?:公路|铁路|高速|[国省县乡村]道|轨道交通|地铁|航道|老路)$/
+
 /** The end of the name of a quantity whose other words are `base`. */
 export function tailOf(quantity: Quantity, base: string): string {
   const down = quantity.change?.direction === 'down'
@@ -78,6 +88,8 @@ export function tailOf(quantity: Quantity, base: string): string {
     if (SAVED.test(base)) return '幅度'
     if (quantity.kind === 'percent') return down ? '降幅' : '增速'
     if (quantity.kind === 'points') return down ? '降幅' : '增幅'
+    if (quantity.kind === 'multiple') return down ? '降幅' : '增长倍数'
+    if (quantity.kind === 'money') return down ? '减少额' : '增加额'
     return down ? '减少量' : '增加量'
   }
   if (quantity.aspect === 'gap') return '差距'
@@ -95,6 +107,11 @@ function levelTail(quantity: Quantity, base: string): string {
   if (kind === 'duration' && base && !TIMED.test(base)) return bound === 'at-most' ? '时限' : '时长'
   if (kind === 'count' && unit === null && MONEY.test(base)) return ''
   if (unit && isNamedByUnit(quantity)) return `${unit}数`
+  if (kind === 'rate' && PAID.test(base) && quantity.status === 'rule' && bound === 'exact') return '标准'
+  if (kind === 'rate' && PER_HEAD.test(unit ?? '')) return COUNTED.get(unit!.slice(0, 1)) === '人数' ? '人数' : '数'
+  if (kind === 'power' && PLANT.test(base)) return '装机容量'
+  if (kind === 'length' && /^k?m$/.test(unit ?? '') && WAY.test(base)) return '里程'
+  if (kind === 'count' && base.endsWith('客流')) return ''
   const tail = kind === 'count' && unit ? COUNTED.get(unit) : undefined
   if (!tail) return TAIL[kind]
   // 住户 and 户数 are 住户数

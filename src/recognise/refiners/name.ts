@@ -7,9 +7,11 @@ import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {howOften} from '../names/how-often.ts'
 import {lastingDeed} from '../names/lasting-deed.ts'
+import {lentHead} from '../names/lent-head.ts'
 import {listHead} from '../names/list-head.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {runOf} from '../names/run-of.ts'
+import {shareOf} from '../names/share-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
 import {spentOn} from '../names/spent-on.ts'
 import {grantedTo, sumOf} from '../names/sum-of.ts'
@@ -69,7 +71,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
     if (head) return deed + head + tailOf(quantity, head)
   }
   const base =
-    (deed || clean(contextBefore(line, mention))) + (sharedHead(line, index) || sortedHead(line, index)) ||
+    (deed || clean(contextBefore(line, mention))) +
+      (sharedHead(line, index) || sortedHead(line, index) || lentHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
   const granted = grantedTo(line, mention)
   if (granted) return granted + item + tailOf(quantity, item)
@@ -81,7 +84,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const shared = quantity.rules.includes('distribute/subjects')
   const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  const tail = tailOf(quantity, base)
+  const tail = (SHARE.test(base) ? '' : shareOf(line, mention)) || tailOf(quantity, base)
   if (owned + base) return owned + base + tail
   // 平均增加量, 上限: a tail that stands alone already says the sort
   return clean(line.sentence.topic ?? '') || tail + SORT[quantity.kind].slice(tail ? 2 : 0)
@@ -120,6 +123,9 @@ const LEFT_OVER = 12
 const CONTEXT: readonly TokenClass[] = ['verb', 'nominal', 'noun', 'unknown', 'quote']
 const NAMES: ReadonlySet<TokenClass> = new Set(CONTEXT)
 const SAYS: ReadonlySet<TokenClass> = new Set([...CONTEXT, 'deed', 'adverb', 'particle', 'modal'])
+
+/** A name that says already that it is a share. */
+const SHARE = /(?:占比|比重|比例)$/
 
 /** Units that name what they count. */
 const PEOPLE = /^(?:[人名位户]|人次)$/
