@@ -2,6 +2,7 @@
 import {printed} from '../text/projection.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
+import {doubtGlued} from './glued.ts'
 import {readRow} from './guard.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
 import type {Step} from './sieve/alternatives.ts'
@@ -41,6 +42,7 @@ export function readSentence(
       const reading = sieve.choose(glance, rest, readStep) ?? (rest.script === 'vague' ? null : unread(rest))
       if (!reading) break
       if (block.projection.repairs.length > 0) markRepairs(block, sentence, reading)
+      doubtGlued(sentence.text, done.at(-1), reading)
       done.push(reading)
       glance.floor = reading.end
     }

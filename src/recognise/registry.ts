@@ -6,6 +6,7 @@ import type {Recogniser} from './recogniser.ts'
 import {address} from './recognisers/address.ts'
 import {article} from './recognisers/article.ts'
 import {bareNumber} from './recognisers/bare-number.ts'
+import {belowZero} from './recognisers/below-zero.ts'
 import {carriedLabel} from './recognisers/carried-label.ts'
 import {cellNumber} from './recognisers/cell-number.ts'
 import {citedTitle} from './recognisers/cited-title.ts'
@@ -111,6 +112,8 @@ export const recognisers: readonly Recogniser[] = [
   // 万分之三 is a fraction before 万分 is an idiom
   fraction,
   recurrence,
+  // 零下5℃ before 零 is none
+  belowZero,
   word,
   distributive,
   school,

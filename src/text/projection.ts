@@ -21,9 +21,9 @@ export interface Projection {
 /** Narrows one character: full-width ASCII but for the comma, the dashes of ranges. Keeps the length. */
 function narrow(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff0c ? code : code - 0xfee0
-  if (code === 0x2014 || code === 0x2013 || code === 0x2012 || code === 0x2015 || code === 0x2212 || code === 0x2010)
+  if (code === 0x2014 || code === 0x2013 || code === 0x2012 || code === 0x2015 || code === 0x2212 || code === 0x2010 || code === 0x2011)
     return 0x2d
-  if (code === 0x301c) return 0x7e
+  if (code === 0x301c || code === 0x223c) return 0x7e
   if (code === 0x25cb || code === 0x25ef) return 0x3007
   return code
 }

@@ -85,13 +85,13 @@ const isNearly = (text: string, start: number): boolean =>
 
 function boundOf(clause: string): Bound | null {
   const found =
-    /(?:不[得应宜]?(?:高于|超过|大于|多于|低于|少于|小于)|[约近](?=占)|(?<!不)超过|(?<!不)低于|(?<!不)高于|(?<![达得收看做找等办])不到|(?<![严])不足)/.exec(
+    /(?:不[得应宜]?(?:高于|超过|大于|多于|低于|少于|小于)|[约近](?=占)|(?<!不)超过|(?<!不)低于|(?<!不)高于|(?<![达得收看做找等办])不到|(?<![严])不足|(?<![远来顾等触波涉力])不及(?![时格其]))/.exec(
       clause,
     )?.[0]
   if (!found) return null
   if (found === '约' || found === '近') return 'about'
   if (/^不[得应宜]?[高超大多]/.test(found)) return 'at-most'
-  if (found === '不到' || found === '不足') return 'under'
+  if (found === '不到' || found === '不足' || found === '不及') return 'under'
   if (found.startsWith('不')) return 'at-least'
   return found === '低于' ? 'under' : 'over'
 }

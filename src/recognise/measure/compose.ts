@@ -152,8 +152,8 @@ type Interval = Pick<Quantity, 'value' | 'low' | 'high' | 'bound'>
 
 function interval(finding: Finding, range: boolean, bounds: readonly Bound[], flags: string[]): Interval {
   const {figure} = finding.measure
-  const low = figure.negative ? `-${finding.low}` : finding.low
-  const high = figure.negative ? `-${finding.high}` : finding.high
+  const low = figure.negative && !range ? `-${finding.low}` : finding.low
+  const high = figure.negative && !range ? `-${finding.high}` : finding.high
   const about = bounds.includes('about')
   if (figure.unreadable) return {value: null, low: null, high: null, bound: 'exact'}
   if (range) {

@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
   分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
   两: (text, figure, end) =>
     /^[,，。;；、)半]?$/.test(text[end] ?? '') && (figure.digits || figure.scale !== null || figure.number.length > 1),
-  级: (_text, figure) => figure.digits && figure.number.includes('.'),
+  级: (text, figure, end) => (figure.digits && figure.number.includes('.')) || isLayers(text, figure, end),
   班: (_text, figure) => figure.low.length < 3,
   版: (_text, figure) => !figure.number.includes('.'),
   折: (_text, figure) => figure.digits,
@@ -52,6 +52,14 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 const ruleOf = new Map(Object.entries(rules).map(([word, rule]) => [word.charCodeAt(0), rule]))
+
+const FEWER = '(?:减少|压缩|精简|压减|缩减|缩短|调减|减)[到至为]'
+const BEFORE_LAYERS = new RegExp(`(?:${FEWER}|层级(?:为|有|共|由|从)?)$`)
+const BEHIND_LAYERS = new RegExp(`^${FEWER}`)
+
+/** 管理层级由5级压缩到3级 counts the levels; 3级医院 names one. */
+const isLayers = (text: string, {start}: Figure, end: number): boolean =>
+  BEFORE_LAYERS.test(text.slice(Math.max(0, start - 6), start)) || BEHIND_LAYERS.test(text.slice(end, end + 4))
 
 /** Decides by the word, the number and what follows. */
 export function fitsUnit(text: string, at: number, found: Found<UnitWord>, figure: Figure): boolean {

@@ -24,9 +24,8 @@ export function readMeasure(text: string, at: number, floor: number, words?: Uni
       ? readCompound(text, unit.end, figure.low, unit.code)
       : null
   if (compound && unit) {
-    const kind = unit.kind === 'other' ? 'duration' : unit.kind
-    const whole = {...unit, kind, code: compound.code, end: compound.end, written: text.slice(behind.end, compound.end)}
-    const {end, value} = compound
+    const {end, value, code, kind} = compound
+    const whole = {...unit, kind, code, end, written: text.slice(behind.end, end), plus: value}
     return {start: figure.start, end, figure, unit: whole, low: value, high: value, hedges}
   }
   const end = unit?.end ?? (behind.hedge === 'over' ? behind.end : figure.end)

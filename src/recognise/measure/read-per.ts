@@ -15,7 +15,8 @@ const GOVERNS =
 /** Joins the lower halves of a rate in one order, time last: `/a/km` is `/km/a`. */
 export function joinPer(...codes: readonly string[]): string {
   if (codes.length === 1 && codes[0]!.lastIndexOf('/') === 0) return codes[0]!
-  const all = codes.flatMap(code => code.split('/').filter(Boolean))
+  // 1.1元/度每度 says it twice
+  const all = [...new Set(codes.flatMap(code => code.split('/').filter(Boolean)))]
   const parts = [...all.filter(part => !TIME.test(part)), ...all.filter(part => TIME.test(part))]
   return parts.map(part => `/${part}`).join('')
 }

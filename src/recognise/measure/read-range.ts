@@ -1,5 +1,5 @@
 /** Reads two ends as one range: 2000-3000片每月, 2.8万-3.2万元, 16至60周岁, 2倍以上5倍以下. */
-import {compare, shift} from '../../text/decimal.ts'
+import {compare, negate, shift} from '../../text/decimal.ts'
 import type {Measure} from './measure.ts'
 import {boundBehind} from './read-bound.ts'
 import {readMeasure} from './read-measure.ts'
@@ -29,7 +29,8 @@ function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   const joint = JOINT.exec(text)?.[0]
   if (!joint) return null
   const at = first.end + joint.length
-  const last = readMeasure(text, at, at, words)
+  // -5~-3℃: the second end has a sign of its own
+  const last = readMeasure(text, text[at] === '-' && joint !== '-' ? at + 1 : at, at, words)
   if (!last?.unit || last.figure.unreadable || last.figure.start !== at) return null
   // 10与20之间 is a range, 10和20家 a list
   if (/^[与和]/.test(joint) && !text.startsWith('之间', last.end)) return null
@@ -41,10 +42,13 @@ function joined(text: string, first: Measure, words?: UnitWords): Range | null {
     first.figure.power === 0 &&
     last.figure.power > 0 &&
     compare(first.figure.low, last.figure.mantissa) < 0
-  const low = first.unit ? first.low : shift(first.figure.low, (shared ? last.figure.power : 0) + last.unit.power)
-  if (compare(low, last.high) >= 0) return null
-  return {low, high: last.high, end: last.end, last, flags: shared ? ['unit-elided'] : []}
+  const plain = first.unit ? first.low : shift(first.figure.low, (shared ? last.figure.power : 0) + last.unit.power)
+  const [low, high] = [signed(plain, first), signed(last.high, last)]
+  if (compare(low, high) >= 0) return null
+  return {low, high, end: last.end, last, flags: shared ? ['unit-elided'] : []}
 }
+
+const signed = (value: string, {figure}: Measure): string => (figure.negative ? negate(value) : value)
 
 /** 1万元以上5万元以下 */
 function fenced(text: string, first: Measure, words?: UnitWords): Range | null {

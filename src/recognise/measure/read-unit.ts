@@ -4,16 +4,17 @@ import type {Found} from '../../text/dictionary.ts'
 import type {Figure} from '../number/figure.ts'
 import {fitsUnit} from './fits-unit.ts'
 import {readPer} from './read-per.ts'
+import {settleUnit} from './settle-unit.ts'
 import type {Unit} from './unit.ts'
 import {falseUnits, type UnitWord, type UnitWords, unitWords} from './unit-words.ts'
 
 /** Reads the unit at `at` for the given number; null where no unit stands. */
 export function readUnit(text: string, at: number, figure: Figure, words: UnitWords = unitWords): Unit | null {
-  const special = readShare(text, at, figure) ?? readSplit(text, at, figure)
+  const special = readShare(text, at, figure) ?? readSplit(text, at, figure) ?? readPoints(text, at, figure)
   if (special) return special
   const found = unitAt(text, at, words)
   if (!found || !fitsUnit(text, at, found, figure)) return null
-  const {code, kind} = settleDegree(text, found, figure)
+  const {code, kind, power} = settleUnit(text, found, figure)
   const base = found.end
   const half = readHalf(text, base, found.row)
   const behind = half ? base + half : base
@@ -27,7 +28,7 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
     code: code + (per?.code ?? ''),
     kind: per ? 'rate' : kind,
     written: text.slice(at, end),
-    power: 0,
+    power,
     sort: found.row.sort,
     afterOne: found.row.afterOne,
     hedge,
@@ -102,6 +103,27 @@ function readSplit(text: string, at: number, figure: Figure): Unit | null {
   return {...base, hedge: inner === '多' ? 'over' : null, plus: inner === '半' ? '0.5' : null}
 }
 
+const RATE = /(?:利率|LPR|比例|占比|[^效]率|增[长速幅]|上涨|下跌|下降|提高|回升|回落|高出|低)[^，。；、]{0,4}$/
+
+/** 利率下降0.25个点: percentage points, as they are spoken of. */
+function readPoints(text: string, at: number, figure: Figure): Unit | null {
+  if (text[at] !== '个' || text[at + 1] !== '点' || !figure.number.includes('.')) return null
+  if (/[位名心火数面餐]/.test(text[at + 2] ?? '') || !RATE.test(text.slice(Math.max(0, figure.start - 10), figure.start)))
+    return null
+  const {row} = unitWords.at('百分点', 0)!
+  return {
+    end: at + 2,
+    code: row.code,
+    kind: row.kind,
+    written: '个点',
+    power: 0,
+    sort: row.sort,
+    afterOne: true,
+    hedge: null,
+    plus: null,
+  }
+}
+
 /** 两年半, 三米半, 一个半小时: length of the half that stands behind the unit. */
 function readHalf(text: string, at: number, row: UnitWord): number {
   if (text[at] !== '半' || row.sort !== 'measure') return 0
@@ -127,15 +149,4 @@ function bracketEnd(text: string, at: number, words: UnitWords): number {
   const word = bracket[0].slice(1, -1)
   const found = words.at(word, 0)
   return found?.end === word.length ? at + bracket[0].length : at
-}
-
-/** 度 is temperature behind 温, electricity behind 电 or a great number, else a degree of something. */
-function settleDegree(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): UnitWord {
-  const word = text[start]
-  if (end - start > 1 || (word !== '度' && word !== '°')) return row
-  const before = text.slice(Math.max(0, figure.start - 8), figure.start)
-  if (/华氏/.test(before)) return {...row, code: '[degF]', kind: 'other'}
-  if (word === '°') return row
-  if (/摄氏|温|热|零下|零上|冷/.test(before)) return {...row, code: 'Cel', kind: 'other'}
-  return figure.power >= 4 || /电|耗|能/.test(before) ? row : {...row, code: '度', kind: 'other'}
 }

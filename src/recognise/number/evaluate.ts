@@ -21,7 +21,9 @@ export function evaluate(tokens: readonly Token[], side: 'low' | 'high'): string
       unit = token.power
     } else {
       const part = add(group, digit ?? '0')
-      if (token.power < lowest) total = add(total, shift(total === '0' && part === '0' ? '1' : part, token.power))
+      // 百万 is a hundred of them, 0万 none
+      const alone = total === '0' && part === '0' && digit === null
+      if (token.power < lowest) total = add(total, shift(alone ? '1' : part, token.power))
       else total = shift(add(total, part), token.power)
       group = '0'
       digit = null

@@ -26,7 +26,7 @@ export function readFigure(text: string, at: number, floor = 0): Figure | null {
   if (plain || !(isNumeral(text.charCodeAt(at)) || LOST.has(text[at]))) return plain
   const prefix = prefixBefore(text, at, floor)
   const some: Token | null =
-    prefix && '数几'.includes(prefix) ? {type: 'digit', low: '2', high: '9', arabic: false, start: at} : null
+    prefix && /[数几]$/.test(prefix) ? {type: 'digit', low: '2', high: '9', arabic: false, start: at} : null
   const start = damagedStart(text, at, floor)
   const tokens = readTokens(text, start, some)
   if (!tokens) return null
@@ -108,7 +108,7 @@ function isNegative(text: string, at: number, floor: number): boolean {
   return (
     text[at - 1] === '-' &&
     isDigit(text.charCodeAt(at)) &&
-    (/^[为是达至到约长幅速率,，:：(；;]?$/.test(before) || /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
+    (/^[为是达至到约长幅速率温,，:：(；;~]?$/.test(before) || /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
   )
 }
 

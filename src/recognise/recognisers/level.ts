@@ -1,6 +1,9 @@
 import {guard} from '../guard.ts'
 
 const H = '[一二三四五六七八九十]'
+/** 由5级减少到3级 counts levels. */
+const FEWER = '(?:减少|压缩|精简|压减|缩减|缩短|调减|减)[到至为]'
+const NOT_FEWER = new RegExp(`(?<!${FEWER}|层级(?:为|有|共|由|从)?)$`)
 
 /** Excuses phases, grades and classes: 二期, 三级医院, 三四级手术, 一类, 二等奖, 一年级; 40期培训 counts. */
 export const level = guard(
@@ -35,8 +38,11 @@ export const level = guard(
       why: 'class or grade',
       lead: /(?:星|特)?$/,
       script: 'hanzi',
-      body: /(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!联|书记|河|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)/y,
-      behind: /(?:^|[^市县乡镇村区州省层两分上下每一各同\d])$/,
+      body: new RegExp(
+        `(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!${FEWER}|联|书记|河|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)`,
+        'y',
+      ),
+      behind: new RegExp(`(?:^|[^市县乡镇村区州省层两分上下每一各同\\d])(?<!分[为成]|${FEWER}|层级(?:为|有|共|由|从)?)$`),
     },
     {
       class: 'ordinal',
@@ -44,13 +50,20 @@ export const level = guard(
       script: 'digits',
       body: /[0-5]类(?=声|水|地区|区域|功能|环境|标准|[)）])/y,
     },
-    {class: 'idiom', why: 'sums up the levels just named', script: 'hanzi', body: /[两二三四五六]级/y},
+    {
+      class: 'idiom',
+      why: 'sums up the levels just named',
+      script: 'hanzi',
+      body: new RegExp(`[两二三四五六]级(?!${FEWER})`, 'y'),
+      behind: NOT_FEWER,
+    },
     {
       class: 'ordinal',
       why: 'class or grade',
       script: 'digits',
       lead: /(?:[A-Z]|第)?$/,
-      body: /\d{1,2}(?:[-、~至]\d{1,2})?级(?!别)/y,
+      body: new RegExp(`\\d{1,2}(?:[-、~至]\\d{1,2})?级(?!别|${FEWER})`, 'y'),
+      behind: NOT_FEWER,
     },
     {class: 'ordinal', why: 'class or grade', script: 'hanzi', body: /[一二三](?=[、和及][一二三四](?:类|级|等))/y},
     {
@@ -118,5 +131,8 @@ export const level = guard(
     {text: '行政村通四级以上公路', reads: ['ordinal 四级']},
     {text: '优化市、区两级招商机制', reads: ['idiom 两级']},
     {text: '举办培训班40期以上', reads: []},
+    {text: '管理层级由5级减少到3级', reads: []},
+    {text: '层级由四级压减为两级', reads: []},
+    {text: '资质由5级升到3级', reads: ['ordinal 5级', 'ordinal 3级']},
   ],
 )

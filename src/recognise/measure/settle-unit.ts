@@ -1,0 +1,65 @@
+/** What a unit of several senses means at its place: 度 of heat or of electricity, 分 of a price, M of a bandwidth. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import type {Found} from '../../text/dictionary.ts'
+import type {Figure} from '../number/figure.ts'
+import type {UnitWord} from './unit-words.ts'
+
+/** The code and kind of a unit, and the power of ten that the word carries: 分 is a hundredth of 元. */
+export interface Sense {
+  readonly code: string
+  readonly kind: Kind
+  readonly power: number
+}
+
+const REACH = 12
+
+/** Settles the sense of a unit of one character by the words around it; any other has but one. */
+export function settleUnit(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): Sense {
+  const {code, kind} = row
+  const rule = end - start === 1 ? SENSES.get(text[start]!) : undefined
+  const before = rule ? text.slice(Math.max(0, figure.start - REACH), figure.start) : ''
+  return {code, kind, power: 0, ...rule?.(before, text.slice(end, end + 4), figure)}
+}
+
+type Rule = (before: string, after: string, figure: Figure) => Partial<Sense> | null
+
+const DEGREE = {code: '度', kind: 'other'} as const
+const HEAT = {code: 'Cel', kind: 'other'} as const
+const FAHRENHEIT = {code: '[degF]', kind: 'other'} as const
+
+const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  [
+    '度',
+    (before, _after, figure) => {
+      const near = before.slice(-8)
+      if (/华氏/.test(near)) return FAHRENHEIT
+      if (/摄氏|温|热|零下|零上|冷/.test(near)) return HEAT
+      return figure.power >= 4 || /电|耗|能/.test(near) ? null : DEGREE
+    },
+  ],
+  // 坡度25°, 45°角 are angles
+  [
+    '°',
+    (before, after) =>
+      /华氏/.test(before) ? FAHRENHEIT : /[坡角倾斜转弯弧]/.test(before) || after[0] === '角' ? DEGREE : null,
+  ],
+  // 电价降低2.3分 is money, 得2.3分 a mark
+  [
+    '分',
+    (before, after) =>
+      /电价|[水气油热]价|单价|每(?:千瓦时|度|kWh|立方|方|吨|公里|升|斤|公斤)[^，。；]{0,6}$/.test(before) ||
+      /^(?:\/(?:千瓦|度|k|K|升|斤|公)|钱)/.test(after)
+        ? {code: 'CNY', kind: 'money', power: -2}
+        : null,
+  ],
+  // 100M光纤 tells a speed, 长100M a length
+  [
+    'M',
+    (before, after) =>
+      /(?:带宽|宽带|网速|网络|光纤|速率|下行|上行|提速)[^，。；]{0,5}$/.test(before) || /^(?:光|宽带|带宽|网|专线)/.test(after)
+        ? {code: 'Mbit/s', kind: 'other'}
+        : null,
+  ],
+  // 管理层级由5级减为3级
+  ['级', (_before, _after, figure) => (figure.number.includes('.') ? null : {kind: 'count'})],
+])
