@@ -425,6 +425,51 @@ table('damaged numbers', [
   ['培训5 480人次', '5 480人次 count 5480 人次 ocr-suspect'],
 ])
 
+table('signs, and units of several senses', [
+  ['最低气温零下15℃', '零下15℃ other -15 Cel'],
+  ['冷库温度零下20度左右', '零下20度左右 other -20 Cel about'],
+  ['气温-5℃至10℃', '-5℃至10℃ other -5..10 Cel range'],
+  ['气温-8~-3℃', '-8~-3℃ other -8..-3 Cel range'],
+  ['其中:-9万元用于购置设备', '-9万元 money -90000 CNY ambiguous'],
+  ['利率降低0.25个点，', '0.25个点 points 0.25 百分点'],
+  ['设置3个点位', '3个 count 3 个'],
+  ['电价每千瓦时降低2.3分', '2.3分 rate 0.023 CNY/kW.h rate-head'],
+  ['考核得2.3分', '2.3分 other 2.3 分'],
+  ['坡度不超过25°', '不超过25° other 25 度 at-most'],
+  ['光纤带宽100M', '100M other 100 Mbit/s'],
+  ['道路长100M', '100M length 100 m'],
+  ['审批层级由5级减少到3级', '5级 count 5 级', '3级 count 3 级'],
+  ['比起1.1元/度每度用电', '1.1元/度每度 rate 1.1 CNY/kW.h'],
+  ['每千人口拥有3岁以下托位5.3个', '3岁以下 duration 3 岁 at-most', '5.3个 rate 5.3 个/千人 rate-head'],
+  ['客流量不及满载率的50%', '50% percent 50 % under'],
+  ['处理不及时的50%，', '50% percent 50 %'],
+  ['票价上浮超20%以内', '超20%以内 percent 20 % at-most'],
+])
+
+table('tenths, lower units and powers behind the number', [
+  ['身高1米2以下儿童', '1米2以下 length 1.2 m at-most'],
+  ['身高一米三以上', '一米三以上 length 1.3 m at-least'],
+  ['管长3米5根', '3米 length 3 m', '5根 count 5 根'],
+  ['每斤3块5，', '3块5 rate 3.5 CNY/斤 rate-head'],
+  ['票价3块5毛', '3块5毛 money 3.5 CNY'],
+  ['征地5亩3分', '5亩3分 area 5.3 亩'],
+  ['历时2年零3个月', '2年零3个月 duration 27 mo'],
+  ['历时一年零两个月', '一年零两个月 duration 14 mo'],
+  ['菌落1.5×10^3个', '1.5×10^3个 count 1500 个'],
+  ['处理量2×10⁴吨', '2×10⁴吨 mass 20000 t'],
+  ['投入好几百万元', '好几百万元 money 2000000..9000000 CNY about vague'],
+  ['投入0万元', '0万元 money 0 CNY'],
+])
+
+table('what an unread numeral is glued to is doubted', [
+  ["投入1'200'000元", '000元 money 0 CNY ambiguous'],
+  ['补助3元5，', '3元 money 3 CNY ambiguous'],
+  ['建设一二三万元的项目', '三万元 money 30000 CNY ambiguous'],
+  ['面积500×300平方米', '500 area 500 m2 unit-elided+ambiguous', '300平方米 area 300 m2 ambiguous'],
+  ['尺寸2×12米', '2 length 2 m unit-elided', '12米 length 12 m'],
+  ['初三12个班', '12个 count 12 个'],
+])
+
 describe('cells take the unit of their head', () => {
   test.each([
     ['3,420', '套', '3,420 count 3420 套 unit-elided'],

@@ -11,6 +11,8 @@ export interface Breakdown {
   readonly parts: readonly Figure[]
   /** how strongly each part is parted from the one before it: 1 、 2 ， 3 ； (the first: 0) */
   readonly breaks: readonly number[]
+  /** the whole says itself that it sums them up: 以上共计 */
+  readonly stated?: boolean
 }
 
 export interface Balance {
@@ -89,12 +91,13 @@ function firstSlip(breakdown: Breakdown, runs: readonly Run[]) {
 }
 
 /** A run that one digit would close; numbers of few digits meet by chance, so they must be a list. */
-function slipOf({whole, parts}: Breakdown, run: Run) {
+function slipOf({whole, parts, stated}: Breakdown, run: Run) {
   if (!run.exact || !whole.amount.exact) return null
   const some = parts.slice(0, run.size)
   const fixes = repairs(whole, some, subtract(whole.amount.value, run.sum))
   if (fixes.length === 0) return null
   const digits = digitsOf(whole.amount, some)
+  if (stated && run.natural) return {run, fixes}
   if (digits < 2 || (digits < 4 && !run.natural) || (digits < 3 && run.size < 3)) return null
   return {run, fixes}
 }

@@ -20,6 +20,8 @@ const OPENER = /其中|包括|包含|分为|[,，(]含(?![量水糖税])/
 /** What every sentence with a breakdown has in it, looked for once. */
 const OPENING = /中|包[括含]|分为|含/
 const TOTAL = /合计|共计|总计|总共/
+/** 以上共计51家: of all that was named. */
+const STATED = /以上[^,，;；]{0,6}[共合总]计?$/
 
 /** 投入7.94亿元，其中A 1.86亿元、B 2.15亿元: the numbers after 其中 against the one before it. */
 export function partsOf(line: Line): readonly Worded[] {
@@ -138,7 +140,7 @@ export function totalsOf(line: Line): readonly Breakdown[] {
     const whole = key !== null && !OPENER.test(total.gap) ? figureOf(total) : null
     if (!whole) continue
     const list = listBefore(total, key!)
-    if (list.parts.length > 1) found.push({whole, parts: list.parts, breaks: list.breaks})
+    if (list.parts.length > 1) found.push({whole, ...list, stated: STATED.test(total.gap.slice(-12))})
   }
   return found
 }
@@ -152,6 +154,15 @@ function listBefore(total: Mention, key: string): Pick<Breakdown, 'parts' | 'bre
   for (let at = total.index - 1; at >= 0 && at > total.index - LONGEST; at--) {
     const mention = mentions[at]!
     const part = mention.key === key && mention.depth === total.depth ? figureOf(mention) : null
+    if (part && OPENER.test(mention.gap)) {
+      // 5名，其中高级8名、中级3名，共计17名: what it opens is counted already
+      while (rank < 2 && parts.length > 0) {
+        parts.pop()
+        rank = breaks.pop()!
+      }
+      rank = breakIn(mention.gap)
+      continue
+    }
     if (part) {
       parts.push(part)
       breaks.push(parts.length === 1 ? 0 : rank)

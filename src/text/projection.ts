@@ -21,12 +21,24 @@ export interface Projection {
 /** Narrows one character: full-width ASCII but for the comma, the dashes of ranges. Keeps the length. */
 function narrow(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff0c ? code : code - 0xfee0
-  if (code === 0x2014 || code === 0x2013 || code === 0x2012 || code === 0x2015 || code === 0x2212 || code === 0x2010 || code === 0x2011)
+  if (
+    code === 0x2014 ||
+    code === 0x2013 ||
+    code === 0x2012 ||
+    code === 0x2015 ||
+    code === 0x2212 ||
+    code === 0x2010 ||
+    code === 0x2011
+  )
     return 0x2d
   if (code === 0x301c || code === 0x223c) return 0x7e
   if (code === 0x25cb || code === 0x25ef) return 0x3007
   return code
 }
+
+/** 10<sup>4</sup>: a digit that stands high is an exponent or a note, and none of the number before it. */
+const SUP = /<sup(?:\s[^<>]*)?>$/i
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
@@ -60,9 +72,12 @@ export function project(source: string, pieces: readonly Span[]): Projection {
   let blankAt = NONE
   let suspect = false
   for (const piece of pieces) {
+    const isRaised =
+      source.charCodeAt(piece.start - 1) === 0x3e && SUP.test(source.slice(Math.max(0, piece.start - 60), piece.start))
     for (let at = piece.start; at < piece.end; at++) {
       const printed = source.charCodeAt(at)
-      const code = isOrdinary(printed) ? printed : narrow(printed)
+      const narrowed = isOrdinary(printed) ? printed : narrow(printed)
+      const code = isRaised && isDigit(narrowed) ? RAISED.charCodeAt(narrowed - 0x30) : narrowed
       if (!isOrdinary(code) && isBlank(code)) {
         if (isUnseen(code)) continue
         if (code === 0x0a || code === 0x0d) blankAt = WRAPPED

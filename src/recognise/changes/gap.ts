@@ -30,6 +30,8 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
   if (tokens[number - 1]?.word === '的' && isPercent(tokens[number]!)) return null
   const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
   if (next) return next
+  const spread = spreadBefore(tokens, number, floor)
+  if (spread) return spread
   for (let at = number - 2; at >= floor; at--) {
     const {class: kind, word} = tokens[at]!
     const direction = kind === 'noun' ? undefined : GAPS.get(word)
@@ -39,6 +41,17 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
   }
   return null
 }
+
+/** 贷款利率为LPR加|50个基点: so far above or below a rate of reference. */
+function spreadBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
+  const {reading} = tokens[number]!
+  if (reading?.type !== 'quantity' || reading.kind !== 'points') return null
+  const before = tokens.slice(Math.max(floor, number - 4), number)
+  const sign = SPREAD.exec(before.map(({word}) => word).join(''))?.[1]
+  return sign === undefined ? null : /[减下]/.test(sign) ? 'down' : 'up'
+}
+const SPREAD =
+  /(?:LPR|基准利率|报价利率|Shibor|SHIBOR|中间价)[^,，。;；、]{0,4}?(加|减|上浮|下浮|\+|-)(?:点|至多|不超过)?$/
 
 /** 超|序时进度|1.8个百分点, 超出|概算|15%; 超过|收入的|5% is a bound. */
 const isBeyond = (tokens: readonly Token[], number: number): boolean => {

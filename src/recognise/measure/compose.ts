@@ -161,7 +161,9 @@ function interval(finding: Finding, range: boolean, bounds: readonly Bound[], fl
     return {value: null, low, high, bound: 'range'}
   }
   if (figure.vague) return {value: null, low, high: figure.open ? null : high, bound: 'about'}
-  const bound: Bound = about ? 'about' : (bounds[0] ?? 'exact')
+  // 超20%以内: at most so much over
+  const within = bounds[0] === 'over' && bounds.includes('at-most')
+  const bound: Bound = about ? 'about' : within ? 'at-most' : (bounds[0] ?? 'exact')
   return {
     value: low,
     low: bound === 'over' || bound === 'at-least' ? low : null,

@@ -22,6 +22,9 @@ const rules: Readonly<Record<string, Rule>> = {
   两: (text, figure, end) =>
     /^[,，。;；、)半]?$/.test(text[end] ?? '') && (figure.digits || figure.scale !== null || figure.number.length > 1),
   级: (text, figure, end) => (figure.digits && figure.number.includes('.')) || isLayers(text, figure, end),
+  线: (_text, figure) => figure.low.length < 3,
+  厂: (_text, figure) => figure.low.length < 3,
+  区: (_text, figure) => figure.low.length < 3,
   班: (_text, figure) => figure.low.length < 3,
   版: (_text, figure) => !figure.number.includes('.'),
   折: (_text, figure) => figure.digits,
@@ -33,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   P: (_text, figure) => figure.digits && figure.low.length > 1,
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
-  期: (text, figure, end) => figure.digits && !/[工项建子已]/.test(text[end] ?? ''),
+  期: (text, figure, end) => figure.digits && !/^(?:[工项建子已]|会议纪要|简报|专报)/.test(text.slice(end, end + 4)),
   口: (text, figure, end) => figure.digits || !/[之子气]/.test(text[end] ?? ''),
   部: (text, figure, end) => figure.digits || !/[制曲队局委级]/.test(text[end] ?? ''),
   片: (text, figure, end) => figure.digits || /[\u4e00-\u9fff]/.test(text[end] ?? ''),
@@ -54,7 +57,7 @@ const rules: Readonly<Record<string, Rule>> = {
 const ruleOf = new Map(Object.entries(rules).map(([word, rule]) => [word.charCodeAt(0), rule]))
 
 const FEWER = '(?:减少|压缩|精简|压减|缩减|缩短|调减|减)[到至为]'
-const BEFORE_LAYERS = new RegExp(`(?:${FEWER}|层级(?:为|有|共|由|从)?)$`)
+const BEFORE_LAYERS = new RegExp(`(?:${FEWER}|分[为成]|层级(?:为|有|共|由|从)?)$`)
 const BEHIND_LAYERS = new RegExp(`^${FEWER}`)
 
 /** 管理层级由5级压缩到3级 counts the levels; 3级医院 names one. */

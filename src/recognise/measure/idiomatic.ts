@@ -9,8 +9,8 @@ const SAID = /^[个项条张种类点大]$/
 
 /** True for 从三个方面加以改进 and 两个毫不动摇. */
 export function isIdiomatic(text: string, measure: Measure): boolean {
-  const {figure, unit} = measure
-  if (figure.digits || figure.number.length > 1 || !unit || !SAID.test(unit.written)) return false
+  const {figure, unit, hedges} = measure
+  if (figure.digits || hedges.length > 0 || figure.number.length > 1 || !unit || !SAID.test(unit.written)) return false
   ABSTRACT.lastIndex = measure.end
   return ABSTRACT.test(text)
 }

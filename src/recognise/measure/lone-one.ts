@@ -1,6 +1,10 @@
 /** Whether 一 counts something real: 一台10吨锅炉 does, 一批, 一家一户 and 一个 do not. */
 import type {Measure} from './measure.ts'
 
+/** 一条|4.5米宽的村道, 一个|36班的小学: a thing of a told size is one of them. */
+const SIZED =
+  /^[\d.]{1,8}(?:[万亿]{0,2}(?:平方|千瓦|兆瓦|立方|公里|米|亩|吨|公顷|层|班|床|张|座|孔|车位|个?泊位)|[hkm㎡])/
+
 /** True unless the number is a lone 一 without a counted noun or a bound. */
 export function isRealOne(text: string, measure: Measure, bounded: boolean): boolean {
   const {figure, unit, end} = measure
@@ -11,7 +15,9 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (unit.kind === 'points' || unit.code === '工作日') return true
   if (bounded) return unit.code !== '个'
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
-  if (!unit.afterOne || /[这那另每同某第不哪任]$/.test(before)) return false
+  if (/[这那另每同某第不哪任]$/.test(before)) return false
+  if (unit.sort === 'classifier' && SIZED.test(text.slice(end, end + 12))) return true
+  if (!unit.afterOne) return false
   const next = text[end] ?? ''
   if (unit.code === '口') return /^[\u4e00-\u9fff]{0,3}[井塘池窑锅泉]/.test(text.slice(end, end + 4))
   if (

@@ -55,6 +55,8 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
 /** The reading before the number; 每千人口床位数由|2020年的|5张: where a change began stands between and parts nothing. */
 function beforeOrigin(text: string, done: Glance['done'], head: RateHead): Glance['done'][number] | undefined {
   const last = done.at(-1)
+  // 每千人口拥有|3岁以下|婴幼儿托位5个: an age says whose
+  if (last?.type === 'quantity' && last.unit === '岁') return done.at(-2)
   if (last?.type !== 'moment' || (text[last.end] !== '的' && !OF_PEOPLE.test(head.words))) return last
   return done.at(-2)
 }

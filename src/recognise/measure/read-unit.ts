@@ -108,7 +108,10 @@ const RATE = /(?:利率|LPR|比例|占比|[^效]率|增[长速幅]|上涨|下跌
 /** 利率下降0.25个点: percentage points, as they are spoken of. */
 function readPoints(text: string, at: number, figure: Figure): Unit | null {
   if (text[at] !== '个' || text[at + 1] !== '点' || !figure.number.includes('.')) return null
-  if (/[位名心火数面餐]/.test(text[at + 2] ?? '') || !RATE.test(text.slice(Math.max(0, figure.start - 10), figure.start)))
+  if (
+    /[位名心火数面餐]/.test(text[at + 2] ?? '') ||
+    !RATE.test(text.slice(Math.max(0, figure.start - 10), figure.start))
+  )
     return null
   const {row} = unitWords.at('百分点', 0)!
   return {

@@ -56,7 +56,8 @@ const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     'M',
     (before, after) =>
-      /(?:带宽|宽带|网速|网络|光纤|速率|下行|上行|提速)[^，。；]{0,5}$/.test(before) || /^(?:光|宽带|带宽|网|专线)/.test(after)
+      /(?:带宽|宽带|网速|网络|光纤|速率|下行|上行|提速)[^，。；]{0,5}$/.test(before) ||
+      /^(?:光|宽带|带宽|网|专线)/.test(after)
         ? {code: 'Mbit/s', kind: 'other'}
         : null,
   ],

@@ -5,6 +5,7 @@ import {isDigit, isNumeral} from '../../text/numeral.ts'
 import {evaluate} from './evaluate.ts'
 import type {Figure} from './figure.ts'
 import {plainFigure} from './plain-figure.ts'
+import {powered} from './powered.ts'
 import {readTokens} from './read-tokens.ts'
 import type {Token} from './tokens.ts'
 
@@ -23,7 +24,8 @@ const BARE = /[十百千万亿佰仟萬億]/
 /** Reads 1035.5亿, 三百二十, 3万5千, 数十, 五六百 at `at` (never before `floor`); null where no number stands. */
 export function readFigure(text: string, at: number, floor = 0): Figure | null {
   const plain = plainFigure(text, at, floor)
-  if (plain || !(isNumeral(text.charCodeAt(at)) || LOST.has(text[at]))) return plain
+  if (plain) return powered(text, plain)
+  if (!(isNumeral(text.charCodeAt(at)) || LOST.has(text[at]))) return null
   const prefix = prefixBefore(text, at, floor)
   const some: Token | null =
     prefix && /[数几]$/.test(prefix) ? {type: 'digit', low: '2', high: '9', arabic: false, start: at} : null
@@ -108,7 +110,8 @@ function isNegative(text: string, at: number, floor: number): boolean {
   return (
     text[at - 1] === '-' &&
     isDigit(text.charCodeAt(at)) &&
-    (/^[为是达至到约长幅速率温,，:：(；;~]?$/.test(before) || /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
+    (/^[为是达至到约长幅速率温,，:：(；;~]?$/.test(before) ||
+      /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
   )
 }
 

@@ -86,6 +86,13 @@ export const address = guard(
       class: 'identifier',
       why: WHERE,
       script: 'digits',
+      body: /\d{1,3}(?:栋|幢)(?=[一-龥]{2,8}(?:公司|超市|饭店|餐馆|药店|网吧|商行|旅馆|麻将馆|棋牌室))/y,
+      behind: /(?:^|[“"(、,，在对])$/,
+    },
+    {
+      class: 'identifier',
+      why: WHERE,
+      script: 'digits',
       body: /\d{1,3}#(?:[-、]\d{1,3}#?){0,9}(?:楼|栋|地块|线|路|桥|厂房|机组)?/y,
     },
     {
@@ -154,6 +161,7 @@ export const address = guard(
     {text: '店铺位于东湖里12栋,', reads: ['identifier 12栋']},
     {text: '协助六栋消防检修', reads: ['identifier 六栋']},
     {text: '业主住在青山里20栋201,', reads: ['identifier 20栋201']},
+    {text: '反映“9栋顺达物流公司占道”的问题', reads: ['identifier 9栋']},
     {text: '共有7栋310户', reads: []},
     {text: '建成住宅47栋', reads: []},
     {text: '回购三栋闲置商务楼', reads: []},

@@ -26,7 +26,7 @@ export const article = guard(
       why: 'in so many parts or steps, a manner and no count',
       script: 'hanzi',
       lead: /分$/,
-      body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类|段|块|大块|部分|路|组|头|轮|级)(?!之))(?:走)?/y,
+      body: /[两二三四五六七八九十](?:个?(?:期|批|步|阶段|步走|层次|方面|档|类(?!人员|对象|群体|人群|情形)|段|块|大块|部分|路|组|头|轮|级)(?!之))(?:走)?/y,
       behind: /(?:^|[^十百千万部积])$/,
     },
     {
@@ -44,6 +44,7 @@ export const article = guard(
     {text: '分三步走', reads: ['idiom 分三步走']},
     {text: '市财政局等三部门联合印发', reads: ['idiom 三部门']},
     {text: '十分之三', reads: []},
+    {text: '保障对象分三类人群', reads: []},
     {text: '更换一台10吨锅炉', reads: []},
   ],
 )

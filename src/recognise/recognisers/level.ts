@@ -3,7 +3,7 @@ import {guard} from '../guard.ts'
 const H = '[一二三四五六七八九十]'
 /** 由5级减少到3级 counts levels. */
 const FEWER = '(?:减少|压缩|精简|压减|缩减|缩短|调减|减)[到至为]'
-const NOT_FEWER = new RegExp(`(?<!${FEWER}|层级(?:为|有|共|由|从)?)$`)
+const NOT_FEWER = new RegExp(`(?<!分[为成]|${FEWER}|层级(?:为|有|共|由|从)?)$`)
 
 /** Excuses phases, grades and classes: 二期, 三级医院, 三四级手术, 一类, 二等奖, 一年级; 40期培训 counts. */
 export const level = guard(
@@ -42,7 +42,9 @@ export const level = guard(
         `(?:三四|一二|二三|四五|[一二三四五六七八九十])(?:[、及和至-][一二三四五六七八九十]){0,4}级(?!${FEWER}|联|书记|河|干部|以下单|贯通|管理体|网络|指挥|政府|管理|服务体|医疗卫生|党|平台|共|责任|[架体调林田湖路]|审|政)`,
         'y',
       ),
-      behind: new RegExp(`(?:^|[^市县乡镇村区州省层两分上下每一各同\\d])(?<!分[为成]|${FEWER}|层级(?:为|有|共|由|从)?)$`),
+      behind: new RegExp(
+        `(?:^|[^市县乡镇村区州省层两分上下每一各同\\d])(?<!分[为成]|${FEWER}|层级(?:为|有|共|由|从)?)$`,
+      ),
     },
     {
       class: 'ordinal',
@@ -133,6 +135,7 @@ export const level = guard(
     {text: '举办培训班40期以上', reads: []},
     {text: '管理层级由5级减少到3级', reads: []},
     {text: '层级由四级压减为两级', reads: []},
+    {text: '残疾共分为四级,', reads: []},
     {text: '资质由5级升到3级', reads: ['ordinal 5级', 'ordinal 3级']},
   ],
 )

@@ -28,6 +28,7 @@ export const looseCode = guard(
       body: /20[012]\d{3,4}(?=《)/y,
     },
     {class: 'name', why: 'factor of a formula', script: 'digits', body: /\d{1,5}(?=[)）\]]|$)/y, behind: /[÷×]$/},
+    {class: 'identifier', why: 'line by number', script: 'digits', body: /\d{3}(?:线|区)(?![长人户家])/y},
     {class: 'identifier', why: 'lane by number', script: 'digits', body: /\d{1,4}(?=巷|弄)/y},
     {
       class: 'name',
@@ -47,5 +48,6 @@ export const looseCode = guard(
   [
     {text: '规范6.6.3的要求', reads: ['identifier 6.6.3']},
     {text: '山水舍(17-1-301)', reads: ['identifier 17-1-301']},
+    {text: '由东湖变电站218线供电', reads: ['identifier 218线']},
   ],
 )

@@ -20,6 +20,8 @@ export const measuredQuantity: Recogniser = {
     {text: '分别支持21、44项', reads: ['count 21', 'count 44项']},
     {text: '住宅一台10吨锅炉', reads: ['count 一台', 'mass 10吨']},
     {text: '2022年', reads: []},
+    {text: '建成四间教室、一间阅览室', reads: ['count 四间', 'count 一间']},
+    {text: '新增一个36班小学', reads: ['count 一个', 'count 36班']},
     {text: '第3个', reads: []},
   ],
   read(glance, numeral) {
@@ -28,15 +30,9 @@ export const measuredQuantity: Recogniser = {
     if (isListed(glance, numeral.start)) return null
     const measure = measureAt(glance, numeral.start)
     if (!measure || !standsFree(text, measure.start, measure.end, measure.unit !== null)) return null
-    if (!measure.figure.digits && !counts(text, measure, floor)) return null
+    if (!measure.figure.digits && !counts(text, measure, floor) && !isListedOne(glance, measure)) return null
     const quantity = compose(glance, ID, measure)
-    // 企业-20家: a dash or a minus
-    if (
-      quantity &&
-      text[quantity.start - 1] === '-' &&
-      DASHED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
-    )
-      quantity.flags.push('ambiguous')
+    if (quantity && hasDash(text, quantity.start)) quantity.flags.push('ambiguous')
     return quantity
   },
 }
@@ -49,6 +45,25 @@ function counts(text: string, measure: Measure, floor: number): boolean {
   if (!isBareScale(measure.figure.number, measure.figure.scale)) return true
   return bounded || measure.hedges.length > 0 || text[measure.start - 1] === '满'
 }
+
+/** 四间教室、|一间|阅览室: one of a list of counts is counted. */
+function isListedOne({text, done}: Glance, {figure, unit, start, end}: Measure): boolean {
+  if (figure.number !== '一' || unit?.sort !== 'classifier') return false
+  const last = done.at(-1)
+  if (last?.type === 'quantity' && last.kind === 'count' && LISTED.test(text.slice(last.end, start))) return true
+  const next = LIST.exec(text.slice(end, end + 14))
+  return next !== null && text.startsWith(unit.written, end + next[0].length)
+}
+
+const LISTED = /^[\p{Script=Han}]{1,8}[、和及]$/u
+/** 一间|阅览室、两间教室: the next of the list has the same classifier */
+const LIST = /^[\p{Script=Han}]{1,8}?[、和及](?:[两三四五六七八九]|[2-9]|\d{2,4})/u
+
+/** 企业-20家 and 其中:-9万元: a dash or a minus. */
+const hasDash = (text: string, start: number): boolean =>
+  text[start] === '-'
+    ? /[:：]/.test(text[start - 1] ?? '')
+    : text[start - 1] === '-' && DASHED.test(text.slice(Math.max(0, start - 2), start))
 
 const DASHED = /[\p{Script=Han})]-$/u
 

@@ -26,6 +26,7 @@ export const phone = guard(
       why: PHONE,
       script: 'digits',
       body: /[2-8]\d{6,7}(?:-\d{1,5})?(?![\d.,万亿元%人户个年日亩吨家套台辆处所座米公名件次株头只]|平方)(?=[、,，。;:)（(/转]|\D{0,8}$)/y,
+      behind: /(?:^|[^达到至增数量额值]|号码[为是]?)$/,
     },
     {
       class: 'identifier',
@@ -54,6 +55,7 @@ export const phone = guard(
     {text: '110、119联动，110接警500起', reads: ['identifier 110', 'identifier 119', 'identifier 110']},
     {text: '优化120指挥调度平台', reads: ['identifier 120']},
     {text: '惠及110万人', reads: []},
+    {text: '注册用户达2345678，', reads: []},
     {text: '办理120件', reads: []},
   ],
 )

@@ -11,7 +11,7 @@ export const planName = guard(
       class: 'name',
       why: PLAN,
       lead: /(?:第[一二三四五六七八九十]{1,3}个)?$/,
-      body: new RegExp(`${N}年[一-龥]{0,10}?(?:行动|计划|规划|攻坚|会战|方案|倍增|滚动|工程)`, 'y'),
+      body: new RegExp(`${N}年(?![内来以前后间])[一-龥]{0,10}?(?:行动|计划|规划|攻坚|会战|方案|倍增|滚动|工程)`, 'y'),
       behind: /(?:^|[^近连续过去每来前后达满用的少多超约余\d内])$/,
     },
     {
@@ -77,5 +77,6 @@ export const planName = guard(
     {text: '每千人口床位数8.36张', reads: ['name 每千人口']},
     {text: '户型多为一居室、两居室', reads: ['name 一居室', 'name 两居室']},
     {text: '近三年实施行动', reads: []},
+    {text: '五年内没有违反计划', reads: ['duration 五年内']},
   ],
 )

@@ -6,6 +6,8 @@ const OPEN = '“‘「『"'
 const CLOSE = '”’」』"'
 const MEASURED =
   /^[\d.,]+(?:余|多|几)?(?:万|亿|千|百)?(?:元|人|户|吨|亩|公里|米|平方|千瓦|%|倍|家|名|张|件|次|岁|年|个月|天|小时|分钟)|^\d{3,5}(?:个|项|条|所|台|辆|座|栋|套|位|处|场|件|份|米)/
+/** 十多年, 三四十天, 二十余户: no slogan counts so. */
+const HEDGED = /^(?:[一二三四五六七八九]?[十百千万][多余几来]|[一二三四五六七八九]{2}[十百千万])[^一-龥]?[一-龥]/
 const SPEECH = /[。;!?:]/
 
 /**
@@ -18,6 +20,7 @@ export const quotedSlogan: Recogniser = {
     {text: '推行“一房一价”备案', reads: ['name 一房一价']},
     {text: '加强“三公”经费管理', reads: ['name 三公']},
     {text: '所谓“3万元补贴”并无依据', reads: []},
+    {text: '反映“入住十多年，至今未办证”的问题', reads: []},
     {text: '所谓“260个巡查员”并无依据', reads: []},
   ],
   needs: [{letters: OPEN}],
@@ -29,6 +32,7 @@ export const quotedSlogan: Recogniser = {
     const quoted = text.slice(open + 1, close)
     if (SPEECH.test(quoted)) return null
     const from = numeral.script === 'vague' ? open + 1 : numeral.start
+    if (numeral.script === 'hanzi' && HEDGED.test(text.slice(from, close))) return null
     if (numeral.script === 'digits' && (MEASURED.test(text.slice(from, close)) || quoted.length > 12)) return null
     return excuse('name/quoted', 'name', 'slogan or short name in quotes', from, close)
   },
