@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
     '5分: period=null',
   ],
   ['2022年，空气优良天数比例为87.1%。高于全省平均2.4个百分点。', '2.4个百分点: period=2022'],
-  ['零下5度以下（含5度）严禁浇筑混凝土。', '5度以下: status=rule', '5度: status=rule'],
+  ['零下5度以下（含5度）严禁浇筑混凝土。', '零下5度以下: status=rule', '5度: status=rule'],
   [
     '经协商，确定停车费用如下：\n（1）车位使用费：280元/月。\n（2）车位服务费：40元/月。',
     '280元/月: status=rule',

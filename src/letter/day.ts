@@ -3,7 +3,7 @@
 import {lastDay} from '../text/edtf.ts'
 import type {Span} from '../tree.ts'
 
-const DIGITAL = /((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|号)?/
+const DIGITAL = /((?:19|20)\d{2})(?:年|[-./])(\d{1,2}|元(?=月))(?:月|[-./])(\d{1,2})(?:日|号)?/
 const HANZI =
   /([一二][〇零0一二三四五六七八九]{3})年([元一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]/
 const AT_END = new RegExp(`(?:${DIGITAL.source}|${HANZI.source})(?:\\((?:盖章|印章|公章|章)\\))?[。.]?$`)
@@ -33,7 +33,7 @@ export function dayIn(text: string): string | null {
 function isoDay(found: RegExpExecArray): string | null {
   const [, year, month, day, hanYear, hanMonth, hanDay] = found
   const parts = year
-    ? [Number(year), Number(month), Number(day)]
+    ? [Number(year), month === '元' ? 1 : Number(month), Number(day)]
     : [Number([...hanYear!].map(digit).join('')), small(hanMonth!), small(hanDay!)]
   const [y, m, d] = parts as [number, number, number]
   if (m < 1 || m > 12 || d < 1 || d > lastDay(y, m)) return null

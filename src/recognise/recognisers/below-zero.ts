@@ -21,8 +21,10 @@ export const belowZero: Recogniser = {
     const at = start + WORD.length
     const measure = readMeasure(glance.text, at, at, glance.context.units)
     const reading = measure?.figure.start === at ? compose(glance, ID, measure) : null
-    if (!reading || reading.unit !== 'Cel') return null
-    const [low, high] = [reading.high, reading.low].map(end => end && negate(end))
-    return {...reading, start, value: reading.value && negate(reading.value), low: low ?? null, high: high ?? null}
+    if (reading?.unit !== 'Cel') return null
+    const [low, high] = [reading.low && negate(reading.low), reading.high && negate(reading.high)]
+    // the ends change places; an open bound (零下5℃以下) keeps its side
+    const ends = low !== null && high !== null ? {low: high, high: low} : {low, high}
+    return {...reading, start, value: reading.value && negate(reading.value), ...ends}
   },
 }
