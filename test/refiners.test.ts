@@ -34,6 +34,15 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['力争到2022年底，全市充电桩达到2万个。', '2万个: status=planned period=../2022-12-31'],
+  ['已于2022年10月竣工；二期计划投资3亿元。', '3亿元: status=planned period=null'],
+  ['2022年7月至11月，我市遭遇1961年有完整记录以来最严重的旱情，受旱面积23.5万亩。', '23.5万亩: period=2022-07/2022-11'],
+  ['2022年出口增长8.5%，创2015年以来新高，新增企业120家。', '120家: period=2022'],
+  ['2022年新开航线12条，为近五年最多，运送旅客60万人次。', '60万人次: period=2022'],
+  ['近五年最高水位18.5米。', '18.5米: period=2018/2022'],
+  ['今明两年培训护理员500人次。', '500人次: status=planned period=2023/2024'],
+  ['设计时速120公里、长35公里的铁路。', '120公里: unit=km/h', '35公里: unit=km'],
+  ['列车时速由120公里提高到160公里。', '160公里: unit=km/h'],
   ['2020—2022年累计投入6亿元(其中2022年2亿元)，新建托育园7所。', '2亿元: period=2022', '7所: period=2020/2022'],
   ['2022年，全县销售茶叶320吨，其中11月份40吨；新增茶企5家。', '40吨: period=2022-11', '5家: period=2022'],
   ['计划建设学位900个（其中已建成200个）、床位600张。', '200个: status=actual', '600张: status=planned'],

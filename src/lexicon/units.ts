@@ -130,6 +130,7 @@ export const unitRows = [
   {code: '学时', kind: 'duration', label: '学时', words: ['学时', '课时', '个学时', '个课时'], example: '不少于24学时'},
   {code: '学年', kind: 'duration', label: '学年', words: ['学年', '个学年'], example: '连续3学年'},
   {code: '学期', kind: 'duration', label: '个学期', words: ['个学期', '学期'], example: '连续3个学期'},
+  {code: '晚', kind: 'duration', label: '晚', words: ['晚'], example: '住宿2晚以上'},
   {code: '月龄', kind: 'duration', label: '月龄', words: ['月龄'], example: '18月龄以上'},
   {code: '岁', kind: 'duration', label: '岁', words: ['岁', '周岁', '歲'], example: '16至60周岁'},
   {

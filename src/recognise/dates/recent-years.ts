@@ -27,6 +27,7 @@ export const recentYears = {
     {text: '近三年，累计兑现资金', reads: ['date 近三年']},
     {text: '一年来，主要做了以下工作', reads: ['date 一年来']},
     {text: '2021—2024年改造6处，前两年改造4处', reads: ['date 2021—2024年', 'date 前两年']},
+    {text: '今明两年培训500人次', reads: ['date 今明两年']},
     {text: '历时近三年完成', reads: []},
   ],
   read(glance, {start}) {
@@ -40,6 +41,8 @@ export const recentYears = {
     if (recent) return null
     const on = matchAt(YEARS_ON, text, start)
     if (on) return reading(start, start + on[0].length, back(glance, on))
+    const pair = PAIR.exec(before)
+    if (pair) return twoYears(glance, start, pair[0])
     const leading = before.endsWith('前') ? leadingYears(glance, start) : null
     if (leading) return leading
     const ago = matchAt(YEARS_AGO, text, start)
@@ -89,6 +92,20 @@ function future(glance: Glance, start: number, at: number): Stretch | null {
   if (year === null) return reading(start, end, null)
   const first = Number(glance.context.reference!.slice(5, 7)) <= 3 ? year : year + 1
   return reading(start, end, writeInterval(String(first), String(first + calendarNumber(found[1]!) - 1)))
+}
+
+/** |今明|两年, |明后|两年: two years by their names. */
+const PAIR = /(?:前去|去今|今明|明后)$/
+const BOTH = sticky('[两二2]年')
+const FIRST: Readonly<Record<string, number>> = {前去: -2, 去今: -1, 今明: 0, 明后: 1}
+
+function twoYears(glance: Glance, start: number, names: string): Stretch | null {
+  const found = matchAt(BOTH, glance.text, start)
+  if (!found) return null
+  const year = yearOf(glance)
+  const first = year === null ? null : year + FIRST[names]!
+  const edtf = first === null ? null : writeInterval(String(first), String(first + 1))
+  return reading(start - names.length, start + found[0].length, edtf)
 }
 
 /** 2021—2024年…，|前两年|完成4处: the first years of a span named just before. */

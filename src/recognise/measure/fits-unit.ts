@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
     (figure.power >= 4 || figure.low.length > 1) &&
     figure.digits,
   分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
+  晚: (text, _figure, end) => !/[上间会报餐饭稻期婚宴班自高育]/.test(text[end] ?? ''),
   两: (text, figure, end) =>
     /^[,，。;；、)半]?$/.test(text[end] ?? '') && (figure.digits || figure.scale !== null || figure.number.length > 1),
   级: (text, figure, end) => (figure.digits && figure.number.includes('.')) || isLayers(text, figure, end),

@@ -3,6 +3,7 @@ import {compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {joinPer, readOne} from './read-per.ts'
+import {SPEED, speedHead} from './speed-head.ts'
 
 export interface RateHead {
   /** printed words: 每人每月 */
@@ -34,8 +35,12 @@ const HEADLESS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'm
 /** The head that governs the number: in its own clause, or carried from the reading before. */
 export function rateHead(glance: Glance, governed: Governed): RateHead | null {
   if (HEADLESS.has(governed.kind)) return null
-  return ownHead(glance, governed) ?? verbHead(glance, governed) ?? carriedHead(glance, governed)
+  if (governed.kind === 'length') return speedHead(glance, governed) ?? eachHead(glance, governed)
+  return eachHead(glance, governed)
 }
+
+const eachHead = (glance: Glance, governed: Governed): RateHead | null =>
+  ownHead(glance, governed) ?? verbHead(glance, governed) ?? carriedHead(glance, governed)
 
 function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead | null {
   const at = firstEach(text, start)
@@ -152,7 +157,7 @@ const ABROAD = 20
 function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
   if (kind === 'rate') return null
   const last = lastAmount(glance, start)
-  if (!last?.rateHead || start - last.end > 30) return null
+  if (!last?.rateHead || last.rateHead === SPEED || start - last.end > 30) return null
   if (!sameBase(last.unit, unit) && !(kind === 'count' && OF_PEOPLE.test(last.rateHead))) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null

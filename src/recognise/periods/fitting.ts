@@ -16,7 +16,9 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   if (quantity.status === 'rule' && isPassing(line, carried, quantity)) return null
   if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
   if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
-  if (quantity.rules.includes('status/target')) return carried
+  // 力争到2025年底，建成20个: a deadline is the plan's own, past or not
+  if (quantity.rules.includes('status/target') || (quantity.status === 'planned' && carried.time.role === 'by'))
+    return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over

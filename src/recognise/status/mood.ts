@@ -38,7 +38,15 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   if (word === '实际' && mood.modal !== null && line.clauses.some(({from}) => from === at))
     return {status: 'actual', modal: null}
   if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
-  return token.class === 'moment' ? moodOfMoment(line, token, mood, context) : mood
+  if (token.class !== 'moment' || isAimed(line, at, mood)) return mood
+  return moodOfMoment(line, token, mood, context)
+}
+
+/** 力争|到2025年底|建成20个: a plan for a day stays one when the day is past. */
+function isAimed({tokens}: Line, at: number, {modal}: Mood): boolean {
+  if (modal === null) return false
+  const before = tokens[at - 1]?.word ?? ''
+  return before === modal || (/^[到至在于]$/.test(before) && tokens[at - 2]?.word === modal)
 }
 
 /** Whether a word that is no modal looks ahead where it stands. */
@@ -162,6 +170,9 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const day = context.reference.slice(0, last.length)
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
   if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
+    return {status: 'planned', modal: mood.modal, dated: true}
+  // 今明两年 is mostly to come
+  if (moment.source === 'letter-date' && slash > 0 && last > day && last.length === YEAR)
     return {status: 'planned', modal: mood.modal, dated: true}
   // 2018年下半年至|2019年| closes a span
   const isOwn = last === day && last.length === YEAR && moment.source === 'stated'
