@@ -97,6 +97,18 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
     '低于15平方米: status=rule',
     '8个月以上: status=rule',
   ],
+  ['现将处理结果回复如下:该小区占地约90亩，共有住户320户。', '约90亩: status=actual', '320户: status=actual'],
+  ['将增设站点，通过优化围挡，确保了道路双向4车道通行。', '4车道: status=actual'],
+  ['市规划委员会审议后，提出3条修改意见。', '3条: status=actual'],
+  ['拟建地点距县城约25公里，拟建厂房3栋。', '约25公里: status=actual', '3栋: status=planned'],
+  ['街道每年要投入80万元用于保洁。', '80万元: status=actual'],
+  ['就您提出“建议增设座椅”的问题，现答复如下:路段内两处游园不具备条件。', '两处: status=actual flags='],
+  ['镇政府向您提出了两个建议。', '两个: status=actual flags='],
+  ['上级对教室面积没有明确要求，我区每年新建一至二所学校。', '一至二所: status=actual'],
+  ['街道每季度发放了500元加班费。', '500元: status=actual'],
+  ['司机实收车费60元，没有打表计费。', '60元: status=actual'],
+  ['各村到医院的车程都控制在30分钟以内。', '30分钟以内: status=actual'],
+  ['每年区里都在年底发放500元慰问金。', '500元: period=null'],
   ['农产品冷库等4个项目前期工作加快推进。', '4个: period=null'],
   ['园区达产后年产值可达30亿元，提供岗位700个。', '30亿元: status=planned', '700个: status=planned'],
   ['污水处理厂设计日处理能力2万吨，实际日处理1.6万吨。', '2万吨: status=planned modal=设计', '1.6万吨: status=actual'],
@@ -898,6 +910,10 @@ describe('a text without a day of its own', () => {
   it('leaves relative words unresolved and says so', () => {
     const [indicator] = extract('今年已投入专项资金5亿元。').indicators
     expect([indicator?.period, indicator?.flags]).toEqual([null, ['period-relative']])
+  })
+  it('takes a year to come by its word alone', () => {
+    const [indicator] = extract('到2030年，茶园面积达到5万亩。').indicators
+    expect([indicator?.period?.edtf, indicator?.status]).toEqual(['../2030', 'planned'])
   })
   it('gives what is so at present no date of the past', () => {
     const [, indicator] = extract('2021年建成驿站3所，目前共有驿站9所。').indicators

@@ -28,6 +28,8 @@ for (const word of words) begins[word.charCodeAt(0)] = 1
 /** How many dates back a year may be lent from. */
 const MEMORY = 8
 const EVERY = /每年?$/
+/** 每年区政府都在|年底|发放: of no year */
+const EACH_YEAR = /每年[^,，。;；\d]{1,10}$/
 
 /**
  * Finds the words of `text` from `from` to `to`, in order, resolved against `reference` (the letter's own day, ISO
@@ -107,6 +109,7 @@ const TELLS = /^[^\d,，。;；增减升降提多少高低快慢扩缩长涨跌�
 function stands(text: string, start: number, end: number, row: TimeWordRow): boolean {
   if (start > 0 && row.notAfter.includes(text[start - 1]!)) return false
   if (end < text.length && row.notBefore.includes(text[end]!)) return false
+  if (row.names.startsWith('year-') && EACH_YEAR.test(text.slice(Math.max(0, start - 12), start))) return false
   return !EVERY.test(text.slice(Math.max(0, start - 2), start))
 }
 

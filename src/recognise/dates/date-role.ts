@@ -39,9 +39,13 @@ const signs = (role: BlockRole, text: string, {start, end, edtf}: Stretch, refer
   (role === 'body' && end === text.length && (start === 0 || edtf === reference))
 
 function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
-  if (looksAhead(glance, date)) return 'deadline'
+  if (looksAhead(glance, date) || isAimed(glance, date)) return 'deadline'
   return head === 'to' ? 'as-of' : 'period'
 }
+
+/** 到|2025年|，面积达到5万亩, with no day of the letter to hold it against. */
+const isAimed = ({text, context}: Glance, {start, edtf}: Stretch): boolean =>
+  context.reference === null && /^\d{4}$/.test(edtf ?? '') && text[start - 1] === '到'
 
 /** True when the date lies after the letter, or the clause says 力争 where no letter date tells. */
 function looksAhead({text, context}: Glance, date: Stretch): boolean {

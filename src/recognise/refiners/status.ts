@@ -144,9 +144,13 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   const {line} = mention
   const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
   if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
+  if (quantity.kind === 'length' && DISTANCE.test(before)) return true
   if (inPlan && mood.modal === null && isExisting(line, mention)) return true
   return quantity.kind === 'rate' && !quantity.change && /收费标准|租金|票价|单价/.test(before)
 }
+
+/** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */
+const DISTANCE = /(?:距离?|相距|(?<!撤|搬|迁)离)[^,，、不\d]{1,14}$/
 
 /** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; a thing that 将 happens to is there already, a bare sum (1200万元|将于年底前拨付) is not. */
 function laterPlan(line: Line, mention: Mention): Pick<Mood, 'modal'> | null {

@@ -19,7 +19,7 @@ const OFFERED = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高�
 const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
-const EDICT = /规定|要求|明确(?!了)|办法》|细则》|条例》/
+const EDICT = /规定|(?<!没有明确|无明确|未明确|没有)要求|(?<!没有|[无未])明确(?!了)|办法》|细则》|条例》/
 /** 出台补贴时的均价为|2800元/平方米| */
 const PRICED = /(?:均价|单价|房价|价格)(?:为|是|达|约|仅)?$/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
@@ -59,7 +59,10 @@ export const grounds: readonly Ground[] = [
       quantity.aspect !== 'change' &&
       quantity.unit?.startsWith('CNY') === true &&
       (quantity.rateHead !== null
-        ? BENEFIT.test(earlier + after) && !/(?:成本|造价|费用)$/.test(before) && !isBudgeted(quantity, before)
+        ? BENEFIT.test(earlier + after) &&
+          !/(?:成本|造价|费用)$/.test(before) &&
+          !/了$/.test(before) &&
+          !isBudgeted(quantity, before)
         : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after) && !PRICED.test(before)),
   },
   {
@@ -133,7 +136,7 @@ export const grounds: readonly Ground[] = [
       quantity.kind === 'duration' &&
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
-      !/天数[^,，]{0,6}$/.test(before) &&
+      !/天数[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$/.test(before) &&
       !quantity.change &&
       !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),

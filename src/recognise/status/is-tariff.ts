@@ -3,7 +3,7 @@ import type {View} from './ground.ts'
 
 /** 每满3分钟计费|1元|, 核定收费标准:|2元/吨|, 执行价格为|0.5元|, 经协商确定费用如下:(1)车位费|300元/月|. */
 export const isTariff = ({quantity, before, after, sentence, lead}: View): boolean =>
-  charges(lastPart(sentence), after) ||
+  (charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
   (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
   (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
   (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before))

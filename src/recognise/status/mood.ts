@@ -30,6 +30,9 @@ export function moodAfter(line: Line, at: number, mood: Mood, context: Context):
 function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   const token = line.tokens[at]!
   const {word} = token
+  // 确保|了双向通行: what was aimed at came about
+  if (token.class === 'modal' && /^了(?!解)/.test(line.sentence.text.slice(token.end, token.end + 2)))
+    return {status: 'actual', modal: null}
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: word}
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
   if (mood.dated && /^(?:累计|共有)$/.test(word)) return mood
@@ -55,6 +58,8 @@ function isAhead(line: Line, at: number, word: string): boolean {
     case '争取':
       return isSoon(line.tokens[at + 1])
     case '将':
+      // 现|将|处理结果回复如下: takes hold of what is told
+      return !/^[现特兹]$/.test(line.tokens[at - 1]?.word ?? '') && looksAhead(line, at + 1)
     case '即将':
       return looksAhead(line, at + 1)
     case '后':
@@ -105,6 +110,7 @@ function isModal(line: Line, at: number): boolean {
     return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
+  if (isNamed(line, at) || isHabit(line, at)) return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
     return false
   // 组团|规划|有学校用地10公顷: what a plan provides for
@@ -127,6 +133,20 @@ function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {
   const clause = clauses.findIndex(({to}) => at < to)
   return mentions.some(mention => mention.clause === clause && mention.at > at)
 }
+
+/** |拟|选址地东面, |拟建|地点, |规划|委员会, |规划建设|用地: what the name of a thing begins with. */
+function isNamed({tokens}: Line, at: number): boolean {
+  const [word, next] = [tokens[at]!.word, tokens[at + 1]!.word]
+  if (word === '规划') return /^(?:委员会|局|委|院|馆|展)/.test(next)
+  if (word === '规划建设') return next === '用地'
+  return word.startsWith('拟') && /^(?:选址|选点|选地|建地|录取|地点|地块|场址|名单|人选)/.test(next)
+}
+
+/** 每年|要|投入100万元: what is done over and over is done. */
+const isHabit = ({tokens, sentence: {text}}: Line, at: number): boolean =>
+  tokens[at]!.word === '要' &&
+  /^每[年月天日周]$/.test(tokens[at - 1]?.word ?? '') &&
+  !/今后|未来|力争|目标|下一步|规划/.test(text)
 
 /** 稳|预期|，大力实施…: a noun, where its clause ends. */
 const isMark = ({class: kind, word}: Token): boolean => /^(?:comma|list|stop|close)$/.test(kind) && word !== ':'
@@ -160,7 +180,7 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const moment = token.reading
   if (moment?.type !== 'moment') return mood
   if (context.reference === null)
-    return moment.head === 'to' && /^(?:\.\.\/)?\d{4}$/.test(moment.edtf)
+    return moment.head === 'to' && moment.role === 'deadline' && /^(?:\.\.\/)?\d{4}$/.test(moment.edtf)
       ? {status: 'planned', modal: mood.modal}
       : mood
   const slash = moment.edtf.indexOf('/')
