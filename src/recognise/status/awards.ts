@@ -1,0 +1,34 @@
+/** Grounds of a rule that a sum gives: what is fined, awarded or granted. */
+import type {Ground} from './ground.ts'
+import {lastPart} from './is-tariff.ts'
+
+/** In order; read after the grounds of the verbs. */
+export const awards: readonly Ground[] = [
+  {
+    id: 'fine',
+    example: '未佩戴头盔的，处警告或者二十元罚款',
+    holds: ({quantity, before, earlier, after}) =>
+      quantity.kind === 'money' &&
+      ((/的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after)) ||
+        (quantity.bound === 'range' && before.endsWith('罚款'))),
+  },
+  {
+    id: 'awarded',
+    example: '获得省级示范社的当年奖补5万元',
+    holds: ({quantity, before}) =>
+      quantity.kind === 'money' &&
+      /获得|获评|评为|认定|达到|取得|新建|入选|通过|首次/.test(before) &&
+      /的[,，]?[^,，]{0,12}(?:奖补|奖励|补助|补贴|资助)(?:最高)?$/.test(before) &&
+      !/已|累计|先后|共计/.test(before),
+  },
+  {
+    id: 'granted',
+    example: '对获评的企业，一次性奖励10万元',
+    holds: ({quantity, before, sentence}) =>
+      quantity.kind === 'money' &&
+      /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
+      /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
+      !/已|累计|先后|去年|(?<!公)共(?!同)/.test(lastPart(sentence)) &&
+      !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
+  },
+]

@@ -1,0 +1,70 @@
+/** Whether 计划, 规划 or 确保 makes a plan where it stands, or only names one. */
+import {isNounish} from '../nouns/noun-token.ts'
+import type {Line} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/** 年度计划的58.4% and 规划停车位仅315个 name a plan and make none. */
+export function isModal(line: Line, at: number): boolean {
+  const token = line.tokens[at]!
+  const next = line.tokens[at + 1]
+  if (
+    next?.word === '的' ||
+    next === undefined ||
+    /^(?:占|完成|超额完成|超|超出|超过|突破)$/.test(line.tokens[at - 1]?.word ?? '')
+  )
+    return false
+  if ((token.word === '努力' || token.word === '希望') && !isNumbered(line, at)) return false
+  // 为|确保|及时清运，与4支队伍合作: what a deed is for
+  if (/^为了?$/.test(line.tokens[at - 1]?.word ?? '') && !isNumbered(line, at)) return false
+  // 向好的|预期|增强, 按|计划|关停8座: named, not made
+  if (token.word === '预期' ? line.tokens[at - 1]?.word === '的' : /^按照?$/.test(line.tokens[at - 1]?.word ?? ''))
+    return false
+  // 比概算节约150万元: what is compared with
+  if (line.tokens[at - 1]?.class === 'base') return false
+  if (isNamed(line, at) || isHabit(line, at)) return false
+  if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
+    return false
+  // 组团|规划|有学校用地10公顷: what a plan provides for
+  if (!/^(?:规划|设计|谋划|目标)$/.test(token.word) || PROVIDES.test(next.word)) return true
+  if (
+    leadsToLink(line, at) ||
+    /^(?:体系|任务|方案|纲要|目标|指标|文本|成果|用途|许可|条件|设计|选址|审批|部门|红线|要求|手续|管理|验收|论证|核实|编制|文件|意见)/.test(
+      next.word,
+    )
+  )
+    return false
+  return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
+}
+
+const PROVIDES = /^有(?![关效序机限望力利害色线轨偿])/
+
+/** 努力|争取再快一些 aims at something; |努力|为果农着想，运费下降5% says how a deed was done. */
+function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {
+  if (/^(?:争取|实现|达到|完成|做到|确保)$/.test(tokens[at + 1]?.word ?? '')) return true
+  const clause = clauses.findIndex(({to}) => at < to)
+  return mentions.some(mention => mention.clause === clause && mention.at > at)
+}
+
+/** |拟|选址地东面, |拟建|地点, |规划|委员会, |规划建设|用地: what the name of a thing begins with. */
+function isNamed({tokens}: Line, at: number): boolean {
+  const [word, next] = [tokens[at]!.word, tokens[at + 1]!.word]
+  if (word === '规划') return /^(?:委员会|局|委|院|馆|展)/.test(next)
+  if (word === '规划建设') return next === '用地'
+  return word.startsWith('拟') && /^(?:选址|选点|选地|建地|录取|地点|地块|场址|名单|人选)/.test(next)
+}
+
+/** 每年|要|投入100万元: what is done over and over is done. */
+const isHabit = ({tokens, sentence: {text}}: Line, at: number): boolean =>
+  tokens[at]!.word === '要' &&
+  /^每[年月天日周]$/.test(tokens[at - 1]?.word ?? '') &&
+  !/今后|未来|力争|目标|下一步|规划/.test(text)
+
+/** 稳|预期|，大力实施…: a noun, where its clause ends. */
+const isMark = ({class: kind, word}: Token): boolean => /^(?:comma|list|stop|close)$/.test(kind) && word !== ':'
+
+/** 规划停车位仅315个: a plan that is counted is there. */
+function leadsToLink(line: Line, modal: number): boolean {
+  let at = modal + 1
+  while (isNounish(line.tokens[at])) at++
+  return /^(?:仅|仅有|共|共有|有|达|达到|已)$/.test(line.tokens[at]?.word ?? '')
+}
