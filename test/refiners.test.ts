@@ -34,6 +34,16 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '对年产值首次突破10亿元、50亿元的企业，分别奖励50万元、100万元。',
+    '突破10亿元: status=rule',
+    '50亿元: bound=over item=年产值 status=rule',
+    '50万元: item=奖励',
+    '100万元: item=奖励',
+  ],
+  ['年出口额达到1000万美元、3000万美元的企业分别奖励10万元、30万元。', '1000万美元: status=rule', '30万元: item=奖励'],
+  ['每千人口医师数达3.2人，注册护士3.6人。', '3.6人: unit=人/千人'],
+  ['给予硕士15万元，本科5万元。', '5万元: item=本科'],
   ['力争到2022年底，全市充电桩达到2万个。', '2万个: status=planned period=../2022-12-31'],
   ['已于2022年10月竣工；二期计划投资3亿元。', '3亿元: status=planned period=null'],
   ['2022年7月至11月，我市遭遇1961年有完整记录以来最严重的旱情，受旱面积23.5万亩。', '23.5万亩: period=2022-07/2022-11'],

@@ -1,6 +1,6 @@
 /** The measure of which the numbers of a list are the steps. */
 import type {Span} from '../../tree.ts'
-import type {Line} from '../page.ts'
+import type {Line, Mention} from '../page.ts'
 import {subjectBefore} from './subject-before.ts'
 
 const REACHED = /^(?:达|达到|突破|超过)$/
@@ -12,11 +12,15 @@ export function stepOf(line: Line, index: number): Span | null {
   const {mentions, tokens} = line
   let first = index
   while (first > 0 && index - first < LONGEST && isNext(line, first)) first--
-  if (first === index || !REACHED.test(tokens[mentions[first]!.at - 1]?.word ?? '')) return null
+  if (first === index || !isReached(line, mentions[first]!)) return null
   let last = index
   while (last + 1 < mentions.length && last - index < LONGEST && isNext(line, last + 1)) last++
   return tokens[mentions[last]!.at + 1]?.word === '的' ? subjectBefore(line, mentions[first]!, first) : null
 }
+
+/** 达到|10万辆, or 突破 as the number's own bound. */
+const isReached = ({tokens}: Line, {at, quantity}: Mention): boolean =>
+  quantity.bound === 'over' || REACHED.test(tokens[at - 1]?.word ?? '')
 
 /** Nothing but a list mark stands between it and a number of the same unit. */
 function isNext({mentions, tokens}: Line, index: number): boolean {

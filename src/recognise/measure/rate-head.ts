@@ -35,8 +35,7 @@ const HEADLESS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'm
 /** The head that governs the number: in its own clause, or carried from the reading before. */
 export function rateHead(glance: Glance, governed: Governed): RateHead | null {
   if (HEADLESS.has(governed.kind)) return null
-  if (governed.kind === 'length') return speedHead(glance, governed) ?? eachHead(glance, governed)
-  return eachHead(glance, governed)
+  return (governed.kind === 'length' && speedHead(glance, governed)) || eachHead(glance, governed)
 }
 
 const eachHead = (glance: Glance, governed: Governed): RateHead | null =>
@@ -62,7 +61,7 @@ function beforeOrigin(text: string, done: Glance['done'], head: RateHead): Glanc
   const last = done.at(-1)
   // 每千人口拥有|3岁以下|婴幼儿托位5个: an age says whose
   if (last?.type === 'quantity' && last.unit === '岁') return done.at(-2)
-  if (last?.type !== 'moment' || (text[last.end] !== '的' && !OF_PEOPLE.test(head.words))) return last
+  if (last?.type !== 'moment' || (text[last.end] !== '的' && !OF_MANY.test(head.words))) return last
   return done.at(-2)
 }
 
@@ -150,7 +149,7 @@ const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0
 const OTHER =
   /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
 /** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
-const OF_PEOPLE = /^每[百千万十\d]{1,3}[^\s\d]{0,4}人/
+const OF_MANY = /^每[百千万十\d]{1,3}[^\s\d]{0,4}[人户]/
 const ABROAD = 20
 
 /** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
@@ -158,7 +157,8 @@ function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): Rate
   if (kind === 'rate') return null
   const last = lastAmount(glance, start)
   if (!last?.rateHead || last.rateHead === SPEED || start - last.end > 30) return null
-  if (!sameBase(last.unit, unit) && !(kind === 'count' && OF_PEOPLE.test(last.rateHead))) return null
+  const ofMany = kind === 'count' && OF_MANY.test(last.rateHead)
+  if (!ofMany && !sameBase(last.unit, unit)) return null
   const between = glance.text.slice(last.end, start)
   if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null
   // 每百户拥有60辆，其中|已上牌41万辆|: a part of the whole stock
@@ -166,9 +166,10 @@ function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): Rate
   const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
   const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
   if (direct ? CARRY.test(between) : isWorkedOut(glance, start)) return {...head, carried: false}
-  return kind === 'money' && NEXT.test(between) && !OTHER.test(between) && alike(last, value)
-    ? {...head, carried: true}
-    : null
+  if (!NEXT.test(between)) return null
+  // 每千人口医师3.2人，|护士|3.6人: no count has tenths
+  if (ofMany && value.includes('.')) return {...head, carried: false}
+  return kind === 'money' && !OTHER.test(between) && alike(last, value) ? {...head, carried: true} : null
 }
 
 /** 农户承担|20%，即|8元: what a share comes to. */

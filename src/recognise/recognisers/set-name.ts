@@ -54,8 +54,8 @@ export const setName = guard(
       class: 'name',
       why: 'part of the driving test',
       lead: /科目?$/,
-      body: /[一二三四\d](?![个\d人名项类条])/y,
-      behind: /(?:^|[^各学])$/,
+      body: /[一二三四1-4](?![个\d.人名项类条元万千百十亿门所家])/y,
+      behind: /(?:^|[^各学本专])$/,
     },
     {
       class: 'name',

@@ -26,6 +26,7 @@ export const boundList: Refiner = {
 
 function share(line: Line): void {
   for (let at = 1; at < line.mentions.length; at++) shareNext(line, line.mentions[at - 1]!, line.mentions[at]!)
+  for (let at = 0; at + 1 < line.mentions.length; at++) if (isPassed(line.mentions[at]!)) spreadSteps(line, at)
   for (const group of groups(line)) {
     const first = group[0]!
     const last = group.at(-1)!
@@ -45,6 +46,21 @@ function shareNext(line: Line, before: Mention, mention: Mention): void {
 }
 const TIMES = /^[×x*]$/i
 const NO_LESS = /^(?:不[少低高超多]|至少)/
+
+/** 首次|突破10亿元|、50亿元、100亿元的企业: each step is passed. */
+const isPassed = (mention: Mention): boolean =>
+  mention.quantity.bound === 'over' && /^(?:突破|超过?)/.test(ownText(mention))
+
+function spreadSteps({mentions, tokens}: Line, first: number): void {
+  const {quantity} = mentions[first]!
+  let last = first
+  for (let next = mentions[last + 1]; next; next = mentions[last + 1]) {
+    const isStep = next.at === mentions[last]!.at + 2 && next.quantity.unit === quantity.unit
+    if (!isStep || tokens[next.at - 1]!.class !== 'list') break
+    last++
+  }
+  if (tokens[mentions[last]!.at + 1]?.word === '的') spread(quantity, mentions.slice(first + 1, last + 1))
+}
 
 /** 出口额达到1000万元、3000万元、|5000万元以上的|企业: one bound for the steps of a scale. */
 const closesClass = (last: Mention): boolean => /以[上下]$/.test(ownText(last)) && textAfter(last).startsWith('的')

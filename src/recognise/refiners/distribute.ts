@@ -70,14 +70,17 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
   const own = momentsBefore(line, marker, group.length)
   const isElse = own !== null || reachesPeople(line, group[0]!)
   const named = isElse ? [] : namedBefore(line, group, marker)
-  const items = named.length > 0 || isElse ? named : itemsBefore(line, group)
+  const paid = grantBefore(line, group, marker)
+  const items = named.length > 0 || isElse || paid ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
   const moments = own ?? again
+  const grant = items.length !== group.length && group[0]!.quantity.kind !== 'percent' ? paid : null
+  if (grant && group[0]!.quantity.item?.start !== grant.start) for (const mention of group) give(mention, grant)
   if (items.length === 0 && !moments) return null
   for (const [at, mention] of group.entries()) {
     if (moments) time(mention, moments[at]!, own ? 'stated' : 'carried')
     if (items.length === group.length) give(mention, items[at]!)
-    else if (items.length > 0 && !isPaid(line, group, marker)) whole(mention.quantity, items, moments !== null)
+    else if (items.length > 0 && !paid) whole(mention.quantity, items, moments !== null)
   }
   return {items: items.length === group.length ? items : [], moments}
 }
@@ -88,9 +91,9 @@ function namedBefore(line: Line, group: readonly Mention[], marker: number): Spa
   return hasObject(line, group, marker) ? [] : subjectsBefore(line, marker)
 }
 
-/** 对80岁以上老人每餐分别|补贴|2元和4元: what is paid, where those who get it are not told apart. */
-const isPaid = ({tokens}: Line, [first]: readonly Mention[], marker: number): boolean =>
-  tokens.slice(marker, first!.at).some(({word}) => GRANT.test(word))
+/** 对80岁以上老人每餐分别|补贴|2元和4元: what is paid, in its verb, where those who get it are not told apart. */
+const grantBefore = ({tokens}: Line, [first]: readonly Mention[], marker: number): Span | null =>
+  tokens.slice(marker, first!.at).findLast(({word}) => GRANT.test(word)) ?? null
 
 /** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
 function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {

@@ -15,12 +15,15 @@ export function isCondition(mention: Mention): boolean {
 /** 对年产销首次达到|10万辆|、50万辆的企业，分别给予…: what is reached for the grant that follows. */
 function isReward({line: {clauses, tokens, sentence}, clause, quantity}: Mention): boolean {
   const {from, to} = clauses[clause]!
-  if (!FOR.has(tokens[from]!.word)) return false
   const {text} = sentence
-  if (!REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
+  if (!FOR.has(tokens[from]!.word)) return REACHES.test(text.slice(quantity.end, quantity.end + 60))
+  if (quantity.bound !== 'over' && !REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
   return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
 }
 const REACHED = /(?:达到?|突破|超过?)(?:[\d.]{1,8}[万千百亿]{0,2}[\u4e00-\u9fff]{1,3}[、和]){0,6}$/
+/** 出口额达到1000万美元、|3000万美元的企业分别奖励10万元 */
+const REACHES =
+  /^(?:[、和][\d.]{1,8}[万千百亿]{0,2}[\u4e00-\u9fff]{1,3}){0,6}的[^,，。;；\d了]{1,8}[,，]?(?:分别|一律|均|可|一次性|最高|再|另){1,2}(?:给予|奖励|补助|补贴|资助|奖补)(?!了)/
 const GIVEN = /^[,，](?:分别|一律|均|可|按|一次性|最高){0,2}(?:给予|奖励|补助|补贴|予以|资助|奖补)/
 
 const KINDS: ReadonlySet<Kind> = new Set(['duration', 'money', 'area', 'percent'])
