@@ -2,7 +2,7 @@
 import {compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
-import {joinPer, readOne} from './read-per.ts'
+import {readHead, TIMES} from './read-head.ts'
 import {SPEED, speedHead} from './speed-head.ts'
 
 export interface RateHead {
@@ -26,7 +26,6 @@ const REACH = 40
 /** how many readings back a head may carry on; a bound, so that long sentences stay linear */
 const NEAR = 6
 const STOP = '。;；,，:：!?！？'
-const TIMES = new Set(['/a', '/mo', '/d', '/wk', '/半年', '/季度'])
 /** how far before a printed rate (元/月) a head may add its half */
 const CLOSE = 10
 
@@ -92,33 +91,6 @@ function nearest(text: string, first: number, start: number): number {
   }
   return at
 }
-
-/** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
-function readHead(text: string, at: number): (RateHead & {readonly end: number}) | null {
-  let end = at
-  let code = ''
-  while (text[end] === '每') {
-    const from = text[end + 1] === '满' ? end + 2 : end + 1
-    const one = readOne(text, from)
-    if (!one) break
-    code += `/${one.code}`
-    // 每立方米/日
-    const time = text[one.end] === '/' ? readOne(text, one.end + 1) : null
-    if (time && TIMES.has(`/${time.code}`)) {
-      code += `/${time.code}`
-      end = time.end
-      continue
-    }
-    end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end
-    if (TIMES.has(`/${one.code}`)) continue
-    THING.lastIndex = end
-    if (THING.test(text)) end = THING.lastIndex
-  }
-  return code ? {words: text.slice(at, end), code: joinPer(code), end, carried: false} : null
-}
-
-/** 每张|床位|每年补助2400元: what is counted stands between the two halves. */
-const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|学[期年]|季度))/y
 
 /** 每招收1名, 每增加1个百分点; 每村1名 is a head of the other sort. */
 const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}[1一]$/
