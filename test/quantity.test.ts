@@ -242,7 +242,7 @@ table('fractions, tenths, multiples', [
   ['三成以上', '三成以上 percent 30 % at-least'],
   ['五六成', '五六成 percent 50..60 % about vague'],
   ['控制在3‰以内', '3‰以内 percent 3 ‰ at-most'],
-  ['过半企业', '过半 percent 50 % over'],
+  ['过半企业', '过半 percent 1/2 - over'],
   ['增长近2倍', '近2倍 multiple 2 倍 about'],
   ['增长一倍', '一倍 multiple 1 倍'],
   ['翻了一番', '一番 multiple 1 番'],
@@ -358,9 +358,9 @@ table('rates: their order, what carries them on and what does not', [
 ])
 
 table('halves, tenths and doublings with what bounds them', [
-  ['占比不足一半', '不足一半 percent 50 % under'],
-  ['半数以上职工', '半数以上 percent 50 % at-least'],
-  ['一半是废弃石场', '一半 percent 50 %'],
+  ['占比不足一半', '不足一半 percent 1/2 - under'],
+  ['半数以上职工', '半数以上 percent 1/2 - at-least'],
+  ['一半是废弃石场', '一半 percent 1/2 -'],
   ['三分之一强', '三分之一强 percent 1/3 - over'],
   ['三分之一强化管理', '三分之一 percent 1/3 -'],
   ['不到先进县的三分之二', '三分之二 percent 2/3 - under'],
@@ -443,6 +443,11 @@ table('signs, and units of several senses', [
   ['每千人口拥有3岁以下托位5.3个', '3岁以下 duration 3 岁 at-most', '5.3个 rate 5.3 个/千人 rate-head'],
   ['客流量不及满载率的50%', '50% percent 50 % under'],
   ['处理不及时的50%，', '50% percent 50 %'],
+  ['每村最高给予一次性建设补助8万元', '8万元 rate 80000 CNY/村 at-most rate-head'],
+  ['受灾面积最高达9.5万亩', '9.5万亩 area 95000 亩'],
+  ['奖励资金最高达50万元', '50万元 money 500000 CNY at-most'],
+  ['每家企业最多支持2个展会', '2个 rate 2 个/家 at-most rate-head'],
+  ['教师每人每年培训不少于90学时', '不少于90学时 rate 90 学时/人/a at-least rate-head'],
   ['票价上浮超20%以内', '超20%以内 percent 20 % at-most'],
 ])
 

@@ -5,10 +5,10 @@ import {boundBefore} from './read-bound.ts'
 const REACH = 40
 /** One of these stands in each of the words looked for next to the number, and no farther off than this. */
 const SIGN = /[最至起每]/
-const NEAR = 10
+const NEAR = 16
 
 /** The bound that governs the number at `start` across a noun phrase in 的, or 满; null where none does. */
-export function apartBound(text: string, start: number, floor: number): Bound | null {
+export function apartBound(text: string, start: number, floor: number, capped = true): Bound | null {
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
   const alone = start === floor || text[start - 1] !== '的'
@@ -22,9 +22,9 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
       )
     )
       return 'at-least'
-    return /(?:最高|最多)(?:可[\u4e00-\u9fff]{1,4}|达到|达|给予|补助|奖励|补贴|不得超过|为)$/.test(
-      text.slice(Math.max(floor, start - 7), start),
-    )
+    return (capped ? CAP : SURE_CAP).test(text.slice(Math.max(floor, start - 7), start)) ||
+      GRANTED.test(text.slice(Math.max(0, start - 24), start)) ||
+      ALLOWED.test(text.slice(Math.max(0, start - 10), start))
       ? 'at-most'
       : null
   }
@@ -38,6 +38,16 @@ export function apartBound(text: string, start: number, floor: number): Bound | 
   )
   return boundOf(clause.slice(from + 1)) ?? (isNearly(text, start) ? 'about' : null)
 }
+
+/** 奖励最高达|5万元; a peak (受旱面积最高达|86万亩) bounds nothing, nor does 最高 by itself an amount of things. */
+const CAP = /(?:最高|最多)(?:可[\u4e00-\u9fff]{1,4}|达到|达|给予|补助|奖励|补贴|不得超过|为)$/
+const SURE_CAP = /(?:最高|最多)(?:可[\u4e00-\u9fff]{1,4}|给予|补助|奖励|补贴|不得超过)$/
+/** 最高给予一次性建设补助|5万元 */
+const GRANTED =
+  /最[高多](?:可以?)?(?:给予|奖励|补助|享受|获得?|申请|申领|发放)[\u4e00-\u9fff]{1,10}(?:补[助贴]|奖[励补金]|资助|支持|扶持|贷款|经费|资金)$/
+/** 每家企业最多支持|3个展会 */
+const ALLOWED =
+  /最多(?:可以?|只?能|允许)?(?:支持|申请|申报|享受|选择|填报|购买|租赁|领取|停放|携带|推荐|报名|办理|使用|延长|延期|保留|设置|配备|安排)$/
 
 const ACROSS = /的[^\s,，。;；\d]{0,6}(?:以([下上])|[以之]内)(?=[,，。;；、)]|$)/y
 

@@ -103,7 +103,7 @@ const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
 const STATED = /[的占了少降低高约超去近有到至约减费短缩]$/
 const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
 
-/** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something: 50 percent. */
+/** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */
 function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
   HALF.lastIndex = numeral.start
   const word = HALF.exec(text)?.[0]
@@ -115,17 +115,7 @@ function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
   const bounded = passed || bounds.start < start || bounds.end > end || word.endsWith('数')
   const stated = word === '一半' && (STATED.test(text.slice(0, start).slice(-1)) || SAYS.test(text.slice(end, end + 2)))
   if (!bounded && !stated) return null
-  const bound: Bound = passed ? 'over' : bounds.bound
-  return quantity(ID, {
-    start: bounds.start,
-    end: bounds.end,
-    kind: 'percent',
-    value: '50',
-    ...openEnds('50', bound),
-    bound,
-    unit: '%',
-    written: {number: word, scale: null, unit: null},
-  })
+  return fractionOf({...bounds, bound: passed ? 'over' : bounds.bound}, word, '1/2', [])
 }
 
 function exact(
@@ -137,15 +127,25 @@ function exact(
   flags: string[],
 ): Quantity {
   const bounds = boundsOf(text, start, end, floor)
+  const bound = flags.includes('vague') ? 'about' : bounds.bound
+  return fractionOf({...bounds, bound}, text.slice(start, end), value, flags)
+}
+
+function fractionOf(
+  {start, end, bound}: {readonly start: number; readonly end: number; readonly bound: Bound},
+  number: string,
+  fraction: string | null,
+  flags: string[],
+): Quantity {
   return quantity(ID, {
-    start: bounds.start,
-    end: bounds.end,
+    start,
+    end,
     kind: 'percent',
     value: null,
-    fraction: value,
+    fraction,
     unit: null,
-    bound: flags.includes('vague') ? 'about' : bounds.bound,
-    written: {number: text.slice(start, end), scale: null, unit: null},
+    bound,
+    written: {number, scale: null, unit: null},
     flags,
   })
 }
