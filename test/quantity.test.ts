@@ -443,6 +443,8 @@ table('signs, and units of several senses', [
   ['每千人口拥有3岁以下托位5.3个', '3岁以下 duration 3 岁 at-most', '5.3个 rate 5.3 个/千人 rate-head'],
   ['客流量不及满载率的50%', '50% percent 50 % under'],
   ['处理不及时的50%，', '50% percent 50 %'],
+  ['按市场价的八折收取', '八折 other 8 折'],
+  ['每2年到企业实践1个月', '1个月 rate 1 mo/2a rate-head'],
   ['每村最高给予一次性建设补助8万元', '8万元 rate 80000 CNY/村 at-most rate-head'],
   ['受灾面积最高达9.5万亩', '9.5万亩 area 95000 亩'],
   ['奖励资金最高达50万元', '50万元 money 500000 CNY at-most'],

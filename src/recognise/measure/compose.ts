@@ -99,7 +99,8 @@ export function finish(glance: Glance, rule: string, finding: Finding, shape: Sh
   const start = lead?.edge ?? measure.start
   const behind = boundBehind(text, finding.end, kind)
   const bounds = boundsOf(lead, measure.hedges, behind)
-  const apart = bounds.length === 0 ? (boundAcross(text, finding.end) ?? apartBound(text, start, floor, CAPPED.has(kind))) : null
+  const apart =
+    bounds.length === 0 ? (boundAcross(text, finding.end) ?? apartBound(text, start, floor, CAPPED.has(kind))) : null
   if (apart) bounds.push(apart)
   const head = unit ? rateHead(glance, {start: measure.start, kind, unit: unit.code, value: finding.low}) : null
   const flags: string[] = []

@@ -28,7 +28,9 @@ const rules: Readonly<Record<string, Rule>> = {
   区: (_text, figure) => figure.low.length < 3,
   班: (_text, figure) => figure.low.length < 3,
   版: (_text, figure) => !figure.number.includes('.'),
-  折: (_text, figure) => figure.digits,
+  折: (text, figure, end) =>
+    figure.digits ||
+    (figure.low.length === 1 && !/[旧叠页返线射损弯腰]/.test(text[end] ?? '') && text[figure.start - 1] !== '波'),
   兆: (_text, figure) => figure.digits,
   周: (text, _figure, end) => !/[岁年边]/.test(text[end] ?? ''),
   伏: (_text, figure) => figure.digits,

@@ -2,7 +2,7 @@
 import {compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
-import {readHead, TIMES} from './read-head.ts'
+import {readHead, TIME} from './read-head.ts'
 import {SPEED, speedHead} from './speed-head.ts'
 
 export interface RateHead {
@@ -45,7 +45,7 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
   if (at < 0 || text[start - 1] === '每') return null
   const head = readHead(text, nearest(text, at, start))
   if (!head || head.end > start) return null
-  if (kind === 'duration' && !TIMES.has(head.code.slice(head.code.lastIndexOf('/')))) return null
+  if (kind === 'duration' && !TIME.test(head.code)) return null
   if (kind === 'rate' && (start - head.end > CLOSE || unit.includes(head.code))) return null
   const before = beforeOrigin(text, done, head)
   const between = before && before.end > head.end ? before : undefined

@@ -2,7 +2,7 @@
 import type {RateHead} from './rate-head.ts'
 import {joinPer, readOne} from './read-per.ts'
 
-export const TIMES = new Set(['/a', '/mo', '/d', '/wk', '/半年', '/季度'])
+export const TIME = /\/\d{0,2}(?:a|mo|d|h|wk|半年|季度|学期|学年)$/
 
 /** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
 export function readHead(text: string, at: number): (RateHead & {readonly end: number}) | null {
@@ -15,13 +15,13 @@ export function readHead(text: string, at: number): (RateHead & {readonly end: n
     code += `/${one.code}`
     // 每立方米/日
     const time = text[one.end] === '/' ? readOne(text, one.end + 1) : null
-    if (time && TIMES.has(`/${time.code}`)) {
+    if (time && TIME.test(`/${time.code}`)) {
       code += `/${time.code}`
       end = time.end
       continue
     }
     end = text.startsWith('人口', one.end - 1) && text[one.end - 1] === '人' ? one.end + 1 : one.end
-    if (TIMES.has(`/${one.code}`)) continue
+    if (TIME.test(`/${one.code}`)) continue
     THING.lastIndex = end
     if (THING.test(text)) end = THING.lastIndex
   }

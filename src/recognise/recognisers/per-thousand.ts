@@ -5,6 +5,10 @@ const ID = 'name/per-thousand'
 const WORDS =
   /半(?:年|个?月|天|小时)|(?:1?0*[十百千万]{1,2}|10{1,5})(?:(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){0,2}人口?|户|名|亩|辆|件|平方公里|平方米)?/y
 
+/** 每2年…1个月, 每三天…一次: a span of time, and in its clause the number that it governs. */
+const SPAN =
+  /(?:[2-9]|[1-9]\d{1,2}|[两三四五六])个?(?:年度|学年|季度|学期|年|月|周|天|日|小时|分钟|公里|米)(?=[^,，。;；:、每\d]{0,12}(?:一次|[1-9]\d*[\p{Script=Han}]))/uy
+
 export const perThousand: Recogniser = {
   id: ID,
   examples: [
@@ -12,15 +16,20 @@ export const perThousand: Recogniser = {
     {text: '每万人拥有公共交通车辆12台', reads: ['name 每万人', 'rate 12台']},
     {text: '每万老年人拥有持证护理员26人', reads: ['name 每万老年人', 'rate 26人']},
     {text: '每半年开展一次', reads: ['name 每半年']},
+    {text: '每2年到企业实践1个月', reads: ['name 每2年', 'rate 1个月']},
+    {text: '每三天清理一次', reads: ['name 每三天', 'rate 一次']},
+    {text: '每5公里设置1处', reads: ['name 每5公里', 'rate 1处']},
     {text: '每3年评估', reads: []},
   ],
   needs: [{before: '每'}],
   read({text, floor}, numeral) {
     const start = numeral.start - 1
     if (start < floor || text[start] !== '每') return null
-    WORDS.lastIndex = numeral.start
-    const found = WORDS.exec(text)
-    if (!found) return null
-    return {type: 'excuse', class: 'name', why: 'the lower half of a rate', rules: [ID], start, end: WORDS.lastIndex}
+    const form = [WORDS, SPAN].find(one => {
+      one.lastIndex = numeral.start
+      return one.test(text)
+    })
+    if (!form) return null
+    return {type: 'excuse', class: 'name', why: 'the lower half of a rate', rules: [ID], start, end: form.lastIndex}
   },
 }

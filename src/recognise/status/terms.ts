@@ -61,7 +61,7 @@ export const terms: readonly Ground[] = [
   },
   {
     id: 'recurring',
-    example: '须每两年参加不少于1个月的实践',
+    example: '从业人员须每两年接受继续教育',
     holds: ({quantity: {kind, bound}, before, after}) =>
       kind === 'duration' &&
       bound === 'exact' &&
