@@ -2,6 +2,7 @@
 import type {RateHead} from './rate-head.ts'
 import {joinPer, readOne} from './read-per.ts'
 
+/** 每2年, 每人每年: a head that ends in time. */
 export const TIME = /\/\d{0,2}(?:a|mo|d|h|wk|半年|季度|学期|学年)$/
 
 /** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
