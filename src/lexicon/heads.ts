@@ -6,7 +6,7 @@ export const ATTRIBUTE =
 
 /** Who does a thing: 市财政局, 县政府, 企业. */
 export const AGENT =
-  /^[年月日]$|(?:[局厅委办部院校站队会市县区镇乡村]|政府|财政|公司|中心|机构|单位|部门|集团|银行|街道|社区)$/
+  /^[年月日]$|(?:[局厅委办部院校站队市县区镇乡村]|(?<!社)会|政府|财政|公司|中心|机构|单位|部门|集团|银行|街道|社区)$/
 
 /** Organs, which are never a modifier of what they do: 市场监管部门|检验电梯. */
 export const ORGAN = /^[年月日]$|时间$|(?:部门|[局厅委办]|政府)$/

@@ -17,6 +17,8 @@ export function standsAlone(line: Line, index: number): boolean {
     return !isFrom(sentence.text, quantity)
   if (isEra(line, mentions[index]!) || isSpan(line, mentions[index]!)) return true
   const before = tokens[at - 1]
+  // 具有大专学历，记|3分|
+  if (quantity.unit === '分' && /^(?:.*记|计|加|扣)$/.test(before?.word ?? '')) return true
   // 其中市级0.4亿元，|其余|0.6亿元由县自筹: the rest is of none of those named
   if (quantity.kind === 'money' && /^(?:其余|剩余|余下)$/.test(before?.word ?? '')) return true
   if (before?.class === 'adverb' && before.word.endsWith('日起')) return true

@@ -53,6 +53,8 @@ function closesRelative(tokens: readonly Token[], particle: number, floor: numbe
 /** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
 export function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
   let at = from
+  // 总量|居沿海地区|第1位
+  if (tokens[at]?.class === 'unknown' && /^居.{2,8}$/.test(tokens[at]!.word)) return strip(tokens, at - 1, floor, true)
   while (at >= floor && (isNounish(tokens[at]) || /^(?:place|conjunction|list)$/.test(tokens[at]!.class))) at--
   return at >= floor && (tokens[at]!.word === '在' || tokens[at]!.class === 'link')
     ? strip(tokens, at - 1, floor, true)

@@ -5,6 +5,11 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
+import {aimBefore} from './aim-before.ts'
+import {beforeAdverbs} from './before-adverbs.ts'
+import {isNextRank} from './next-rank.ts'
+import {originBefore} from './origin-before.ts'
+import {isPayer, paysBy} from './pays-by.ts'
 import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 import {strip, stripPlace} from './strip.ts'
@@ -18,7 +23,7 @@ export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
   text.startsWith('方面', end - 2)
 const GENERIC =
-  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单个|现|仅|平均|总量|总数|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[日月年人户亩次单件床校生村]?均|其中|[在拟]建))$/
+  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总量|总数|数量|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村]?均|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS = wordSet(
@@ -31,6 +36,11 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   const floor = floorOf(line, mention, index)
   const which = qualified(line, mention, index)
   if (which) return which
+  const aim = aimBefore(tokens, mention.at, mention.quantity, floor)
+  if (aim) return aim
+  if (isNextRank(line, mention, index)) return null
+  const origin = originBefore(tokens, mention.at, floor)
+  if (origin !== null) return nounBefore(tokens, beforeAdverbs(tokens, origin - 1, floor), floor)
   const compared = comparatorBefore(tokens, mention, floor)
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
   const pace = beforeAdverbs(tokens, compared ?? -1, floor)
@@ -45,7 +55,14 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
     return done && (isEmpty(line, done) || GENERIC.test(line.sentence.text.slice(done.start, done.end))) ? null : done
   }
   const being = /^(?:为|是|约为|均为|分别为)$/.test(tokens[at + 1]?.word ?? '')
-  const noun = nounBefore(tokens, beforeMeans(tokens, beforeBase(tokens, at, floor), floor), floor, being)
+  const means = beforeBase(tokens, at, floor)
+  const noun = nounBefore(
+    tokens,
+    paysBy(tokens, mention.at, mention.quantity, at, floor) ? means : beforeMeans(tokens, means, floor),
+    floor,
+    being,
+  )
+  if (noun && isMore(line, noun)) return null
   if (noun && standsElsewhere(line, noun, at, mention, floor)) return null
   // 在全市的|乡镇|中排名第三: among whom
   if (noun && ranked && /[中里内]/.test(line.sentence.text[noun.end] ?? '')) return null
@@ -70,13 +87,6 @@ function beforeBase(tokens: readonly Token[], end: number, floor: number): numbe
     return last < floor || isNounish(tokens[last]) ? last : end
   }
   return end
-}
-
-/** |增速|分别高于…: the last token before the adverbs. */
-function beforeAdverbs(tokens: readonly Token[], end: number, floor: number): number {
-  let at = end
-  while (at >= floor && tokens[at]!.class === 'adverb') at--
-  return at
 }
 
 /** A verb right before the number, with no object of its own: 累计|认定|8927家, 河道|清淤|18.6公里. */
@@ -106,6 +116,11 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
   return at > floor && /^按照?$/.test(tokens[at]!.word) && isNounish(tokens[at - 1]) ? at - 1 : end
 }
 
+/** 比上年多|蓄|0.4亿立方米: what was done more of is no noun. */
+const isMore = (line: Line, {start, end}: Span): boolean =>
+  end - start === 1 && /^[多少]$/.test(line.tokens[tokenIndexAt(line, start)]?.word ?? '')
+
+const COMES = /^(?:入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
 /** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
 function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention): Span | null {
@@ -116,6 +131,8 @@ function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention
   if (tokens[place]?.word === '在' && place >= floor)
     return place > floor ? nounBefore(tokens, beforeAdverbs(tokens, place - 1, floor), floor) : null
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
+  // |中小企业|入库2.2万家: who comes to it is counted
+  if (noun && quantity.kind === 'count' && COMES.test(tokens[verb]!.word)) return noun
   if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
     ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
@@ -144,7 +161,10 @@ function floorOf(line: Line, mention: Mention, index: number): number {
   const head = line.clauses[mention.clause]!.from
   const before = line.mentions[index - 1]
   if (!before || before.at < head) return head
-  if (isQualifier(line.tokens[before.at]!) && mention.quantity.kind !== 'count') return head
+  const qualifier = line.tokens[before.at]!
+  const aged =
+    qualifier.reading?.type === 'quantity' && qualifier.reading.unit === '岁' && isNounish(line.tokens[before.at + 1])
+  if (isQualifier(qualifier) && (mention.quantity.kind !== 'count' || aged)) return head
   return before.at + 1
 }
 
@@ -156,6 +176,8 @@ function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Ment
     if (distance && comparesHere(tokens, at)) return at - 1
     if (distance && at === number - 1) continue
     const {class: kind, word} = tokens[at]!
+    // 企业按|不超过保险费|的30%返还
+    if (isPayer(tokens, at - 1) && isRatio(quantity) && tokens[number - 1]!.word === '的') continue
     if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1

@@ -1,5 +1,6 @@
 /** Of what a share is a share. */
 import type {Line, Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
 import {clean} from './words-of.ts'
 
 const HOLDS = /^(?:占|约占|仅占|只占|各占|分别占)$/
@@ -11,16 +12,15 @@ const FAR = 12
 const DONE = /^(?:已?完成|已?实现)了?$/
 const AIMED = /(?:任务|计划|目标|预算|指标|工程量|总量|进度)数?$/
 
+const trails = ({class: kind, word}: Token): boolean =>
+  TRAILS.test(word) || (TRAILING.test(kind) && !HOLDS.test(word) && !AIMED.test(word))
+
 /** 占|耕地面积|的59.8%: 占耕地面积比重, 完成|全年任务|的87%: 完成率; '' where no whole is named. */
 export function shareOf({tokens, clauses}: Line, {at, clause, quantity: {kind, aspect}}: Mention): string {
   if (kind !== 'percent' || aspect !== 'share') return ''
   const {from} = clauses[clause]!
   let end = at - 1
-  while (
-    end >= from &&
-    (TRAILS.test(tokens[end]!.word) || (TRAILING.test(tokens[end]!.class) && !HOLDS.test(tokens[end]!.word)))
-  )
-    end--
+  while (end >= from && trails(tokens[end]!)) end--
   for (let verb = end; verb >= from && verb > end - FAR; verb--) {
     const {class: sort, word} = tokens[verb]!
     if (sort === 'quantity') return ''

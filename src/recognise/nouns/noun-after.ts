@@ -19,7 +19,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
-  if (at >= end || /^[中内里后前时间]$/.test(tokens[at]!.word)) return null
+  if (/^时[才就即可将应须需]/.test(tokens[at]?.word ?? '')) return null
+  if (tokens[at]?.word === '范围' && /^[内中]/.test(tokens[at + 1]?.word ?? '')) return null
+  if (at >= end || /^(?:[中内里后前时间]|范围[内中])$/.test(tokens[at]!.word)) return null
   // 水田按每亩1800元|核算|: what is done with the number
   if (at + 1 >= end && tokens[at]!.word === '核算') return null
   // 4米|高|, 30米|远|; 5家|高|水平书院
@@ -61,7 +63,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     if (rest) return {start: tokens[first]!.start, end: rest.end}
   }
   if (isSubjectOfNext(tokens, last, end)) return thingBefore(tokens, first, last)
-  while (last > first && LOCATIVE.test(tokens[last]!.word)) last--
+  while (last > first && (LOCATIVE.test(tokens[last]!.word) || tokens[last]!.word === '基本')) last--
   const says = predicateIn(tokens, last)
   if (says > 1) return {start: tokens[first]!.start, end: tokens[last]!.start + says}
   const span = phraseSpan(tokens, first, last)

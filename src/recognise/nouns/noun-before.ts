@@ -30,7 +30,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       if (first === at + 1 && first < last && isSecondDeed(tokens[first]!, tokens[last]!)) first++
       break
     }
-    if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal') break
+    if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal' && !isGiven(tokens[at - 1]))
+      break
     if (at < last && startsInside(tokens, at, floor)) {
       first = at
       break
@@ -40,7 +41,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first = at
       break
     } else if (joins(tokens, at, floor)) continue
-    else if (token.word === '的' && at > floor && /[上里内中]$/.test(tokens[at - 1]!.word)) break
+    else if (token.word === '的' && at > floor && /(?:[上里内]|(?<![初高集县])中)$/.test(tokens[at - 1]!.word)) break
     else if (token.word === '的') {
       first = clauseHead(tokens, at, floor)
       // 30万头|猪苗的|养殖场: what the number before it counts is no part of it
@@ -67,6 +68,9 @@ const isSecondDeed = (second: Token, {word: thing}: Token): boolean =>
   DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing)
 const BODY = /(?:人员|单位|工程|用地|中心|基地|企业|机构|团队|车间|小组|人才|对象|工地|[区队组点站员案])$/
 
+/** 给予|一次性奖励| */
+const isGiven = (token: Token | undefined): boolean => /^(?:给予|发放|获得?|享受|领取)$/.test(token?.word ?? '')
+
 const isGrant = ({word}: Token): boolean => word === '支持' || GRANT.test(word)
 
 /** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
@@ -89,7 +93,8 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
   if (token.word === '高' && /^[一二三]年级$/.test(tokens[at + 1]!.word)) return true
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isQualifier(token)) return true
-  if (token.word === '等') return /^(?:领域|方面|行业|地区|环节|区域|.大)$/.test(tokens[at + 1]!.word)
+  if (token.word === '等')
+    return /^(?:领域|方面|行业|地区|环节|区域|.大|项目|工程|活动|产业|设施|设备)$/.test(tokens[at + 1]!.word)
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
   if (token.class === 'verb')
@@ -99,7 +104,8 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
   // 保险年度|累计|补偿金额
   if (token.word === '累计') return /^(?:年度|年)$/.test(tokens[at - 1]?.word ?? '')
   // 垃圾|分类|覆盖率
-  if (/^分[类级层]$/.test(token.word)) return at > floor && isNounish(tokens[at - 1])
+  if (/^分[类级层]$/.test(token.word))
+    return at > floor && (isNounish(tokens[at - 1]) || /(?:点位?|站点?|箱|桶|亭|屋|中心)$/.test(tokens[at + 1]!.word))
   // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell
   if (/^净?(?:增加|减少|增)$/.test(token.word)) return false
   // 改造|提升|农村公路, 改造|提升|工程
@@ -111,9 +117,16 @@ function modifies(tokens: readonly Token[], at: number, last: number, floor: num
 const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
   /^(?:投入|产出)$/.test(tokens[at]!.word) ||
   (!PURE.test(tokens[at]!.word) &&
-    HEAD.test(tokens[last]!.word) &&
+    !/^时(?!间|长|段|限|效|速)/.test(tokens[at + 1]!.word) &&
+    (HEAD.test(tokens[last]!.word) ||
+      (at === last - 1 && WORKS.test(tokens[last]!.word) && !GETS.test(tokens[at]!.word))) &&
     !AGENT.test(tokens[at - 1]!.word) &&
     !PERSON.test(tokens[at - 1]!.word))
+
+/** 待遇|领取|人员, 油烟|净化|设施: who does it, and with what. */
+const WORKS = /^(?:人员|职工|设施)$/
+const GETS =
+  /(?:购置|购买|采购|安装|更新|更换|配备|配置|增设|添置|投入|抽调|选派|派出|出动|录用|招用|招收|裁减|清退|拆除|维修|修缮|完善|聘用|聘请|打造|建有)/
 
 /** 为每名消防员|购买|保额100万元的意外险 */
 const PERSON = /[员户民者]$|企业$|群众$/
@@ -122,6 +135,10 @@ const PERSON = /[员户民者]$|企业$|群众$/
 function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
   const left = at > floor ? tokens[at - 1] : undefined
   const deed = tokens[at]!.class === 'deed'
+  // 已|投资|项目
+  if (/^(?:已|已经|均已|现已)$/.test(left?.word ?? '')) return true
+  // 布设|监测|设备
+  if (first === last && left?.class === 'verb' && SETS.test(left.word) && !isDoing(tokens[last]!)) return false
   // 设计日|处理|能力, 年均|加工|量
   if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
   // 6个|县|建设|客运站9个
@@ -141,6 +158,9 @@ function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: n
   if (at > floor && joins(tokens, at - 1, floor)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
+
+/** Verbs that are done to things, and to no other deed. */
+const SETS = /^(?:安装|加装|布设|布置|设置|设立|配备|配齐|配置|配建|购置|购买|添置|建有|惠及|涉及)$/
 
 const isHow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === '高' && /^(?:质量|标准|水平|效率|起点)$/.test(tokens[at]!.word)

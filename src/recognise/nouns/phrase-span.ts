@@ -15,11 +15,15 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
     return phraseSpan(tokens, first + 1, last)
   const lead = leadOf(tokens, first)
   if (lead === from.word.length && first < last) return phraseSpan(tokens, first + 1, last)
-  const cut = (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
+  // 汛期结束|时大中型|水库蓄水率: when
+  const then = first > 0 && tokens[first - 1]!.class === 'verb' && THEN.test(from.word)
+  const cut = then || (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
   const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : lead)
   const end = to.end - looseEnd(to)
   return start < end && !(first === last && from.word.trim() === '') ? {start, end} : null
 }
+
+const THEN = /^时(?![间长段限效速装代期光尚节刻常空令])./
 
 /** 3座|岗亭|（均为砖混结构）: what a bracket remarks is no part of the noun, as it is of 市（州）分岛. */
 const REMARK = /^.(?:含|即|均|包括|见|该|其中|至今)|[，：,:\d]|^.{9}/

@@ -14,6 +14,7 @@ import {isTurned} from '../items/is-turned.ts'
 import {itemOfAnother} from '../items/item-of-another.ts'
 import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
+import {measuredBefore} from '../items/measured-before.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
@@ -92,12 +93,15 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const sized = isCounted(mention.quantity) ? behindMeasure(line, index) : null
   if (sized) return sized
   const after = object ?? nounBehind(line, mention, end)
-  if (after && (object || isCounted(mention.quantity) || isSized(mention.quantity))) return after
+  if (after && (object || isCounted(mention.quantity))) return after
+  if (after && isSized(mention.quantity))
+    return (isOwned(line, mention, after) && measuredBefore(line, mention, index)) || after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (after && (isDimension(tokens, mention.at) || ownedBehind(line, mention, after))) return after
   if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
-  if (after && isThreshold(mention.quantity, tokens[mention.at]!)) return measuredBefore(line, mention, index) ?? after
+  if (after && isThreshold(mention.quantity, tokens[mention.at]!))
+    return isGrown(tokens, mention) ? null : (measuredBefore(line, mention, index) ?? after)
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
   if (isCeiling(line, mention, index)) return totalBefore(line, mention, index) ?? grantBefore(line, mention)
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
@@ -107,15 +111,13 @@ function find(line: Line, mention: Mention, index: number): Span | null {
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
 
-/** |年产值|500万元以上的经营主体: what the bound measures, where it is named. */
-function measuredBefore(line: Line, mention: Mention, index: number): Span | null {
-  const before = subjectBefore(line, mention, index)
-  const words = before && line.sentence.text.slice(before.start, before.end)
-  return words &&
-    /(?:[值额量率龄度]|收入|营收|利润|税收|面积|规模|资产|资本|投资|投入|产能|人数|户数|授信|土地|耕地)$/.test(words)
-    ? before
-    : null
-}
+/** 日处理能力|30吨的|站, 产能迈上3万吨|新台阶|: what is measured stands before. */
+const isOwned = ({tokens, sentence}: Line, {at}: Mention, {end}: Span): boolean =>
+  tokens[at + 1]?.word === '的' || sentence.text.startsWith('台阶', end - 2)
+
+/** 出口额1000万元以上且同比增长|10%以上|的企业: it grew by so much, whatever it is. */
+const isGrown = (tokens: readonly Token[], {at, quantity}: Mention): boolean =>
+  quantity.kind === 'percent' && /^(?:up|down)$/.test(tokens[at - 1]?.class ?? '')
 
 /** 总额不少于10亿元的|中试专项|: a bare sum is the thing's. */
 const isSum = (line: Line, {at}: Mention, before: Span): boolean =>

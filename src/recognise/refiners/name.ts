@@ -59,6 +59,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (lasts && item && !item.endsWith(lasts)) return item + lasts + tailOf(quantity, lasts)
   const often = howOften(line, mention)
   if (often) return item + often
+  if (item === '' && quantity.unit === '分') return line.tokens[mention.at - 1]?.word === '扣' ? '扣分' : '得分'
   const spent = spentOn(line, mention)
   if (spent) return spent
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
