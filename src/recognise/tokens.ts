@@ -5,6 +5,7 @@ import type {Found} from '../text/dictionary.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 import {eachEnd} from './each-end.ts'
+import {isLeader} from './is-leader.ts'
 import {makesNoun} from './makes-noun.ts'
 import {closersOf, markAt} from './marks.ts'
 import {isVerbal, wordAt} from './word-at.ts'
@@ -37,9 +38,6 @@ export interface Token extends Span {
 /** A character that ends who does it, or an adverb, before a verb of one character: 驾校|交了. */
 const DOER = /[校院局人司户民方员区村镇县市省厅委办会店厂站队组家旁我他们都也又只还就共才仅现]/
 
-/** Whose head a 长 is. */
-const LEADER = /[校园院所局站组会处科队部市县区镇乡村厅馆厂社家链林田]/
-
 /** The tokens of a sentence, in order, without a gap. */
 export function tokenise(sentence: Sentence): Token[] {
   const {text, children} = sentence
@@ -53,14 +51,7 @@ export function tokenise(sentence: Sentence): Token[] {
   while (at < text.length) {
     while (reading < children.length && children[reading]!.end <= at) reading++
     const next = children[reading]
-    // 其中|校长|60人: no 长 that measures
-    if (
-      text[at] === '长' &&
-      next?.type === 'quantity' &&
-      next.start === at + 1 &&
-      next.kind !== 'length' &&
-      LEADER.test(text[at - 1] ?? '')
-    ) {
+    if (isLeader(text, at, next)) {
       at++
       continue
     }
