@@ -137,6 +137,8 @@ export const FACTS = [
   '一直',
   '去年',
   '上年',
+  '曾',
+  '曾经',
   '历年',
 ] as const
 

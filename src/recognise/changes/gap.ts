@@ -22,14 +22,27 @@ const GAPS = wordMap<Direction>(
   }),
 )
 /** 高|1.2个百分点 */
-const NEXT = wordMap<Direction>(Object.entries({高: 'up', 高出: 'up', 超出: 'up', 快: 'up', 低: 'down', 慢: 'down'}))
+const NEXT = wordMap<Direction>(
+  Object.entries({
+    高: 'up',
+    高出: 'up',
+    超出: 'up',
+    快: 'up',
+    低: 'down',
+    慢: 'down',
+    偏多: 'up',
+    偏高: 'up',
+    偏少: 'down',
+    偏低: 'down',
+  }),
+)
 
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
   // 低于|市场租金的|70%: below so much of it
   if (tokens[number - 1]?.word === '的' && isPercent(tokens[number]!)) return null
   const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
-  if (next) return next
+  if (next && (!tokens[number - 1]!.word.startsWith('偏') || isAgainstNorm(tokens, number, floor))) return next
   const spread = spreadBefore(tokens, number, floor)
   if (spread) return spread
   for (let at = number - 2; at >= floor; at--) {
@@ -53,6 +66,10 @@ function spreadBefore(tokens: readonly Token[], number: number, floor: number): 
 const SPREAD =
   /(?:LPR|基准利率|报价利率|Shibor|SHIBOR|中间价)[^,，。;；、]{0,4}?(加|减|上浮|下浮|\+|-)(?:点|至多|不超过)?$/
 
+/** 较|常年均值|偏少|两成|: a norm, where 较去年同期偏少 is a change. */
+const isAgainstNorm = (tokens: readonly Token[], number: number, floor: number): boolean =>
+  tokens.slice(floor, number).some(({word}) => /均值|常年|多年|平均/.test(word))
+
 /** 超|序时进度|1.8个百分点, 超出|概算|15%; 超过|收入的|5% is a bound. */
 const isBeyond = (tokens: readonly Token[], number: number): boolean => {
   const {reading} = tokens[number]!
@@ -69,6 +86,8 @@ export function against(
   floor: number,
   direction: Direction,
 ): [Quantity['aspect'], Quantity['change']] {
+  // 较常年同期|偏多|两成
+  if (line.tokens[mention.at - 1]!.word.startsWith('偏')) return ['gap', {direction, basis: 'base', from: null}]
   // 同比增速|高于各项贷款|7.8个百分点: what stands before the comparison says nothing of it
   for (let at = mention.at - 1; at >= floor; at--) {
     const {class: kind, word} = line.tokens[at]!

@@ -13,7 +13,8 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || (quantity.aspect === 'gap' && !opensGap(line)))) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
-  if (quantity.status === 'rule' && isPassing(line, carried, quantity)) return null
+  if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null
+  if (carried.end <= quantity.start && isOnceBuilt(line, carried, quantity)) return null
   if (quantity.rules.includes('status/later') && carried.time.role === 'as-of') return null
   if (quantity.status === 'actual' || quantity.flags.includes('ask') || reference === null) return carried
   // 力争到2025年底，建成20个: a deadline is the plan's own, past or not
@@ -28,6 +29,27 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
 
-/** 上半年新增驿站5家；租房补贴|每月2000元|: a rule of another part is not of those months. */
-const isPassing = ({sentence: {text}}: Line, {time: {edtf, role, raw}, end}: Frame, {start}: Span): boolean =>
-  role === 'during' && /^\d{4}-\d\d/.test(edtf) && !/[起来]$/.test(raw) && text.slice(end, start).includes(';')
+/** 上半年新增驿站5家；租房补贴|每月2000元|, 今年新招120名，按|每人每年2万元|给予补助: a rule behind other figures is not of their time. */
+function isPassing(
+  {mentions, sentence: {text}}: Line,
+  index: number,
+  {time: {edtf, role, raw}, end, over}: Frame,
+): boolean {
+  const {start} = mentions[index]!.quantity
+  // 2024年最低标准提高到178元，惠及620万人；每人每月再加发|10元|: raised, too
+  if (/[起来]$/.test(raw) || /[再另]加?[发增]$/.test(text.slice(start - 3, start))) return false
+  // 9月底前出台办法，对…给予|2‰|的补助: when it is to be issued
+  if (role === 'by' && /^[^,，;；]{3,}[,，;；]/.test(text.slice(end, start))) return true
+  if (role === 'during' && /^\d{4}-\d\d/.test(edtf) && text.slice(end, start).includes(';')) return true
+  for (let at = index - 1; at >= 0 && (over || mentions[at]!.quantity.start >= end); at--) {
+    const {status, kind} = mentions[at]!.quantity
+    if (status !== 'rule' && kind !== 'duration') return true
+  }
+  return false
+}
+
+/** 2024年4月底前完工，建成后可灌溉|3000亩|: what a work will bring once it stands is of no day before. */
+const isOnceBuilt = ({sentence: {text}}: Line, {time: {role}, end, over}: Frame, {start}: Span): boolean =>
+  !over && role !== 'as-of' && ONCE.test(text.slice(Math.max(end, start - REACH), start))
+const ONCE = /(?:建成|竣工|完工|投产|投用|达产|通车|投运|使用|运营|建好)(?:后|以后|之后)[,，]?[^。;；]{0,32}$/
+const REACH = 40

@@ -4,6 +4,7 @@ import type {Moment, Span, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
+import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
 import {isOfPaper} from './of-paper.ts'
 
@@ -62,7 +63,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
   return frames.map((frame, at) => {
     const before = frames[at - 1]
     return wholeYear(
-      frame,
+      ofHoliday(frame, text),
       before && items.some(({start}) => start > before.start && start < frame.start) ? null : (before ?? over),
     )
   })

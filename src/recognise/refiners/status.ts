@@ -145,8 +145,19 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
   if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
   if (quantity.kind === 'length' && DISTANCE.test(before)) return true
-  if (inPlan && mood.modal === null && isExisting(line, mention)) return true
+  if (inPlan && mood.modal === null && (isExisting(line, mention) || /预算(?:已)?安排/.test(before))) return true
+  if (inPlan && isGrownFrom(mention)) return true
+  // 因常住老人|不足50人|: why a thing is planned so
+  if (/^(?:因(?!此|而)|由于|鉴于)/.test(before) && mood.modal === null) return true
   return quantity.kind === 'rate' && !quantity.change && /收费标准|租金|票价|单价/.test(before)
+}
+
+/** 预算安排18.5亿元，较上年增长|8%|: grown like what is given. */
+function isGrownFrom({line, quantity, clause}: Mention): boolean {
+  const before = line.mentions[line.mentions.findIndex(one => one.quantity === quantity) - 1]
+  return (
+    quantity.change?.basis != null && before?.clause === clause - 1 && before.quantity.rules.includes('status/given')
+  )
 }
 
 /** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */

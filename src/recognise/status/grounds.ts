@@ -9,6 +9,7 @@ import {isCondition} from './is-condition.ts'
 import {isTariff} from './is-tariff.ts'
 import {isThreshold} from './is-threshold.ts'
 import {isObserved, LIMITED} from './limits.ts'
+import {rates} from './rates.ts'
 import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
@@ -70,6 +71,7 @@ export const grounds: readonly Ground[] = [
     id: 'limit',
     example: '起付线为1.1万元',
     holds: ({quantity, before, after}) =>
+      /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before) ||
       after.startsWith('限值') ||
       after.startsWith('限额') ||
       (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
@@ -100,7 +102,8 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, own, sentence}) =>
       quantity.bound !== 'exact' &&
       isFixed(quantity) &&
-      (DUTY.test(before + own) || (EDICT.test(sentence) && !quantity.change)),
+      (DUTY.test(before + own) ||
+        (EDICT.test(sentence) && !quantity.change && !/目前|实际|现有|经(?:查|分析|核)/.test(before))),
   },
   {
     id: 'capped-charge',
@@ -128,7 +131,9 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|^(?:确定|核定|制定|计发)/.test(after)),
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发)/.test(
+          after,
+        )),
   },
   {
     id: 'time-limit',
@@ -154,6 +159,7 @@ export const grounds: readonly Ground[] = [
   },
   ...awards,
   ...terms,
+  ...rates,
 ]
 
 /** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */

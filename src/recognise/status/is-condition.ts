@@ -5,7 +5,12 @@ import type {Line, Mention} from '../page.ts'
 /** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
 export function isCondition(mention: Mention): boolean {
   const {line, clause, quantity} = mention
-  if (quantity.kind !== 'percent' && quantity.kind !== 'rate' && isReward(mention)) return true
+  if (
+    quantity.kind === 'percent'
+      ? quantity.bound !== 'exact' && isGranted(mention)
+      : quantity.kind !== 'rate' && isReward(mention)
+  )
+    return true
   if (!KINDS.has(quantity.kind) && (quantity.kind !== 'count' || quantity.bound === 'exact')) return false
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
@@ -18,6 +23,20 @@ function isReward({line: {clauses, tokens, sentence}, clause, quantity}: Mention
   const {text} = sentence
   if (!FOR.has(tokens[from]!.word)) return REACHES.test(text.slice(quantity.end, quantity.end + 60))
   if (quantity.bound !== 'over' && !REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
+  return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
+}
+/** 对进出口同比增长|10%以上|的企业，给予奖励 */
+const isGranted = ({
+  line: {
+    clauses,
+    tokens,
+    sentence: {text},
+  },
+  clause,
+  quantity,
+}: Mention): boolean => {
+  const {from, to} = clauses[clause]!
+  if (!FOR.has(tokens[from]!.word) || text[quantity.end] !== '的') return false
   return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
 }
 const REACHED = /(?:达到?|突破|超过?)(?:[\d.]{1,8}[万千百亿]{0,2}[\u4e00-\u9fff]{1,3}[、和]){0,6}$/

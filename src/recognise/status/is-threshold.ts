@@ -34,6 +34,9 @@ const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
 /** 工龄|不足3年|的职工 */
 const SHORT = /^(?:不足|不到|未达到?)/
 
+/** |56人以上|大班额要限期消除 */
+const CLASS = /^(?:超?大班额|大班)/
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
@@ -45,7 +48,8 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
     return false
   if (quantity.kind === 'percent') return /^超过/.test(own) && isFor(before, own, after)
   if (LISTED.test(after)) return true
-  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention)) return SHARED.test(after)
+  if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention))
+    return SHARED.test(after) || CLASS.test(after)
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
   if (within && next?.class === 'comma') return true

@@ -35,13 +35,14 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
     return {status: 'actual', modal: null}
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: word}
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
-  if (mood.dated && /^(?:累计|共有)$/.test(word)) return mood
+  if ((mood.dated || line.tokens[at - 1]?.class === 'modal') && /^(?:累计|共有)$/.test(word)) return mood
   if (FACT.has(word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
   // 计划投资2亿元，|实际|投资1.8亿元
   if (word === '实际' && mood.modal !== null && line.clauses.some(({from}) => from === at))
     return {status: 'actual', modal: null}
   if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
-  if (token.class !== 'moment' || isAimed(line, at, mood)) return mood
+  if (token.class !== 'moment') return mood
+  if (isAimed(line, at, mood)) return {...mood, dated: true}
   return moodOfMoment(line, token, mood, context)
 }
 

@@ -38,22 +38,6 @@ export const terms: readonly Ground[] = [
       kind === 'duration' && bound === 'at-least' && QUALIFIED.test(earlier),
   },
   {
-    id: 'longest',
-    example: '最长补缴年限为15年',
-    holds: ({quantity: {kind}, before}) =>
-      (kind === 'duration' || kind === 'money' || kind === 'percent') &&
-      /最[高长低短多少][^,，。;；\d]{0,6}(?:年限|期限|时限|限额|额度|标准|比例)(?:为|是)$/.test(before),
-  },
-  {
-    id: 'lessened',
-    example: '转外就医报销比例按同级医院标准降低10%',
-    holds: ({quantity: {kind}, before}) =>
-      (kind === 'percent' || kind === 'points') &&
-      /按照?[^,，。;；\d]{2,24}(?:标准|比例|价格|基数)的?(?:再)?(?:降低|提高|上浮|下浮|上调|下调|减少|增加)$/.test(
-        before,
-      ),
-  },
-  {
     id: 'papers',
     example: '提交身份证复印件2份',
     holds: ({quantity: {kind, bound}, before}) =>
