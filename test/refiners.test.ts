@@ -34,6 +34,8 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['一期投资2.1亿元，已于2022年底建成；二期投资3.1亿元，计划明年完工。', '3.1亿元: period=null'],
+  ['优良率由42.1%提高到53.8%，近视率下降2.6个百分点。', '2.6个百分点: change=down'],
   [
     '对年产值首次突破10亿元、50亿元的企业，分别奖励50万元、100万元。',
     '突破10亿元: status=rule',

@@ -1,10 +1,9 @@
 import {divide, fraction, shift} from '../text/decimal.ts'
 import {type Interval, meet, minus, plus, times} from '../text/interval.ts'
-import type {Quantity} from '../tree.ts'
 import {type Amount, measured} from './amount.ts'
 import type {Check, Doubt} from './check.ts'
 import {type Levels, levelKey, levelsByYear} from './levels-by-year.ts'
-import {doubtsOf, type Mention, rawOf} from './line.ts'
+import {doubtsOf, isOfAnother, type Mention, rawOf} from './line.ts'
 import type {Figure} from './repair.ts'
 
 /** Compares a rate of growth with its two levels: 「由186万亩扩大到279万亩，增长50%」. */
@@ -58,10 +57,6 @@ function fromTo(rate: Figure): Doubt | null {
   if (meet(times(from.amount, rate.amount), hundredfold(grown))) return null
   return doubt(rate, percentOf(rate, grown, from.amount), [from, to], 'error')
 }
-
-/** 茶馆由23家减到15家，|茶叶销量|增长40%: the rate has a thing of its own, named behind the levels. */
-const isOfAnother = ({item, rules}: Quantity, {item: of, start}: Quantity): boolean =>
-  item !== null && of !== null && !item.sentence && !rules.includes('item/inherited') && item.start > start
 
 /** 收入A，增长B%，增收C: the change over what it was before. */
 function withDelta(rate: Figure): Doubt | null {

@@ -9,7 +9,14 @@ export const impossible: Check = {
   level: 'warning',
   about: 'more than the whole (a share above 100%), parts of a person or a house, less than none',
   examples: {
-    passing: ['完成年度任务的120%。', '户均3.5人。', '每千人口执业医师3.62人。', '安置1.25万人。', '占总数的100%。'],
+    passing: [
+      '完成年度任务的120%。',
+      '户均3.5人。',
+      '每千人口执业医师3.62人。',
+      '安置1.25万人。',
+      '占总数的100%。',
+      '拨备覆盖率215%。',
+    ],
     failing: ['女职工占总数的120%。', '参保率达到103.5%。', '招聘教师12.5名。', '新增企业-20家。'],
   },
   check: (_, lines) => unexpected(lines, expectation),
@@ -17,7 +24,7 @@ export const impossible: Check = {
 
 /** Rates that no effort brings above the whole; 完成率, 增长率 and 负荷率 may be. */
 const WHOLE =
-  /(?:占比?[^占,，。;；、]{0,12}|占比|比重|(?:覆盖|普及|参保|合格|达标|优良|入户|入园|巩固|就业|绿化|入住|回收利用|知晓|满意)率)(?:为|达|达到|提高到|提升到|提升至|提高至|增至|高达)?$/
+  /(?:占比?[^占,，。;；、]{0,12}|占比|比重|(?:(?<!拨备|备付|保障)覆盖|普及|参保|合格|达标|优良|入户|入园|巩固|就业|绿化|入住|回收利用|知晓|满意)率)(?:为|达|达到|提高到|提升到|提升至|提高至|增至|高达)?$/
 /** A mean, or a number per head. */
 const MEAN = /[均每]|平均|人口|比/
 

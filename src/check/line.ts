@@ -102,3 +102,7 @@ function keyOf({kind, unit, aspect}: Quantity): string | null {
   if (aspect !== 'level' || !summableKinds.has(kind)) return null
   return `${kind} ${unit !== null && PEOPLE.has(unit) ? '人' : unit}`
 }
+
+/** 茶馆由23家减到15家，|茶叶销量|增长40%: the change is of a thing of its own, named behind the levels. */
+export const isOfAnother = ({item, rules}: Quantity, {item: of, start}: Quantity): boolean =>
+  item !== null && of !== null && !item.sentence && !rules.includes('item/inherited') && item.start > start

@@ -36,7 +36,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       end: moment.end,
       time,
       next,
-      event: moment.role === 'event' || isListed(text, moment) || describes(text, moment),
+      event: moment.role === 'event' || isListed(text, moment) || describes(text, moment) || isDone(text, moment),
       over: false,
     })
   }
@@ -110,6 +110,12 @@ const ofPeak = ({start, end, edtf, source}: Moment | TimeWord, text: string): Fr
 const describes = (text: string, {end}: Span): boolean =>
   (text[end] === '的' && /[^\d]/.test(text[end + 1] ?? '')) || BEGUN.test(text.slice(end, end + 8))
 const BEGUN = /^(?:开工|启动|动工|开建|立项|获批|批复|实施|建成|竣工|投产|通车)(?:建设|实施|运营)?的/
+
+/** 已于|2022年底|建成；: when one thing was done, no time of the next. */
+const isDone = (text: string, {start, end}: Span): boolean =>
+  text[start - 1] === '于' && DONE.test(text.slice(end, end + 24))
+const DONE =
+  /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|通过|完成)[^,，。;；\d]{0,10}[;；。]/
 
 /** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
 const isListed = (text: string, {start, end}: Span): boolean =>
