@@ -72,6 +72,8 @@ describe('header', () => {
   ])('%s has the result class %s', (header, letter) => expect(county(header).resultClass).toBe(letter))
 
   it.each([
+    ['公开范围：公开', '公开'],
+    ['部分公开', '部分公开'],
     ['公开方式：主动公开', '主动公开'],
     ['是否同意公开：（是）', '是'],
     ['类别：B        同意公开', '同意公开'],

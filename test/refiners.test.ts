@@ -34,6 +34,12 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '每千人口医师数3.4人，每万人口全科医生数3.7人，较2020年分别增加0.5人、0.9人。',
+    '0.5人: unit=人/千人',
+    '0.9人: unit=人/万人',
+  ],
+  ['按每孩每年3600元发放育儿补贴。', '3600元: unit=CNY/孩/a'],
   ['一期投资2.1亿元，已于2022年底建成；二期投资3.1亿元，计划明年完工。', '3.1亿元: period=null'],
   ['优良率由42.1%提高到53.8%，近视率下降2.6个百分点。', '2.6个百分点: change=down'],
   [

@@ -34,6 +34,13 @@ export const disclosureLabels = [
   {word: '公开意见', example: '公开意见：同意公开'},
   {word: '是否公开', example: '是否公开：公开'},
   {word: '公开与否', example: '公开与否：公开'},
+  {word: '公开范围', example: '公开范围：公开'},
+  {word: '公开性质', example: '公开性质：主动公开'},
+  {word: '公开程度', example: '公开程度：全文公开'},
+  {word: '能否公开', example: '能否公开：能'},
+  {word: '可否公开', example: '可否公开：可'},
+  {word: '是否可公开', example: '是否可公开：是'},
+  {word: '是否主动公开', example: '是否主动公开：是'},
 ] as const satisfies readonly WordRow[]
 
 /** Ways of disclosure that stand without a label. */
@@ -50,6 +57,8 @@ export const disclosures = [
   {word: '同意公开', example: '类别：B　同意公开'},
   {word: '可以公开', example: '可以公开'},
   {word: '全文公开', example: '全文公开'},
+  {word: '部分公开', example: '部分公开'},
+  {word: '免予公开', example: '免予公开'},
   {word: '不公开', example: '不公开'},
   {word: '可公开', example: '可公开'},
   {word: '公开', example: 'A类　公开'},

@@ -60,6 +60,7 @@ const pers: readonly (readonly [word: string, code: string])[] = [
   ['月', 'mo'],
   ['次', '次'],
   ['学期', '学期'],
+  ['孩', '孩'],
   ['晚', '晚'],
   ['课', '课'],
   ['h', 'h'],

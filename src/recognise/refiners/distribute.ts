@@ -12,6 +12,7 @@ import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
 import {momentsBefore, type Share} from '../shares/moments.ts'
 import {recapped} from '../shares/recapped.ts'
+import {shareRate} from '../shares/share-rate.ts'
 
 /** 2022、2023年分别建成86、112所: the first number is of the first year. */
 export const distribute: Refiner = {
@@ -148,6 +149,7 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   if (before.length < group.length || before[0]!.clause < group[0]!.clause - Math.max(2, group.length)) return []
   // 对65—74岁、75岁以上老人分别补贴3元和5元: ages say who, and not of what
   if (before.some(({quantity}) => quantity.unit === '岁')) return []
+  shareRate(line, before, group)
   const items = before.map(({quantity}) => quantity.item)
   return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []
 }
