@@ -7,6 +7,8 @@ export interface Per {
   readonly code: string
 }
 
+/** Classifiers that only tell one sort of thing from another. */
+const THING = /[台件套辆部架间幢栋只具]/
 const TIME = /^(?:\d{0,4}[百千万]?)(?:a|mo|d|h|min|s|wk|季度|学期|学年|半年|供暖季|采暖季)$/
 /** 80周岁每人每月50元: the 每 governs the number behind it. */
 const GOVERNS =
@@ -21,9 +23,14 @@ export function joinPer(...codes: readonly string[]): string {
   return parts.map(part => `/${part}`).join('')
 }
 
+/** 10台/件, 6套/间: the / parts classifiers of one sort of thing, and no halves of a rate. */
+export const areAlternatives = (text: string, at: number): boolean =>
+  text[at] === '/' && THING.test(text[at - 1] ?? '') && THING.test(text[at + 1] ?? '')
+
 /** Reads up to three denominators at `at`; null where none stands. */
 export function readPer(text: string, at: number, words: UnitWords = unitWords): Per | null {
   if (text[at] !== '/' && text[at] !== '每') return null
+  if (areAlternatives(text, at)) return null
   const bracket = readBracket(text, at, words)
   if (bracket) return bracket
   let end = at

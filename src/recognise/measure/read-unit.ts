@@ -3,7 +3,7 @@ import {digitValues} from '../../lexicon/numerals.ts'
 import type {Found} from '../../text/dictionary.ts'
 import type {Figure} from '../number/figure.ts'
 import {fitsUnit} from './fits-unit.ts'
-import {readPer} from './read-per.ts'
+import {areAlternatives, readPer} from './read-per.ts'
 import {settleUnit} from './settle-unit.ts'
 import type {Unit} from './unit.ts'
 import {falseUnits, type UnitWord, type UnitWords, unitWords} from './unit-words.ts'
@@ -143,8 +143,9 @@ function hedgeBehind(text: string, at: number, row: UnitWord): 'over' | null {
 
 const BRACKET = /\((?:[\u4e00-\u9fff]{1,3})\)/y
 
-/** 套(间), 户(套): the alternative in brackets belongs to the expression. */
+/** 套(间), 户(套), 台/件: the alternative in brackets belongs to the expression. */
 function bracketEnd(text: string, at: number, words: UnitWords): number {
+  if (areAlternatives(text, at)) return at + 2
   if (text[at] !== '(') return at
   BRACKET.lastIndex = at
   const bracket = BRACKET.exec(text)

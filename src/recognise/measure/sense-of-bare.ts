@@ -37,7 +37,7 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const scaled =
     (measure.figure.scale !== null && measure.figure.power >= 4) || (round && /[万亿]$/.test(measure.figure.number))
   if (scaled && (measure.figure.digits || long || (round && !IS_LEVEL.test(next))))
-    return counted(text, measure.start, before)
+    return counted(text, measure, before)
   if (!measure.figure.digits || measure.figure.low.length > 12) return null
   const risen =
     /[由从]$/.test(before) &&
@@ -72,8 +72,16 @@ const BRACKETED = /(?:额|基数|金额|面积|数量)\($/
 
 const PERSONS = /(?:人数|人口|人员|参保人|老人|学生|职工)[^。;；,，]{0,12}$/
 
+/** 维修资金(200多万 and 4万多的广告费: what is said in 万 is money where a sum is named beside it. */
+const SUM =
+  '(?:资金|经费|[^免收消浪]费|费用|款项?|投资额?|金额|贷款|罚款|工资|租金|房价|存款|债务|造价|成本|产值|利润|税额|赔偿金?|补偿金|奖金|保证金|补[助贴])'
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:合计|共计|总计|约?为|达到?|共|有|近)|[:(])?$`)
+const SUM_BEHIND = new RegExp(`^的?[\\p{Script=Han}]{0,6}?${SUM}`, 'u')
+
 /** 参保人数依次为152.4万和178.9万 are people; 标识注册量60.2亿 has no unit by nature. */
-function counted(text: string, start: number, before: string): Sense {
+function counted(text: string, {start, end}: Measure, before: string): Sense {
+  if (SUM_BEFORE.test(before) || (text[end] === '的' && SUM_BEHIND.test(text.slice(end, end + 12))))
+    return {kind: 'money', flags: ['unit-elided'], unit: 'CNY'}
   const persons = PERSONS.test(text.slice(Math.max(0, start - 24), start))
   if (persons) return {kind: 'count', flags: ['unit-elided'], unit: '人'}
   return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}

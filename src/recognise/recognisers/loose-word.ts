@@ -85,7 +85,7 @@ export const looseWord = guard(
       class: 'name',
       why: 'place named after a measure or a family',
       script: 'hanzi',
-      body: /[一二三四五六七八九十百千万](?:[亩里][塘坪冲岭湾桥沟铺畈店庙牌堆]|里(?=学校|小学|村|乡)|家[峒铺渡寨集])/y,
+      body: /[一二两三四五六七八九十百千万](?:[亩里](?:[塘坪冲岭湾桥沟铺畈店庙牌堆]|组(?![合成织装]))|里(?=学校|小学|村|乡)|家[峒铺渡寨集])/y,
     },
     {
       class: 'identifier',

@@ -1,11 +1,12 @@
 import {compose} from '../measure/compose.ts'
 import {measureAt} from '../measure/measure-at.ts'
-import type {Recogniser} from '../recogniser.ts'
+import type {Glance, Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/one-behind'
 const THING = /^[座栋幢处台辆所套间艘架口眼宗例枚颗株张份名户]$/
 /** 其中一家同意: one of those just counted */
 const AMONG = /^[家户名位处起例座所辆台]$/
+const LISTED = /^[、,，][\p{Script=Han}]{2,8}$/u
 const CLOSE = /[,，。;、()）]|$/y
 const TERM = /内|以内|之内|后|以后|以上|之后|时间/y
 const ACT =
@@ -23,6 +24,7 @@ export const oneBehind: Recogniser = {
     {text: '少缴了一年的养老保险费', reads: ['duration 一年']},
     {text: '其中一家同意降价', reads: ['count 一家']},
     {text: '全城停水一天。', reads: ['duration 一天']},
+    {text: '查获切割机两台,输送带一条,', reads: ['count 两台', 'count 一条']},
     {text: '发现一处,查处一处。', reads: []},
     {text: '过去的一年', reads: []},
     {text: '是关键一年。', reads: []},
@@ -39,12 +41,24 @@ export const oneBehind: Recogniser = {
       measure.unit.sort === 'measure'
         ? LEAD.test(before) || follows(TERM, text, measure.end)
         : (before.endsWith('其中') && AMONG.test(measure.unit.written) && !/[长庭属]/.test(text[measure.end] ?? '')) ||
+          isListed(glance, start, measure.end) ||
           (THING.test(measure.unit.written) &&
             follows(CLOSE, text, measure.end) &&
             /[\p{Script=Han}]{2}$/u.test(before) &&
             !ACT.test(before))
     return real ? compose(glance, ID, measure) : null
   },
+}
+
+/** 包装机两台，传送带|一条|，: the last of things that are counted one after another. */
+function isListed({text, done}: Glance, start: number, end: number): boolean {
+  const last = done.at(-1)
+  return (
+    last?.type === 'quantity' &&
+    last.kind === 'count' &&
+    follows(CLOSE, text, end) &&
+    LISTED.test(text.slice(last.end, start))
+  )
 }
 
 function follows(what: RegExp, text: string, at: number): boolean {
