@@ -211,6 +211,12 @@ describe('years of a table', () => {
     expect(numerals.map(({raw, class: sort}) => [raw, sort]).slice(1, 2)).toEqual([[year, 'date']])
   })
 
+  it('a bare year at the head of a column is the time of its cells', () =>
+    expect(figures('| 县区 | 2020 | 2021 |\n|---|---|---|\n| 东湖区 | 120 | 1350 |\n')).toEqual([
+      ['120', '2020', '东湖区'],
+      ['1350', '2021', '东湖区'],
+    ]))
+
   it('stand beside what is counted, and for all the rows that they cover', () => {
     expect(
       figures(

@@ -125,7 +125,7 @@ test('a figure set as a symbol is that figure, a picture is lost and said', asyn
   expect(told.findings).toEqual([])
   for (const [char, font] of [
     ['F035', 'Wingdings'],
-    ['F0B7', 'Symbol'],
+    ['F0C7', 'Symbol'],
     ['', 'Symbol'],
   ] as const) {
     const {indicators, findings} = extract(await read(body(words('投入1'), symbol(char, font), words('万元。'))))
@@ -133,4 +133,11 @@ test('a figure set as a symbol is that figure, a picture is lost and said', asyn
     expect(findings.map(({rule}) => rule)).toContain('lost-character')
   }
   expect(String(await read(body(symbol('2461', '宋体'), words('投入'))))).toBe('②投入\n')
+  const boxes = await read(
+    body(symbol('F0FE', 'Wingdings'), words('公开'), symbol('F0A3', 'Wingdings 2'), words('不公开')),
+  )
+  expect(String(boxes)).toBe('☑公开□不公开\n')
+  expect(extract(boxes).findings).toEqual([])
+  const bound = extract(await read(body(words('覆盖率'), symbol('F0B3'), words('90%。'))))
+  expect(bound.indicators.map(({raw, bound}) => [raw, bound])).toEqual([['≥90%', 'at-least']])
 })

@@ -42,10 +42,12 @@ function greetingEnd(text: string): number | null {
   return found && !/如下|关于|[您你]/.test(found[0]) ? found[0].length : null
 }
 
-/** Where numbered points begin after a full stop or colon: 一、… 二、…, each the successor of the one before. */
+/** Where numbered points begin after a full stop or colon: 一、… 二、…, each the successor of the one before, the first perhaps at the text's head. */
 function points(text: string): number[] {
   const cuts: number[] = []
   const last = new Map<string, number>()
+  const head = readEnumerator(text)
+  if (head) last.set(head.family, head.ordinal)
   for (let at = 1; at < text.length - 1; at++) {
     const before = text.charCodeAt(at - 1)
     if (before !== 0x3002 && before !== 0x3a && before !== 0x21) continue

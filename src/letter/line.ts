@@ -19,7 +19,7 @@ export interface Line extends Span {
 const PARAGRAPH_GAP = 4
 const LONGEST = 200
 
-/** The lines of a stretch of source that are not blank; a line set with 　　 after a full stop is two. */
+/** The lines of a stretch of source that are not blank; a line set with 　　 after a full stop or before 1. is two. */
 export function linesOf(text: string, from: number, to: number): Line[] {
   const source = text.slice(0, to)
   const lines: Line[] = []
@@ -43,10 +43,11 @@ export function linesOf(text: string, from: number, to: number): Line[] {
 const isBreak = (code: number): boolean =>
   code <= 0x0d ? code === 0x0a || code >= 0x0c : code === 0x2028 || code === 0x2029
 
-/** An end of a line; a mark and, as it seems, a blank. */
-const STOP = /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])/g
+/** An end of a line; a mark and, as it seems, a blank; blanks before the label of a section (情况　　1.基本情况). */
+const STOP =
+  /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])|[：:）)一-龥](?=[ \u3000]{2,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d))[一-龥“《])/g
 
-/** Where the line ends, or the paragraph inside it: behind 。！？ before a wide run of blanks. */
+/** Where the line ends, or the paragraph inside it: behind 。！？ or before a label, at a wide run of blanks. */
 function stopFrom(source: string, from: number, to: number): number {
   STOP.lastIndex = from
   while (STOP.test(source) && STOP.lastIndex <= to) {

@@ -125,4 +125,6 @@ function fitsWords(word: string, {sort}: UnitWord, figure: Figure): boolean {
 
 /** 六亩塘, 三里坪: a place is named after a measure. */
 const isPlace = (text: string, end: number, figure: Figure): boolean =>
-  !figure.digits && figure.number.length === 1 && /^(?:[塘坪冲岭湾桥沟铺畈店]|组(?![合成织装]))/.test(text.slice(end, end + 2))
+  !figure.digits &&
+  figure.number.length === 1 &&
+  /^(?:[塘坪冲岭湾桥沟铺畈店]|组(?![合成织装]))/.test(text.slice(end, end + 2))
