@@ -86,7 +86,11 @@ describe('lines', () => {
       ['具体如下，', '1.新建学校3所。', '2.改建学校5所。'],
     ],
     ['wide blanks after a full stop part paragraphs', '投入5亿元。　　新建学校3所。', ['投入5亿元。', '新建学校3所。']],
-    ['wide blanks before a label part headings', '一、基本情况　　1.管理。已整改。', ['一、基本情况', '1.管理。已整改。']],
+    [
+      'wide blanks before a label part headings',
+      '一、基本情况　　1.管理。已整改。',
+      ['一、基本情况', '1.管理。已整改。'],
+    ],
     ['points go on from the one at the head', '1.已改造3处。2.正新建5处。', ['1.已改造3处。', '2.正新建5处。']],
     ['wide blanks before a decimal part none', '面积合计　　1.5万亩', ['面积合计1.5万亩']],
     ['wide blanks elsewhere part none', '全县　　共有劳动力38.2万人', ['全县共有劳动力38.2万人']],
