@@ -18,7 +18,9 @@ const isAside = ({mentions}: Line, {start, over}: Frame): boolean =>
 const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !holdsAlways(quantity)
 
 /** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
-const OWN_TIME = /已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
+const OWN_TIME = /(?<![实体发表出呈再涌兑])现(?![金场代状象实货])|已|累计|连续|总投资|全长|占地|总建筑面积|历年|一直/
+/** 如以前缴纳100元，…: what would be is of no time */
+const IF = /^(?:如(?![今期下何])|若(?!干)|假如|假设)/
 /** 今年1—8月…。|新引进|企业35家: what is new is new in the time spoken of. */
 const FRESH = /^新(?!型|兴)[\u4e00-\u9fff]{1,3}$/
 
@@ -31,7 +33,7 @@ function goesOn(line: Line, {time}: Frame): boolean {
     tokens,
     mentions,
   } = line
-  if (OWN_TIME.test(text)) return false
+  if (OWN_TIME.test(text) || IF.test(text)) return false
   // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
   if (time.edtf.endsWith('/..')) return /^其中/.test(text)
   if (opensGap(line)) return true

@@ -1,6 +1,6 @@
 /** Whether a number takes over the time that carries. */
 import {edtfDays} from '../../text/edtf.ts'
-import type {Span} from '../../tree.ts'
+import type {Quantity, Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
@@ -12,6 +12,7 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || (quantity.aspect === 'gap' && !opensGap(line)))) return null
+  if (carried.over && isOfNoFrame(line, quantity)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null
   if (carried.end <= quantity.start && isOnceBuilt(line, carried, quantity)) return null
@@ -25,6 +26,11 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
   return end !== null && end < reference && !raised ? null : carried
 }
+
+/** 根据上述|两个|文件, 距主线|200米|, 历时|一年多|: what points back, how far off a place is, and how long a thing took. */
+const isOfNoFrame = ({sentence: {text}}: Line, {kind, start, change}: Quantity): boolean =>
+  /(?:上述|以上|前述|[这该此]|其他|其余)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  ((kind === 'length' || kind === 'duration') && !change && !text.startsWith('其中'))
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
