@@ -28,9 +28,14 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
 }
 
 /** 根据上述|两个|文件, 距主线|200米|, 历时|一年多|: what points back, how far off a place is, and how long a thing took. */
-const isOfNoFrame = ({sentence: {text}}: Line, {kind, start, change}: Quantity): boolean =>
-  /(?:上述|以上|前述|[这该此]|其他|其余)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-  ((kind === 'length' || kind === 'duration') && !change && !text.startsWith('其中'))
+function isOfNoFrame({sentence: {text}}: Line, {kind, start, change}: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (/(?:上述|以上|前述|[这该此]|其他|其余)$/.test(before)) return true
+  if (change) return false
+  return kind === 'length' ? FAR.test(before) : kind === 'duration' && LASTS.test(before)
+}
+const FAR = /(?:距离?|相距|离|往[东西南北])[^,，。;；\d]{0,12}$|[长宽高深厚]$/
+const LASTS = /(?:历时|耗时|用时|步行|车程|行驶|轮休)[^,，。;；\d]{0,4}$/
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')

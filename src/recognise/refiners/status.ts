@@ -148,7 +148,7 @@ function isGiven({mention, quantity, before, after}: View, index: number, mood: 
   if (inPlan && mood.modal === null && (isExisting(line, mention) || /预算(?:已)?安排/.test(before))) return true
   if (inPlan && isGrownFrom(mention)) return true
   // 因常住老人|不足50人|: why a thing is planned so
-  if (/^(?:因(?!此|而)|由于|鉴于)/.test(before) && mood.modal === null) return true
+  if (/^(?:因(?![此而地势材人时])|由于|鉴于)/.test(before) && mood.modal === null) return true
   return quantity.kind === 'rate' && !quantity.change && /收费标准|租金|票价|单价/.test(before)
 }
 
