@@ -12,6 +12,8 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
   if (carried.over && (quantity.status !== 'actual' || (quantity.aspect === 'gap' && !opensGap(line)))) return null
+  // 其余分|两年|实施
+  if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
   if (carried.over && isOfNoFrame(line, quantity)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null

@@ -126,6 +126,7 @@ export const grounds: readonly Ground[] = [
       (quantity.kind === 'multiple' &&
         /按照?[^,，]{0,30}$/.test(before) &&
         /^(?:予以|进行)?(?:核算|核定|折算|补偿)/.test(after)) ||
+      (quantity.kind === 'duration' && before.endsWith('法定')) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||

@@ -34,8 +34,18 @@ const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
 /** 工龄|不足3年|的职工 */
 const SHORT = /^(?:不足|不到|未达到?)/
 
+/** |30户以上|村民组通硬化路率达98% */
+const OF_SIZE = /^(?:自然村|村民?小?组|居民组|屯|组|村|乡镇|企业|小区|学校|单位|机构|安置点|社区)/
 /** |56人以上|大班额要限期消除 */
 const CLASS = /^(?:超?大班额|大班)/
+
+/** 46.7%的企业营业收入|不足1亿元|: what those have of whom a share is told. */
+function isOfShare({line, at, clause}: Mention, own: string): boolean {
+  if (!/^(?:不足|不到|未达|超过|不超过|低于|高于)/.test(own)) return false
+  const before = line.mentions.findLast(one => one.at < at)
+  if (before?.quantity.kind !== 'percent' || before.clause !== clause) return false
+  return line.sentence.text[before.quantity.end] === '的'
+}
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
@@ -43,13 +53,18 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
     return true
   if (isClass(mention, before) || isPassed(mention, own, after)) return true
   if (!OPEN.has(quantity.bound)) return false
+  if (isOfShare(mention, own)) return true
   if (quantity.kind === 'duration' && SHORT.test(own) && /^的[^,，。;；\d时]{2}/.test(after)) return true
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
     return false
   if (quantity.kind === 'percent') return /^超过/.test(own) && isFor(before, own, after)
   if (LISTED.test(after)) return true
   if (quantity.kind === 'count' && !after.startsWith('的') && !definesCounted(mention))
-    return SHARED.test(after) || CLASS.test(after)
+    return (
+      SHARED.test(after) ||
+      CLASS.test(after) ||
+      (before === '' && /^[户人]$/.test(quantity.unit ?? '') && OF_SIZE.test(after))
+    )
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'
   if (within && next?.class === 'comma') return true

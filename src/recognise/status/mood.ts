@@ -18,7 +18,7 @@ export interface Mood {
 
 const FACT = wordSet(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`将即争届后实:是为${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`明提将即争届后实:是为${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
@@ -37,6 +37,8 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
   if ((mood.dated || line.tokens[at - 1]?.class === 'modal') && /^(?:累计|共有)$/.test(word)) return mood
   if (FACT.has(word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
+  // 印发《2025年工作要点》，|明确|全年新增20家
+  if (word === '明确' || word === '提出') return isAnnounced(line, token) ? {status: 'planned', modal: null} : mood
   // 计划投资2亿元，|实际|投资1.8亿元
   if (word === '实际' && mood.modal !== null && line.clauses.some(({from}) => from === at))
     return {status: 'actual', modal: null}
@@ -52,6 +54,10 @@ function isAimed({tokens}: Line, at: number, {modal}: Mood): boolean {
   const before = tokens[at - 1]?.word ?? ''
   return before === modal || (/^[到至在于]$/.test(before) && tokens[at - 2]?.word === modal)
 }
+
+const isAnnounced = ({sentence: {text}}: Line, {start, end}: Token): boolean =>
+  /》(?:[(][^()]{0,30}[)])?[,，]?$/.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^[,，:]?(?:全年|年内)/.test(text.slice(end, end + 4))
 
 /** Whether a word that is no modal looks ahead where it stands. */
 function isAhead(line: Line, at: number, word: string): boolean {

@@ -41,6 +41,15 @@ const isBuilt = (before: string, earlier: string): boolean =>
 /** 总投资(估算)|3.2亿元| */
 const RECKONED = /[(（](估算|概算|匡算|暂估)[)）](?:约|为)?$/
 
+/** 基地|规划总规模|9705万千瓦 */
+const PROVIDED = /规划(?:建设|用地|占地)?总?(?:规模|装机|容量|面积)(?:为|是|达|约)?$/
+
 /** The word by which a thing is yet to be: 设计床位|800张|, 设计日供水能力|5万立方米|, 总投资(估算)|3.2亿元|. */
 export const designOf = ({before, earlier}: View): string | null =>
-  DESIGNED.test(before) ? (isBuilt(before, earlier) ? null : '设计') : (RECKONED.exec(earlier)?.[1] ?? null)
+  DESIGNED.test(before)
+    ? isBuilt(before, earlier)
+      ? null
+      : '设计'
+    : PROVIDED.test(before)
+      ? '规划'
+      : (RECKONED.exec(earlier)?.[1] ?? null)
