@@ -1,4 +1,5 @@
 /** The object of the verb that follows a number. */
+import {GRANT} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import {isNounish} from '../nouns/noun-token.ts'
@@ -10,8 +11,8 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   if (tokens[verb]?.word === '的' && MEASURE.test(tokens[verb + 1]?.word ?? '')) verb += 2
   else if (tokens[verb]?.word === '标准') verb++
   if (verb >= end) return null
-  if (verb > at + 1 && DONE.test(tokens[verb]!.class) && isNounish(tokens[verb + 1]))
-    return nounAfter(tokens, verb, end)
+  if (/^(?:列入|纳入|计入|写入)$/.test(tokens[verb]!.word)) return null
+  if (verb > at + 1 && isDone(tokens[verb]!) && isNounish(tokens[verb + 1])) return nounAfter(tokens, verb, end)
   const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
   if (verb > at + 1 && tokens[verb]!.word === '对') verb = grantBehind(tokens, verb, end)
@@ -23,7 +24,7 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
 
 const MEASURE = /^(?:标准|密度|比例|间距|频次|配比)$/
 /** 按每百户20平方米的标准|配建|养老用房; what is paid is asked for below. */
-const DONE = /^(?:verb|deed)$/
+const isDone = ({class: kind, word}: Token): boolean => kind === 'verb' || kind === 'deed' || GRANT.test(word)
 
 /** 按1000元/亩的标准对|新增设施蔬菜|给予一次性补贴: the verb behind those it is for. */
 function grantBehind(tokens: readonly Token[], at: number, end: number): number {

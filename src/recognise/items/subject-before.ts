@@ -23,7 +23,7 @@ export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
   text.startsWith('方面', end - 2)
 const GENERIC =
-  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总量|总数|数量|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村]?均|其中|[在拟]建))$/
+  /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总量|总数|数量|占比|比重|比例|增速|增幅|降幅|同比|总计|合计|涨幅|金额|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村车台家镇县班]?均|(?:现场|当场)(?:查处|处理|办理|解决|整改|检查)|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 const COMPARATORS = wordSet(
@@ -49,6 +49,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
   if (tokens[at]?.word === '的' && at >= floor) return headless(line, at, floor)
+  if (at > floor && SAID.test(tokens[at]!.word) && TAKES.test(tokens[at - 1]!.word)) return tokens[at]!
   if (ranked) at = stripPlace(tokens, at, floor)
   if (at >= floor && (isBareVerb(tokens, at, floor, mention) || isBareDeed(tokens, at, floor, mention))) {
     const done = at > floor ? deedBefore(line, at, floor, mention) : null
@@ -121,6 +122,9 @@ const isMore = (line: Line, {start, end}: Span): boolean =>
   end - start === 1 && /^[多少]$/.test(line.tokens[tokenIndexAt(line, start)]?.word ?? '')
 
 const COMES = /^(?:入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
+/** 受理|申请|6万件, 收到|建议|12条: what was said is what is counted. */
+const SAID = /^(?:申请|建议|报告|请求|质疑|答复)$/
+const TAKES = /^(?:受理|收到|接到|办理|处理|审核|审批|办结)了?$/
 const AGENT = /(?:[局厅委办部院所站队会]|政府|财政|公司|中心|机构|单位|企业)$/
 /** |河道|清淤18.6公里: what it is done to, not who does it; |研发投入|5350亿元 is a noun whole. */
 function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention): Span | null {

@@ -25,5 +25,9 @@ export function sharedHead(line: Line, index: number): string {
     end = item.end
   }
   if (SORT.test(own)) return OWN_SORT.test(last) ? last.replace(OWN_SORT, '') : ''
-  return MEASURE.exec(last)?.[0] ?? ''
+  return MEASURE.exec(last)?.[0] ?? eachOf(line, end)
 }
+
+/** 小麦、水稻|每亩保额|分别为… */
+const eachOf = ({sentence}: Line, end: number): string =>
+  /^(每[\u4e00-\u9fff]{1,4}[额费价])(?:分别|依次)/.exec(sentence.text.slice(end, end + 12))?.[1] ?? ''

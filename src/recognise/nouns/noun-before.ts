@@ -1,8 +1,11 @@
 /** The noun phrase before a number: 接入|二级节点|33个. */
-import {AGENT, ATTRIBUTE, DEEDS, GRANT, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
+import {ATTRIBUTE, DEEDS, GRANT, HEAD, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
-import {isDoer, isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
+import {endsAtVerb} from './ends-at-verb.ts'
+import {joins} from './joins.ts'
+import {modifies} from './modifies.ts'
+import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {clauseHead} from './relative.ts'
 
@@ -53,8 +56,19 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
+  // 对每台电梯|补助|10万元: for what it is stands behind 每
+  const each = first < last && isGrant(tokens[last]!) && /^每/.test(tokens[first - 1]?.word ?? '')
+  if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
+  if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+/** 在国道和农村公路排查|事故多发点|: what is done in a place ends the place. */
+function behindPlace(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (FINDS.test(tokens[at]!.word)) return at + 1
+  return first
+}
+const FINDS = /^(?:排查|核查|检查|抽查|查处|整治|布设|设置)$/
 
 const isThingOf = (tokens: readonly Token[], at: number): boolean => {
   const counted = tokens[at - 1]?.reading
@@ -84,115 +98,3 @@ const startsInside = (tokens: readonly Token[], at: number, floor: number): bool
 /** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
 const isLooseCount = ({class: kind, word}: Token): boolean =>
   kind === 'excuse' && /^[两三四五六七八九十\d]+[批次轮]$/.test(word)
-
-/** 年度|最高|支付限额, 能力|提升|资金, “四好农村路”|全国|示范县: words that only look like a predicate inside a phrase. */
-function modifies(tokens: readonly Token[], at: number, last: number, floor: number): boolean {
-  const token = tokens[at]!
-  if (token.word.endsWith('了')) return false
-  // 高|一年级|学生
-  if (token.word === '高' && /^[一二三]年级$/.test(tokens[at + 1]!.word)) return true
-  if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
-  if (isQualifier(token)) return true
-  if (token.word === '等')
-    return /^(?:领域|方面|行业|地区|环节|区域|.大|项目|工程|活动|产业|设施|设备)$/.test(tokens[at + 1]!.word)
-  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
-  const inside = at > floor && isNounish(tokens[at - 1])
-  if (token.class === 'verb')
-    return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
-  if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
-  if (/^[年月]均$/.test(token.word)) return true
-  // 保险年度|累计|补偿金额
-  if (token.word === '累计') return /^(?:年度|年)$/.test(tokens[at - 1]?.word ?? '')
-  // 垃圾|分类|覆盖率
-  if (/^分[类级层]$/.test(token.word))
-    return at > floor && (isNounish(tokens[at - 1]) || /(?:点位?|站点?|箱|桶|亭|屋|中心)$/.test(tokens[at + 1]!.word))
-  // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell
-  if (/^净?(?:增加|减少|增)$/.test(token.word)) return false
-  // 改造|提升|农村公路, 改造|提升|工程
-  if (token.word === '提升' && inside && isDoing(tokens[at - 1]!) && !HEAD.test(tokens[last]!.word)) return false
-  return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
-}
-
-/** 生鲜乳|抽检|合格率, 稳岗|返还|资金: between a noun and a head of measure a verb is a part of the name. */
-const isCompound = (tokens: readonly Token[], at: number, last: number): boolean =>
-  /^(?:投入|产出)$/.test(tokens[at]!.word) ||
-  (!PURE.test(tokens[at]!.word) &&
-    !/^时(?!间|长|段|限|效|速)/.test(tokens[at + 1]!.word) &&
-    (HEAD.test(tokens[last]!.word) ||
-      (at === last - 1 && WORKS.test(tokens[last]!.word) && !GETS.test(tokens[at]!.word))) &&
-    !AGENT.test(tokens[at - 1]!.word) &&
-    !PERSON.test(tokens[at - 1]!.word))
-
-/** 待遇|领取|人员, 油烟|净化|设施: who does it, and with what. */
-const WORKS = /^(?:人员|职工|设施)$/
-const GETS =
-  /(?:购置|购买|采购|安装|更新|更换|配备|配置|增设|添置|投入|抽调|选派|派出|出动|录用|招用|招收|裁减|清退|拆除|维修|修缮|完善|聘用|聘请|打造|建有)/
-
-/** 为每名消防员|购买|保额100万元的意外险 */
-const PERSON = /[员户民者]$|企业$|群众$/
-
-/** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
-function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
-  const left = at > floor ? tokens[at - 1] : undefined
-  const deed = tokens[at]!.class === 'deed'
-  // 已|投资|项目
-  if (/^(?:已|已经|均已|现已)$/.test(left?.word ?? '')) return true
-  // 布设|监测|设备
-  if (first === last && left?.class === 'verb' && SETS.test(left.word) && !isDoing(tokens[last]!)) return false
-  // 设计日|处理|能力, 年均|加工|量
-  if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
-  // 6个|县|建设|客运站9个
-  if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && isCounted(tokens, at - 1, floor)) return true
-  // 各场馆|接待|群众
-  if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
-  // 消防站|覆盖|半径
-  if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
-  // 高质量|办理|代表建议; 高质量|发展|项目
-  if (isHow(tokens, at - 1) && tokens[at]!.word !== '发展') return true
-  if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
-  if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
-    return false
-  // 安排|维修|改造|资金
-  if (left?.class === 'verb' && isDoing(tokens[first]!) && HEAD.test(tokens[last]!.word) && !BEGINS.test(left.word))
-    return false
-  if (at > floor && joins(tokens, at - 1, floor)) return false
-  return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
-}
-
-/** Verbs that are done to things, and to no other deed. */
-const SETS = /^(?:安装|加装|布设|布置|设置|设立|配备|配齐|配置|配建|购置|购买|添置|建有|惠及|涉及)$/
-
-const isHow = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === '高' && /^(?:质量|标准|水平|效率|起点)$/.test(tokens[at]!.word)
-const PATRON = /(?:群众|[游旅乘顾宾]客|观众|[读学]者|学生|市民|人员)$/
-
-/** 发放|宣传|资料 gives a thing away; 开展|救助|群众 begins a deed. */
-const BEGINS =
-  /^(?:开展|实施|推进|推动|加快|完成|组织|加强|强化|参与|协助|配合|抓好|做好|负责|承担|开始|启动|坚持|探索|试点)$/
-
-/** 现有|注册|登记水库, 1.02亿元、|运营|补贴: a deed that a deed follows, or that what is there follows, names it. */
-function names(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  const left = tokens[at - 1]
-  if (left && /^(?:现有|实有|共有|拥有|设有)$/.test(left.word)) return true
-  return tokens[at]!.class === 'nominal' && first === last && tokens[last]!.class === 'nominal'
-}
-
-/** 11个|项目|、金额合计5.6亿元: a noun that the count before it took. */
-function isCounted(tokens: readonly Token[], end: number, floor: number): boolean {
-  const counted = floor > 0 ? tokens[floor - 1]!.reading : null
-  if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
-  let at = end
-  while (at >= floor && isNounish(tokens[at])) at--
-  return at < floor
-}
-
-/** 、 or 和 between two nouns, with no number at its left. */
-function joins(tokens: readonly Token[], at: number, floor: number): boolean {
-  const token = tokens[at]!
-  if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
-    return false
-  // 两处|渡口与集市距离|: what two things share is of both
-  if (at <= floor || (token.word !== '与' && isCounted(tokens, at - 1, floor))) return false
-  const left = tokens[at - 1]!
-  return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
-}

@@ -11,6 +11,7 @@ import {grantBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
 import {momentsBefore, type Share} from '../shares/moments.ts'
+import {ownersBefore} from '../shares/owners-before.ts'
 import {recapped} from '../shares/recapped.ts'
 import {shareRate} from '../shares/share-rate.ts'
 
@@ -171,7 +172,7 @@ function subjectsBefore(line: Line, marker: number): Span[] {
     return PACE.test(line.tokens[last]!.word) ? grownBefore(line, last - 1) : []
   const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
   if (!noun || isCompared(line, noun)) return []
-  return coordinates(line, noun)
+  return coordinates(line, ownersBefore(line, noun) ?? noun)
 }
 
 /** |起数、人数|同比“双下降”，降幅分别为…: what fell stands in the clause before. */

@@ -1,0 +1,58 @@
+/** Where a verb that may join nouns is the predicate. */
+import {AGENT, ATTRIBUTE, DEEDS, HEAD, ORGAN, SIZE} from '../../lexicon/heads.ts'
+import type {Token} from '../tokens.ts'
+import {isCounted, joins} from './joins.ts'
+import {isDoer, isDoing, isNounish} from './noun-token.ts'
+
+/** A nominal verb at the phrase's left edge is the predicate (改造|危桥), unless only an attribute would be left. */
+export function endsAtVerb(tokens: readonly Token[], at: number, first: number, last: number, floor: number): boolean {
+  const left = at > floor ? tokens[at - 1] : undefined
+  const deed = tokens[at]!.class === 'deed'
+  // 已|投资|项目
+  if (/^(?:已|已经|均已|现已)$/.test(left?.word ?? '')) return true
+  // 定向|培养|医学生
+  if (deed && /^(?:定向|重点|就近|就地)$/.test(left?.word ?? '') && WHO.test(tokens[last]!.word)) return true
+  // 核查|处置率, 编制|使用率: a rate is no object of a deed
+  if (first === last && RATE.test(tokens[last]!.word)) return false
+  // 布设|监测|设备
+  if (first === last && left?.class === 'verb' && SETS.test(left.word) && !isDoing(tokens[last]!)) return false
+  // 设计日|处理|能力, 年均|加工|量
+  if (/^[日月年]均?$/.test(left?.word ?? '')) return !ATTRIBUTE.test(tokens[last]!.word)
+  // 6个|县|建设|客运站9个
+  if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && isCounted(tokens, at - 1, floor)) return true
+  // 各场馆|接待|群众
+  if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
+  // 消防站|覆盖|半径
+  if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
+  // 高质量|办理|代表建议; 高质量|发展|项目
+  if (isHow(tokens, at - 1) && tokens[at]!.word !== '发展') return true
+  if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
+  if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
+    return false
+  // 安排|维修|改造|资金
+  if (left?.class === 'verb' && isDoing(tokens[first]!) && HEAD.test(tokens[last]!.word) && !BEGINS.test(left.word))
+    return false
+  if (at > floor && joins(tokens, at - 1, floor)) return false
+  return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
+}
+
+const RATE = /^[\u4e00-\u9fff]{2,4}(?<![利税汇费])率$/
+const WHO = /(?:[生员工师]|人才|学员|劳动力|人员)$/
+
+/** Verbs that are done to things, and to no other deed. */
+const SETS = /^(?:安装|加装|布设|布置|设置|设立|配备|配齐|配置|配建|购置|购买|添置|建有|惠及|涉及)$/
+
+const isHow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '高' && /^(?:质量|标准|水平|效率|起点)$/.test(tokens[at]!.word)
+const PATRON = /(?:群众|[游旅乘顾宾]客|观众|[读学]者|学生|市民|人员)$/
+
+/** 发放|宣传|资料 gives a thing away; 开展|救助|群众 begins a deed. */
+const BEGINS =
+  /^(?:开展|实施|推进|推动|加快|完成|组织|加强|强化|参与|协助|配合|抓好|做好|负责|承担|开始|启动|坚持|探索|试点)$/
+
+/** 现有|注册|登记水库, 1.02亿元、|运营|补贴: a deed that a deed follows, or that what is there follows, names it. */
+function names(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const left = tokens[at - 1]
+  if (left && /^(?:现有|实有|共有|拥有|设有)$/.test(left.word)) return true
+  return tokens[at]!.class === 'nominal' && first === last && tokens[last]!.class === 'nominal'
+}

@@ -1,0 +1,23 @@
+/** Nouns joined into one phrase. */
+import type {Token} from '../tokens.ts'
+import {isNounish} from './noun-token.ts'
+
+/** 11个|项目|、金额合计5.6亿元: a noun that the count before it took. */
+export function isCounted(tokens: readonly Token[], end: number, floor: number): boolean {
+  const counted = floor > 0 ? tokens[floor - 1]!.reading : null
+  if (counted?.type !== 'quantity' || counted.kind !== 'count') return false
+  let at = end
+  while (at >= floor && isNounish(tokens[at])) at--
+  return at < floor
+}
+
+/** 、 or 和 between two nouns, with no number at its left. */
+export function joins(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (token.class !== 'list' && !(token.class === 'conjunction' && /^(?:[和及与或]|以及)$/.test(token.word)))
+    return false
+  // 两处|渡口与集市距离|: what two things share is of both
+  if (at <= floor || (token.word !== '与' && isCounted(tokens, at - 1, floor))) return false
+  const left = tokens[at - 1]!
+  return isNounish(left) || ((left.class === 'up' || left.class === 'down') && isNounish(tokens[at - 2]))
+}
