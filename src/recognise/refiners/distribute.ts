@@ -7,6 +7,7 @@ import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
+import {coordinates} from '../shares/coordinates.ts'
 import {grantBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
@@ -183,18 +184,4 @@ function grownBefore(line: Line, end: number): Span[] {
   while (last >= 0 && /^(?:adverb|yoy|sequential|base|up|down|quote|link)$/.test(tokens[last]!.class)) last--
   const noun = nounBefore(tokens, last, 0)
   return noun ? coordinates(line, noun) : []
-}
-
-/** The members of a coordination: 场次、票房 is two nouns. */
-function coordinates(line: Line, noun: Span): Span[] {
-  const items: Span[] = []
-  let end = noun.end
-  for (let at = tokenIndexAt(line, noun.end); at >= 0 && line.tokens[at]!.start >= noun.start; at--) {
-    const token = line.tokens[at]!
-    if (token.class !== 'list' && token.class !== 'conjunction') continue
-    items.unshift({start: token.end, end})
-    end = token.start
-  }
-  items.unshift({start: noun.start + (PER.exec(line.sentence.text.slice(noun.start, end))?.[0].length ?? 0), end})
-  return items
 }
