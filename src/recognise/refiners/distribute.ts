@@ -5,7 +5,7 @@ import {reachesPeople} from '../items/stands-alone.ts'
 import {beforeMeans} from '../items/subject-before.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
-import {type Line, type Mention, type Page, tokenIndexAt} from '../page.ts'
+import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {coordinates} from '../shares/coordinates.ts'
 import {grantBehind} from '../shares/grant-behind.ts'
@@ -155,9 +155,6 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   const items = before.map(({quantity}) => quantity.item)
   return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []
 }
-
-/** 每千人口|执业医师、注册护士: the head of a rate belongs to all and to none. */
-const PER = /^每[千万百十]?(?:人口|人)/
 
 /** 占比依次是…: the shares of what was listed before. */
 const SHARE = /^(?:占比|比重|比例|同比|环比|[增降涨跌][速幅])$/
