@@ -470,6 +470,10 @@ table('tenths, lower units and powers behind the number', [
   ['处理量2×10⁴吨', '2×10⁴吨 mass 20000 t'],
   ['投入好几百万元', '好几百万元 money 2000000..9000000 CNY about vague'],
   ['投入0万元', '0万元 money 0 CNY'],
+  ['投入3个多亿，', '3个多亿 count 300000000 - over unit-elided'],
+  ['共有一二十个', '一二十个 count 10..20 个 about vague'],
+  ['服务3000+家企业', '3000+家 count 3000 家 over'],
+  ['增速+5.3%，', '5.3% percent 5.3 %'],
 ])
 
 table('what an unread numeral is glued to is doubted', [
@@ -477,6 +481,10 @@ table('what an unread numeral is glued to is doubted', [
   ['补助3元5，', '3元 money 3 CNY ambiguous'],
   ['建设一二三万元的项目', '三万元 money 30000 CNY ambiguous'],
   ['面积500×300平方米', '500 area 500 m2 unit-elided+ambiguous', '300平方米 area 300 m2 ambiguous'],
+  ['误差±0.5%', '0.5% percent 0.5 % ambiguous'],
+  ['投入.5万元', '5万元 money 50000 CNY ambiguous'],
+  ['安排3-2万元', '3-2万元 money 3..20000 CNY range ambiguous'],
+  ['安排5000-1万元', '5000-1万元 money 5000..10000 CNY range'],
   ['尺寸2×12米', '2 length 2 m unit-elided', '12米 length 12 m'],
   ['初三12个班', '12个 count 12 个'],
 ])

@@ -92,6 +92,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
   ['基地情况如下：\n1.从业人员20人以上。', '20人以上: status=actual'],
   ['或者具有大学专科学历，并担任助理职务3年以上。', '3年以上: status=rule'],
   ['刘某具有硕士学位，从事教学工作20年以上。', '20年以上: status=actual'],
+  ['乡村道路整治提升改造项目3.\n5亿元已到位。', '5亿元: flags=ambiguous'],
   ['教师须具有每2年在企业实践3个月以上的经历。', '3个月以上: unit=mo/2a status=rule'],
   ['填报审批表、提供免冠照片两张。', '两张: status=rule'],
   ['已收到申请材料3份。', '3份: status=actual'],

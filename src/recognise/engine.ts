@@ -2,7 +2,7 @@
 import {printed} from '../text/projection.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Block, Letter, Reading, Sentence} from '../tree.ts'
-import {doubtGlued} from './glued.ts'
+import {doubtBroken, doubtGlued} from './glued.ts'
 import {readRow} from './guard.ts'
 import type {Context, Glance, Numeral, Recogniser} from './recogniser.ts'
 import type {Step} from './sieve/alternatives.ts'
@@ -10,8 +10,13 @@ import {sieveOf} from './sieve.ts'
 
 /** Fills every sentence of the letter with its readings; what nobody claims becomes `unread`. */
 export function recognise(letter: Letter, context: Context, recognisers: readonly Recogniser[]): void {
+  let before: Sentence | null = null
   for (const block of letter.children)
-    for (const sentence of block.children) sentence.children = readSentence(block, sentence, context, recognisers)
+    for (const sentence of block.children) {
+      sentence.children = readSentence(block, sentence, context, recognisers)
+      if (before && block.role === 'body') doubtBroken(before, sentence)
+      before = sentence
+    }
 }
 
 /** The readings of one sentence, left to right. */

@@ -1,6 +1,6 @@
 /** Doubts a quantity to which a numeral that nobody read is glued: 5∼8万元, 1’200’000元, 3元5. */
 import {digitValues} from '../lexicon/numerals.ts'
-import type {Reading} from '../tree.ts'
+import type {Reading, Sentence} from '../tree.ts'
 
 /** What parts two numbers for good, or is no part of one. */
 const PARTED = /[\p{Script=Han},，、。;；:：!?！？()（）“”"《》]/u
@@ -18,6 +18,13 @@ export function doubtGlued(text: string, before: Reading | undefined, reading: R
     doubt(before.flags)
     doubt(reading.flags)
   }
+}
+
+/** …项目3.⏎5亿元: a line that breaks inside a number leaves a numeral unread at its end. */
+export function doubtBroken(before: Sentence, {children: [first]}: Sentence): void {
+  const last = before.children.at(-1)
+  if (first?.type !== 'quantity' || first.start > 1 || !last || !isUnread(last)) return
+  if (before.text.length - last.end < 2) doubt(first.flags)
 }
 
 function doubt(flags: string[]): void {

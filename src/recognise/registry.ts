@@ -15,6 +15,7 @@ import {codeName} from './recognisers/code-name.ts'
 import {congress} from './recognisers/congress.ts'
 import {coordinate} from './recognisers/coordinate.ts'
 import {copies} from './recognisers/copies.ts'
+import {currencySign} from './recognisers/currency-sign.ts'
 import {dates} from './recognisers/dates.ts'
 import {distributive} from './recognisers/distributive.ts'
 import {documentNumber} from './recognisers/document-number.ts'
@@ -90,6 +91,8 @@ export const recognisers: readonly Recogniser[] = [
   phone,
   postcode,
   voltage,
+  // RMB3000元 before RMB3000 is a code
+  currencySign,
   codeName,
   address,
   room,

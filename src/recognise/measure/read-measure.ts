@@ -7,7 +7,7 @@ import type {Measure} from './measure.ts'
 import {readCompound} from './read-compound.ts'
 import {readUnit} from './read-unit.ts'
 import type {Unit} from './unit.ts'
-import type {UnitWords} from './unit-words.ts'
+import {type UnitWords, unitWords} from './unit-words.ts'
 
 /** Reads the measure whose number stands at `at`; null where there is no number. The unit may be null. */
 export function readMeasure(text: string, at: number, floor: number, words?: UnitWords): Measure | null {
@@ -60,6 +60,8 @@ function hedgeBehind(text: string, figure: Figure): Behind {
   const many = figure.power > 0 || figure.low.length > 1
   if ((char === '余' || char === '多') && many && !WORDS.test(text.slice(end + 1, end + 3)))
     return {end: end + 1, hedge: 'over'}
+  // 3000+家
+  if (char === '+' && figure.digits && many && unitWords.at(text, end + 1)) return {end: end + 1, hedge: 'over'}
   if (
     char === '来' &&
     many &&

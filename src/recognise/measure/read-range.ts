@@ -45,7 +45,9 @@ function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   const plain = first.unit ? first.low : shift(first.figure.low, (shared ? last.figure.power : 0) + last.unit.power)
   const [low, high] = [signed(plain, first), signed(last.high, last)]
   if (compare(low, high) >= 0) return null
-  return {low, high, end: last.end, last, flags: shared ? ['unit-elided'] : []}
+  // 3-2万元: nothing goes from 3 to 20000
+  const torn = !first.unit && !shared && last.figure.power > 0 && compare(shift(low, 2), high) < 0
+  return {low, high, end: last.end, last, flags: shared ? ['unit-elided'] : torn ? ['ambiguous'] : []}
 }
 
 const signed = (value: string, {figure}: Measure): string => (figure.negative ? negate(value) : value)

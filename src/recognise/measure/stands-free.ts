@@ -1,6 +1,9 @@
 /** Whether a number stands where a quantity can stand: not inside a code, a sum, a formula or an ordinal. */
 import {digitValues} from '../../lexicon/numerals.ts'
 
+/** 增速+5.3% */
+const GROWN = /[速幅比率长为达至,，(:：]\+$/
+
 /** False for 第三, A4, 1+8, 0731-8456, K12+300; 220元+补助 has its unit. */
 export function standsFree(text: string, start: number, end: number, unit = false): boolean {
   const before = text[start - 1] ?? ''
@@ -8,7 +11,7 @@ export function standsFree(text: string, start: number, end: number, unit = fals
   if (
     before === '第' ||
     (after === '+' && !unit) ||
-    before === '+' ||
+    (before === '+' && !(unit && GROWN.test(text.slice(Math.max(0, start - 2), start)))) ||
     before === '_' ||
     before === '#' ||
     before === '〔' ||

@@ -28,6 +28,8 @@ export function plainFigure(text: string, start: number, floor: number): Figure 
   const end = power > 0 ? cut + 1 : cut
   if (power > 0 && (power < 4 || power > 8 || startsUnit(text, cut) || goesOn(text, end))) return null
   if (power === 0 && (behind === '个' || HEDGES.has(unit)) && scalePowers.has(text[cut + 1] ?? '')) return null
+  // 3个多亿
+  if (behind === '个' && HEDGES.has(text.charCodeAt(cut + 1)) && scalePowers.has(text[cut + 2] ?? '')) return null
   const number = text.slice(start, cut)
   const mantissa = canonical(number)
   if (power > 0 && mantissa === '0') return null

@@ -44,7 +44,7 @@ function step(state: State): boolean {
   if (power !== undefined) return scale(state, power)
   if (hedges.includes(char) && char) return hedge(state, char)
   if (char === '点') return readSpokenDecimals(state)
-  if (char === '个' && state.list.length > 0 && /[亿億]/.test(text[at + 1] ?? '')) return spoken(state)
+  if (char === '个' && state.list.length > 0 && /^[多余]?[亿億]/.test(text.slice(at + 1, at + 3))) return spoken(state)
   if (char === '廿' || char === '卅') return readTwenty(state, char)
   return false
 }
@@ -99,6 +99,9 @@ function hedge(state: State, word: string): boolean {
 /** 两个亿: 个 before 亿 adds nothing. */
 function spoken(state: State): boolean {
   if (last(state)?.type !== 'digit') return false
+  const word = state.text[state.at + 1]!
+  // 3个多亿
+  if (hedges.includes(word)) state.list.push({type: 'hedge', word, start: ++state.at})
   state.big = 8
   state.small = 4
   state.decimal = false

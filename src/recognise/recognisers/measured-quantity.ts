@@ -59,13 +59,13 @@ const LISTED = /^[\p{Script=Han}]{1,8}[、和及]$/u
 /** 一间|阅览室、两间教室: the next of the list has the same classifier */
 const LIST = /^[\p{Script=Han}]{1,8}?[、和及](?:[两三四五六七八九]|[2-9]|\d{2,4})/u
 
-/** 企业-20家 and 其中:-9万元: a dash or a minus. */
+/** 企业-20家 and 其中:-9万元: a dash or a minus; 误差±2%; 投入.5万元, whose whole part may be lost. */
 const hasDash = (text: string, start: number): boolean =>
   text[start] === '-'
     ? /[:：]/.test(text[start - 1] ?? '')
-    : text[start - 1] === '-' && DASHED.test(text.slice(Math.max(0, start - 2), start))
+    : text[start - 1] === '±' || DASHED.test(text.slice(Math.max(0, start - 2), start))
 
-const DASHED = /[\p{Script=Han})]-$/u
+const DASHED = /[\p{Script=Han})][-.]$/u
 
 /** The 13排 of 第12、13排 is an ordinal like the one before it. */
 function isListed({text, done}: Glance, start: number): boolean {
