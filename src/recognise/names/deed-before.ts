@@ -1,4 +1,5 @@
 /** The verb before what is measured, which belongs to the fact: 累计完成|投资, 计划|总投资, 新增|公办学位. */
+import type {Span} from '../../tree.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {LASTING, wordsOf} from './words-of.ts'
@@ -16,7 +17,8 @@ export function deedBefore(line: Line, mention: Mention): string {
   const own = item && !item.sentence && item.end <= mention.quantity.start
   const end = own ? tokenIndexAt(line, item.start) : mention.at - 1
   const floor = Math.max(line.clauses[mention.clause]!.from, lastNumberBefore(line, end) + 1)
-  if (own && (end < floor || line.tokens[end]!.end !== item.start)) return averageBefore(line, mention, item.end)
+  if (own && (end < floor || line.tokens[end]!.end !== item.start))
+    return averageBefore(line, mention, item.end) || doneBefore(line, mention, item)
   let first = end + 1
   while (first > floor && end - first < LONGEST - 1 && belongs(line.tokens, first - 1)) first--
   const words = line.tokens.slice(first, end + 1)
@@ -33,6 +35,21 @@ function averageBefore(line: Line, {at, clause}: Mention, itemEnd: number): stri
   }
   return ''
 }
+/** 受理申请3200件，|办结|2600件: what was done to so many of what was said before. */
+function doneBefore(line: Line, {at, clause, quantity: {kind, aspect}}: Mention, item: Span): string {
+  const {from} = line.clauses[clause]!
+  if (!/^(?:count|area|length)$/.test(kind) || aspect !== 'level' || item.end > line.tokens[from]!.start) return ''
+  let first = at
+  while (first > from && at - first < LONGEST - 1 && isVerbal(line.tokens[first - 1]!)) first--
+  const words = line.tokens.slice(first, at)
+  const before = line.tokens[first - 1]
+  if (words.length === 0 || (words.length === 1 && EMPTY.test(words[0]!.word))) return ''
+  if (first > from && !/^(?:adverb|focus|moment|modal|list)$/.test(before!.class)) return ''
+  // 开展家政培训，培训400人次
+  const done = wordsOf(words)
+  return line.sentence.text.slice(item.start, item.end).includes(done) ? '' : done
+}
+
 /** 日均 and 人均, or the 年 of 年处理垃圾: for each of what the number is. */
 const AVERAGE = /^(?:[年季月周日户村人]均|[年日])$/
 

@@ -15,10 +15,27 @@ const AIMED = /(?:任务|计划|目标|预算|指标|工程量|总量|进度)数
 const trails = ({class: kind, word}: Token): boolean =>
   TRAILS.test(word) || (TRAILING.test(kind) && !HOLDS.test(word) && !AIMED.test(word))
 
+const BEARS = /^(?:承担|负担|分担|自筹|自付|自负)$/
+const PAYS = /^(?:给予|返还|发放|奖励|补助|补贴|奖补|资助|贴息|报销)$/
+
+/** 按保费的30%(的比例)|给予补贴|, 按60%|返还|: what is paid by that share; '' where nothing is. */
+function paidBehind(tokens: readonly Token[], at: number, to: number): string {
+  let verb = at + 1
+  while (verb < to && /^(?:的|比例|标准|予以)$/.test(tokens[verb]!.word)) verb++
+  if (verb >= to || !PAYS.test(tokens[verb]!.word)) return ''
+  if (tokens[verb]!.word !== '给予' && tokens[verb]!.word !== '发放') return tokens[verb]!.word
+  const noun = tokens.slice(verb + 1, Math.min(to, verb + 5)).findLast(({word}) => PAID.test(word))
+  return noun?.word ?? ''
+}
+const PAID = /^(?:补助|补贴|奖励|奖补|资助|贴息|补偿|救助)$/
+
 /** 占|耕地面积|的59.8%: 占耕地面积比重, 完成|全年任务|的87%: 完成率; '' where no whole is named. */
 export function shareOf({tokens, clauses}: Line, {at, clause, quantity: {kind, aspect}}: Mention): string {
   if (kind !== 'percent' || aspect !== 'share') return ''
-  const {from} = clauses[clause]!
+  const {from, to} = clauses[clause]!
+  if (BEARS.test(tokens[at - 1]?.word ?? '')) return `${tokens[at - 1]!.word}比例`
+  const paid = paidBehind(tokens, at, to)
+  if (paid) return `${paid}比例`
   let end = at - 1
   while (end >= from && trails(tokens[end]!)) end--
   for (let verb = end; verb >= from && verb > end - FAR; verb--) {

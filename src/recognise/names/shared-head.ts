@@ -3,7 +3,7 @@ import type {Line} from '../page.ts'
 import {itemText} from './words-of.ts'
 
 const MEASURE =
-  /(?:产量|销量|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[利费税汇]率|[^效利费税汇]{2}率|占比|浓度|(?:专项)?(?:资金|债券|经费|基金))$/
+  /(?:产量|销量|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[利费税汇]率|[^效利费税汇]{2}率|占比|浓度|利用率|(?:专项)?(?:资金|债券|经费|基金))$/
 /** An item that says itself what is measured. */
 const SAYS = /[率量额数费价值积入资出度]$/
 const MOST_AHEAD = 6

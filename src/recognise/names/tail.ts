@@ -71,8 +71,11 @@ const TIMED = /(?:时间|时限|期限|年限|工期|周期|时长|期|龄)$/
 /** 每亩|补助|300元: what a rule pays for each. */
 const PAID = /(?:补[助贴]|奖[励补]|津贴|救助|资助|贴息|报酬)$/
 /** 每千人口|执业医师|3.6人: so many for each. */
-const PER_HEAD = /^[人名位张个家所座台辆件处条]\//
+const PER_HEAD = /^[人名位张个家户所座台辆件处条]\//
 
+/** |夏粮|354亿斤: what was harvested. */
+const CROP =
+  /^(?:[夏秋早]粮|[早中晚]稻|粮食|[小玉大]麦|小麦|水稻|玉米|大豆|油菜|棉花|茶叶|蔬菜|水果|特色林果|水产品|小龙虾|食用菌|肉类|禽蛋|牛奶|生鲜乳)$/
 /** 新增|风电|147万千瓦: what it can give. */
 const PLANT = /(?:[风火水核煤光]电|光伏|发电|新能源|可再生能源)$/
 /** How far a way goes is its 里程. */
@@ -109,6 +112,7 @@ function levelTail(quantity: Quantity, base: string): string {
   if (unit && isNamedByUnit(quantity)) return `${unit}数`
   if (kind === 'rate' && PAID.test(base) && quantity.status === 'rule' && bound === 'exact') return '标准'
   if (kind === 'rate' && PER_HEAD.test(unit ?? '')) return COUNTED.get(unit!.slice(0, 1)) === '人数' ? '人数' : '数'
+  if (kind === 'mass' && CROP.test(base)) return '产量'
   if (kind === 'power' && PLANT.test(base)) return '装机容量'
   if (kind === 'length' && /^k?m$/.test(unit ?? '') && WAY.test(base)) return '里程'
   if (kind === 'count' && base.endsWith('客流')) return ''

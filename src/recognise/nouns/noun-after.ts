@@ -30,7 +30,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (tokens[at]!.word[0] === '班' && OF_CLASSES.test(tokens[at]!.word + (tokens[at + 1]?.word ?? '')))
     return {start: tokens[at]!.start, end: tokens[at]!.start + 1}
   // 一年以上的|稳定住房|
-  if (/^(?:稳定|固定)$/.test(tokens[at]!.word) && isNounish(tokens[at + 1])) {
+  if (/^(?:稳定|固定|新增)$/.test(tokens[at]!.word) && isNounish(tokens[at + 1])) {
     const rest = nounAfter(tokens, at, end)
     return rest && {start: tokens[at]!.start, end: rest.end}
   }

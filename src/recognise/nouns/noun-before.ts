@@ -39,6 +39,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first = at
       break
     }
+    // 托育机构|中|公办60家: a set, and one sort of it
+    if (token.word === '中' && at < last && token.class === 'unknown' && at > floor && isNounish(tokens[at - 1])) break
     if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
     else if (token.class === 'verb' && first === last && isSized(token, tokens[last]!)) {
       first = at

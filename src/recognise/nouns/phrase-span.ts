@@ -34,7 +34,7 @@ function leadOf(tokens: readonly Token[], first: number): number {
   if (kind !== 'unknown') return 0
   const before = tokens[first - 1]?.word
   // 水田按|****倍=|1440元: signs are no part of a noun
-  const signs = /^.*[=*＝|]/.exec(word)
+  const signs = /^.*[=*＝|+]/.exec(word)
   if (signs) return signs[0].length
   return before === '近' && /^[几数]年/.test(word)
     ? 2

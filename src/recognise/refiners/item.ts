@@ -24,6 +24,7 @@ import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {stepOf} from '../items/step-of.ts'
 import {subjectBefore} from '../items/subject-before.ts'
+import {sumsUp} from '../items/sums-up.ts'
 import {timeLimit} from '../items/time-limit.ts'
 import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
@@ -152,6 +153,7 @@ const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
   if (quantity.item || line.block.cell || standsAlone(line, index) || ownsNothing(line, line.mentions[index]!)) return
+  if (sumsUp(line, index)) return
   const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
   if (aged && endsInAge(line, index)) return
   const item = aged

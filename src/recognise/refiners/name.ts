@@ -1,4 +1,6 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
+
+import type {Quantity} from '../../tree.ts'
 import {isNamedByUnit} from '../items/named-by-unit.ts'
 import {deedBefore} from '../names/deed-before.ts'
 import {dimensionOf} from '../names/dimension.ts'
@@ -9,7 +11,9 @@ import {howOften} from '../names/how-often.ts'
 import {lastingDeed} from '../names/lasting-deed.ts'
 import {lentHead} from '../names/lent-head.ts'
 import {listHead} from '../names/list-head.ts'
+import {partsOf} from '../names/parts-of.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
+import {rateLent} from '../names/rate-lent.ts'
 import {runOf} from '../names/run-of.ts'
 import {shareOf} from '../names/share-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
@@ -60,6 +64,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const often = howOften(line, mention)
   if (often) return item + often
   if (item === '' && quantity.unit === '分') return line.tokens[mention.at - 1]?.word === '扣' ? '扣分' : '得分'
+  const parts = item === '' ? partsOf(line, quantity) : ''
+  if (parts) return parts + tailOf(quantity, parts)
   const spent = spentOn(line, mention)
   if (spent) return spent
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
@@ -67,7 +73,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
   if (said && item) return `${said}的${item}${tailOf(quantity, item)}`
   const deed = deedBefore(line, mention) + item || said
-  if (quantity.kind === 'count' && !PEOPLE.test(quantity.unit ?? '') && isDeed(line, mention)) {
+  const counts = quantity.kind === 'count' && !PEOPLE.test(quantity.unit ?? '')
+  if ((counts || (deed !== '' && isExtent(quantity))) && isDeed(line, mention)) {
     const head = elidedHead(line, index)
     if (head) return deed + head + tailOf(quantity, head)
   }
@@ -85,8 +92,9 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const shared = quantity.rules.includes('distribute/subjects')
   const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  const tail = (SHARE.test(base) ? '' : shareOf(line, mention)) || tailOf(quantity, base)
-  if (owned + base) return owned + base + tail
+  const tail = (SHARE.test(base) ? '' : shareOf(line, mention) || rateLent(line, index)) || tailOf(quantity, base)
+  const done = owned === '' && base === item && FUNDS.test(item) ? spentVerb(line, mention) : ''
+  if (owned + base) return perHead(quantity, base) + owned + done + base + tail
   // 平均增加量, 上限: a tail that stands alone already says the sort
   return clean(line.sentence.topic ?? '') || tail + SORT[quantity.kind].slice(tail ? 2 : 0)
 }
@@ -124,6 +132,21 @@ const LEFT_OVER = 12
 const CONTEXT: readonly TokenClass[] = ['verb', 'nominal', 'noun', 'unknown', 'quote']
 const NAMES: ReadonlySet<TokenClass> = new Set(CONTEXT)
 const SAYS: ReadonlySet<TokenClass> = new Set([...CONTEXT, 'deed', 'adverb', 'particle', 'modal'])
+
+/** 其中新建|90万亩: a part of an extent. */
+const isExtent = ({kind, partOf}: Quantity): boolean => (kind === 'area' || kind === 'length') && partOf !== null
+
+/** Sums that say nothing alone. */
+const FUNDS = /^(?:资金|经费|投资)$/
+/** 落实|资金|: the verb that a bare sum keeps. */
+const spentVerb = ({tokens}: Line, {quantity: {item}}: Mention): string =>
+  tokens
+    .find(({end, class: kind}) => end === item?.start && (kind === 'verb' || kind === 'deed'))
+    ?.word.replace(/了$/, '') ?? ''
+
+/** 每千人口|注册护士数: of how many it is so many, where nothing else says it. */
+const perHead = ({rateHead}: Quantity, base: string): string =>
+  rateHead !== null && /^每[百千万].*人/.test(rateHead) && !base.includes(rateHead) ? rateHead : ''
 
 /** A name that says already that it is a share. */
 const SHARE = /(?:占比|比重|比例)$/

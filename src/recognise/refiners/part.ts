@@ -58,9 +58,21 @@ function openerBefore(line: Line, index: number): 'parts' | 'total' | null {
     const opens = OPENERS.get(word)
     if (opens === 'parts') return opens
     if (word[word.length - 1] === '中' && /[,，]/.test(line.tokens[at + 1]?.word ?? '')) return 'parts'
+    if (word === '中' && at - 1 > floor && isCountedNoun(line, index - 1, at - 1)) return 'parts'
     if (opens) total = true
   }
   return total && index > 1 ? 'total' : null
+}
+
+/** 210家|托育机构|中公办60家: what the number before counts ends there. */
+function isCountedNoun(line: Line, index: number, at: number): boolean {
+  const before = line.mentions[index]?.quantity
+  return (
+    before?.kind === 'count' &&
+    before.item !== null &&
+    !before.item.sentence &&
+    before.item.end === line.tokens[at]!.end
+  )
 }
 
 /** Each number of the list that 其中 opens may be of another kind (县道九条408公里): each looks for its own whole. */

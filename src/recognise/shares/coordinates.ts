@@ -3,7 +3,7 @@ import type {Span} from '../../tree.ts'
 import {type Line, tokenIndexAt} from '../page.ts'
 
 /** 每千人口|执业医师、注册护士: the head of a rate belongs to all and to none. */
-const PER = /^每[千万百十]?(?:人口|人)/
+const PER = /^每[千万百十]?(?:(?:常住|户籍)?人口|人)/
 
 /** The members of a coordination: 场次、票房 is two nouns. */
 export function coordinates(line: Line, noun: Span): Span[] {
