@@ -30,6 +30,9 @@ const NEXT = wordMap<Direction>(
     快: 'up',
     低: 'down',
     慢: 'down',
+    差: 'down',
+    还差: 'down',
+    尚差: 'down',
     偏多: 'up',
     偏高: 'up',
     偏少: 'down',
@@ -41,6 +44,8 @@ const NEXT = wordMap<Direction>(
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
   // 低于|市场租金的|70%: below so much of it
   if (tokens[number - 1]?.word === '的' && isPercent(tokens[number]!)) return null
+  // 低于低保标准|1.5倍|: less than so many times as much
+  if (isMultiple(tokens[number]!) && tokens[number + 1]?.word === '的') return null
   const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
   if (next && (!tokens[number - 1]!.word.startsWith('偏') || isAgainstNorm(tokens, number, floor))) return next
   const spread = spreadBefore(tokens, number, floor)
@@ -76,6 +81,8 @@ const isBeyond = (tokens: readonly Token[], number: number): boolean => {
   return reading?.type === 'quantity' && (reading.kind === 'points' || AIM.test(tokens[number - 1]!.word))
 }
 const AIM = /^(?:概算|预算|计划|目标|任务|定额|标准)$/
+
+const isMultiple = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'multiple'
 
 const isPercent = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'percent'
 

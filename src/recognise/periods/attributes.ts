@@ -40,7 +40,7 @@ const isAttribute = (mention: Mention | undefined): boolean => {
 
 /** 占地|210亩|的停车场于年初竣工: what says which one is meant is of no time. */
 export const isOfThing = (line: Line, index: number): boolean =>
-  isAttribute(line.mentions[index]) && describes(line, index)
+  describes(line, index) && isAttribute(line.mentions[index])
 const describes = ({mentions, sentence: {text}}: Line, index: number): boolean =>
   text[mentions[index]!.quantity.end] === '的'
 

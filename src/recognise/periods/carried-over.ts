@@ -24,6 +24,8 @@ const IF = /^(?:如(?![今期下何])|若(?!干)|假如|假设)/
 /** 2022年…。|全市发生|火灾120起, 2022年…。|查处|案件40起: what happened, or was done, is told on. */
 const DEED =
   /^(?:全[市县区省州镇域]|我[市县区省]|各地|依法|共计?)?(?:在[^,，。;；]{2,20})?(?:立案|共)?(?:发生|实现|完成|接待|查处|破获|受理|办理|处置|新增|发放|兑现|拨付|下达|征收|销售|检查|排查|整改|整治|培训|处罚|争取|投入|新建|改造|建成|举办|引进|签约|开工|竣工)(?![的后时])/
+/** |同期|，全省平均浓度为34.6微克: of the time just spoken of */
+const SAME_TIME = /^(?:同期|其间)[,，]/
 const tellsDeed = ({sentence: {text}}: Line): boolean => DEED.test(text)
 /** 今年1—8月…。|新引进|企业35家: what is new is new in the time spoken of. */
 const FRESH = /^新(?!型|兴)[\u4e00-\u9fff]{1,3}$/
@@ -41,6 +43,7 @@ function goesOn(line: Line, {time}: Frame): boolean {
   // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
   if (time.edtf.endsWith('/..')) return /^其中/.test(text)
   if (opensGap(line)) return true
+  if (SAME_TIME.test(text)) return true
   const first = mentions[0]!.at
   if (time.role === 'during' && FRESH.test(first > 0 ? tokens[0]!.word : '')) return true
   if (time.role === 'during' && tellsDeed(line)) return true

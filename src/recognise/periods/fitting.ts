@@ -62,7 +62,11 @@ function isPassing(
 }
 
 /** 2024年4月底前完工，建成后可灌溉|3000亩|: what a work will bring once it stands is of no day before. */
-const isOnceBuilt = ({sentence: {text}}: Line, {time: {role}, end, over}: Frame, {start}: Span): boolean =>
-  !over && role !== 'as-of' && ONCE.test(text.slice(Math.max(end, start - REACH), start))
-const ONCE = /(?:建成|竣工|完工|投产|投用|达产|通车|投运|使用|运营|建好)(?:后|以后|之后)[,，]?[^。;；]{0,32}$/
+function isOnceBuilt({sentence: {text}}: Line, {time: {role}, end, over}: Frame, {start}: Span): boolean {
+  if (over || role === 'as-of') return false
+  const between = text.slice(Math.max(end, start - REACH), start)
+  return (between.includes('后') || between.includes('预计')) && ONCE.test(between)
+}
+const ONCE =
+  /(?:建成|竣工|完工|投产|投用|达产|通车|投运|使用|运营|建好)(?:后|以后|之后)[,，]?[^。;；]{0,32}$|预计每年可[^,，。;；]{0,16}$/
 const REACH = 40

@@ -1,4 +1,5 @@
 /** Dates of papers and of lives, which say nothing of when a figure holds. */
+import {characters} from '../../text/characters.ts'
 import type {Span} from '../../tree.ts'
 
 /** How far before a date, or behind it, the words stand that give it away. */
@@ -16,10 +17,17 @@ const YOURS = /(?:[您你]们?|网友|代表|委员)[^,，。;；\d]{0,8}[于在
 const WRITTEN =
   /^[^,，。;；\d]{0,40}(?:来信|来电|来函|留言|发帖|反映|提出|提交|咨询|投诉|信访|诉求|建议|提案|信箱|平台|热线)/
 
+const SENT_ON = characters('于在')
+
 /** True for a date by which a paper is valid, on which one was issued or sent in, or on which a life turned. */
 export function isOfPaper(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (before.includes('有效期') && VALID.test(before)) return true
   const after = text.slice(end, end + REACH)
-  return NUMBERED.test(after) || ISSUED.test(after) || LIVED.test(after) || (YOURS.test(before) && WRITTEN.test(after))
+  return (
+    NUMBERED.test(after) ||
+    (after.includes('的《') && ISSUED.test(after)) ||
+    LIVED.test(after) ||
+    (SENT_ON.has(text.charCodeAt(start - 1)) && YOURS.test(before) && WRITTEN.test(after))
+  )
 }

@@ -24,6 +24,11 @@ const DUTY =
 const EDICT = /规定|(?<!没有明确|无明确|未明确|没有)要求|(?<!没有|[无未])明确(?!了)|办法》|细则》|条例》/
 /** 出台补贴时的均价为|2800元/平方米| */
 const PRICED = /(?:均价|单价|房价|价格)(?:为|是|达|约|仅)?$/
+/** 低保平均标准达到|每人每月720元|: what the standards come to */
+const AVERAGE = /平均[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次)*达/
+/** 经分析目前客流不及|一半|, 按要求缴纳了维修资金(|200多万元|): what was found, or done. */
+const FOUND = /目前|实际|现有|经(?:查|分析|核)/
+const PAID_OUT = /[^为除]了(?!解)[^,，。;；\d]{0,14}$/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
 const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
@@ -64,6 +69,7 @@ export const grounds: readonly Ground[] = [
         ? BENEFIT.test(earlier + after) &&
           !/(?:成本|造价|费用)$/.test(before) &&
           !/了$/.test(before) &&
+          !AVERAGE.test(before) &&
           !isBudgeted(quantity, before)
         : PER_HEAD.test(quantity.unit ?? '') && BENEFIT.test(before + after) && !PRICED.test(before)),
   },
@@ -71,10 +77,10 @@ export const grounds: readonly Ground[] = [
     id: 'limit',
     example: '起付线为1.1万元',
     holds: ({quantity, before, after}) =>
-      /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before) ||
+      (before.includes('限') && /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before)) ||
       after.startsWith('限值') ||
       after.startsWith('限额') ||
-      (quantity.rateHead !== null && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
+      (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
       (isFixed(quantity) &&
         quantity.aspect !== 'change' &&
         ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
@@ -99,11 +105,11 @@ export const grounds: readonly Ground[] = [
   {
     id: 'duty',
     example: '企业注册资本应不低于100万元',
-    holds: ({quantity, before, own, sentence}) =>
+    holds: ({quantity, before, own, earlier, sentence}) =>
       quantity.bound !== 'exact' &&
       isFixed(quantity) &&
       (DUTY.test(before + own) ||
-        (EDICT.test(sentence) && !quantity.change && !/目前|实际|现有|经(?:查|分析|核)/.test(before))),
+        (EDICT.test(sentence) && !quantity.change && !FOUND.test(before) && !PAID_OUT.test(earlier.slice(-20)))),
   },
   {
     id: 'capped-charge',
@@ -132,7 +138,7 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套)/.test(
           after,
         )),
   },

@@ -7,9 +7,15 @@ const REQUIRED =
 /** 每个乡镇至少建设|1所 */
 const EACH = /每[^,，。;；\d了]{1,10}(?:至少|最少|起码)[^,，。;；\d了]{0,8}$/
 
+/** 每天|至少2小时| */
+const isEach = ({rateHead, unit}: View['quantity'], own: string): boolean =>
+  rateHead !== null && unit !== null && /^(?:h|min)\//.test(unit) && /^(?:至少|最少|不少于)/.test(own)
+
 /** 力争|每个乡镇至少建成1家|: what each is to have at the end of a plan. */
 export const isForEach = ({before}: View): boolean => EACH.test(before)
 
 /** 申请人须有本市户籍，|人均住房面积低于18平方米: all that the list names is required. */
-export const isRequired = ({quantity, before, earlier}: View): boolean =>
-  quantity.bound !== 'exact' && (REQUIRED.test(earlier) || EACH.test(before)) && !/已|实际|现有|目前/.test(before)
+export const isRequired = ({quantity, before, own, earlier}: View): boolean =>
+  quantity.bound !== 'exact' &&
+  (REQUIRED.test(earlier) || EACH.test(before) || isEach(quantity, own)) &&
+  !/已|实际|现有|目前/.test(before)

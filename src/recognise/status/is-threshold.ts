@@ -10,10 +10,10 @@ const STEPS = /^[、和及\d.千百万亿美元户人家亩]{1,40}以[上下]的
 const OPEN: ReadonlySet<Bound> = new Set(['at-least', 'at-most', 'over', 'under', 'range'])
 
 /** 超50亿元|项目5个, 10-50亿元|项目33个: a sum that says of which size those are that are counted. */
-const isClass = (mention: Mention, before: string): boolean =>
+const isClass = (mention: Mention, before: string, after: string): boolean =>
   mention.quantity.kind === 'money' &&
   (OPEN.has(mention.quantity.bound) || /超过?$/.test(before)) &&
-  definesCounted(mention)
+  (definesCounted(mention) || /^的\d/.test(after))
 
 /** 产值|超亿元|的企业128家, |突破10亿元|的企业达32家: the sum that those have passed who are counted. */
 const isPassed = ({quantity: {kind}}: Mention, own: string, after: string): boolean =>
@@ -39,6 +39,9 @@ const OF_SIZE = /^(?:自然村|村民?小?组|居民组|屯|组|村|乡镇|企�
 /** |56人以上|大班额要限期消除 */
 const CLASS = /^(?:超?大班额|大班)/
 
+/** 对收入低于低保标准|1.5倍|的家庭 */
+const AMONG = /^对[^,，。;；\d]{2,30}(?:低于|高于|不足|不低于|不高于)[^,，。;；\d]{0,12}$/
+
 /** 46.7%的企业营业收入|不足1亿元|: what those have of whom a share is told. */
 function isOfShare({line, at, clause}: Mention, own: string): boolean {
   if (!/^(?:不足|不到|未达|超过|不超过|低于|高于)/.test(own)) return false
@@ -51,7 +54,8 @@ function isOfShare({line, at, clause}: Mention, own: string): boolean {
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
-  if (isClass(mention, before) || isPassed(mention, own, after)) return true
+  if (isClass(mention, before, after) || isPassed(mention, own, after)) return true
+  if (after.startsWith('的') && AMONG.test(before)) return true
   if (!OPEN.has(quantity.bound)) return false
   if (isOfShare(mention, own)) return true
   if (quantity.kind === 'duration' && SHORT.test(own) && /^的[^,，。;；\d时]{2}/.test(after)) return true

@@ -1,5 +1,9 @@
 /** Grounds of a rule that its rates give: what share is paid, and by how much one is eased. */
+import {characters} from '../../text/characters.ts'
 import type {Ground} from './ground.ts'
+
+/** What the words end with that set a rate. */
+const SETS = characters('为是由从至到')
 
 /** In order; read after the terms. */
 export const rates: readonly Ground[] = [
@@ -8,7 +12,8 @@ export const rates: readonly Ground[] = [
     example: '分段支付比例为60%—80%',
     holds: ({quantity: {kind}, before}) =>
       (kind === 'percent' || kind === 'money' || kind === 'rate') &&
-      /比例统一[为是]$|(?:支付比例|缴费档次|缴费基数|缴费比例|(?:保险|缴费|单位)[^,，。;；\d]{0,3}费率)[^,，。;；\d]{0,6}(?:为|是|降[至到]|下调[至到]|调整[为到至]|提高[到至])$/.test(
+      SETS.has(before.charCodeAt(before.length - 1)) &&
+      /比例统一[为是]$|(?:再贷款|再贴现|公积金贷款)利率(?:分别|均|统一)?(?:[由从为至]|[下上]调[至到]|降[至到])$|(?:支付比例|缴费档次|缴费基数|缴费比例|(?:保险|缴费|单位)[^,，。;；\d]{0,3}费率)[^,，。;；\d]{0,6}(?:为|是|降[至到]|下调[至到]|调整[为到至]|提高[到至])$/.test(
         before,
       ),
   },
@@ -16,6 +21,7 @@ export const rates: readonly Ground[] = [
     id: 'eased',
     example: '对低保对象起付标准降低一半',
     holds: ({before}) =>
+      before.startsWith('对') &&
       /^对[^,，。;；\d]{2,30}(?:标准|比例|起付线|门槛|额度|期限)(?:再|相应|适当)?(?:降低|提高|上浮|下浮|增加|减少|放宽|延长)$/.test(
         before,
       ),
@@ -25,6 +31,8 @@ export const rates: readonly Ground[] = [
     example: '保险补贴不超过实际缴费额的三分之二',
     holds: ({quantity: {kind}, before}) =>
       kind === 'percent' &&
+      before.endsWith('的') &&
+      before.includes('不') &&
       /(?:补贴|补助|奖励|贴息|资助|支付|报销|返还)[^,，。;；\d]{0,10}不[超高低少][过于][^,，。;；\d]{0,16}的$/.test(
         before,
       ),
@@ -33,6 +41,7 @@ export const rates: readonly Ground[] = [
     id: 'at-most-each',
     example: '单个企业每年最多支持3个展会',
     holds: ({before}) =>
+      before.includes('最') &&
       /最[高多][^,，。;；\d]{0,3}(?:支持|资助|申报|推荐|享受|给予[^,，。;；\d]{0,6}(?:补助|奖励|补贴|支持))$/.test(
         before,
       ),
@@ -40,13 +49,14 @@ export const rates: readonly Ground[] = [
   {
     id: 'class-size',
     example: '标准班额为45人',
-    holds: ({before}) => /标准班额[为是]$/.test(before),
+    holds: ({before}) => before.endsWith('标准班额为') || before.endsWith('标准班额是'),
   },
   {
     id: 'longest',
     example: '最长补缴年限为15年',
     holds: ({quantity: {kind}, before}) =>
       (kind === 'duration' || kind === 'money' || kind === 'percent') &&
+      before.includes('最') &&
       /最[高长低短多少][^,，。;；\d]{0,6}(?:年限|期限|时限|限额|额度|标准|比例)(?:为|是)$/.test(before),
   },
   {
@@ -54,6 +64,7 @@ export const rates: readonly Ground[] = [
     example: '转外就医报销比例按同级医院标准降低10%',
     holds: ({quantity: {kind}, before}) =>
       (kind === 'percent' || kind === 'points') &&
+      before.includes('按') &&
       /按照?[^,，。;；\d]{2,24}(?:标准|比例|价格|基数)的?(?:再)?(?:降低|提高|上浮|下浮|上调|下调|减少|增加)$/.test(
         before,
       ),

@@ -50,6 +50,6 @@ export const designOf = ({before, earlier}: View): string | null =>
     ? isBuilt(before, earlier)
       ? null
       : '设计'
-    : PROVIDED.test(before)
+    : before.includes('规划') && PROVIDED.test(before)
       ? '规划'
-      : (RECKONED.exec(earlier)?.[1] ?? null)
+      : (RECKONED.exec(earlier.slice(-8))?.[1] ?? null)

@@ -1,4 +1,5 @@
 /** Grounds of a rule that the terms of a policy give: what must be had, what is raised with it, how long at most. */
+import {characters} from '../../text/characters.ts'
 import type {Ground, View} from './ground.ts'
 import {isRequired} from './is-required.ts'
 
@@ -12,6 +13,8 @@ const BOUND_TO = /^(?:[(]不?含[^()]{1,8}[)])?(?:时|的)?[,，]?(?:严禁|禁�
 /** 或者|具有学士学位，并任教|4年以上|: nobody of whom it is told stands before it. */
 const QUALIFIED =
   /(?:^|[:;；)）.、,，]|或者?)(?:须|应)?具有[^,，。;；]{0,24}(?:学历|学位|职称|资格|证书|学士|硕士|博士)(?:[)）])?[^。;；\d]{0,40}$/
+/** What the papers that are asked for end with. */
+const CLOSES_PAPER = characters('片照件书表料明各原')
 /** 提供免冠近照|两张| */
 const PAPERS =
   /(?:提供|提交|携带|准备|填写|填报|报送|交)[^。;；\d了]{0,30}(?:照片?|近照|彩照|复印件|原件|申请[表书]|审批表|登记表|报名表|材料|证明)各?$/
@@ -41,7 +44,11 @@ export const terms: readonly Ground[] = [
     id: 'papers',
     example: '提交身份证复印件2份',
     holds: ({quantity: {kind, bound}, before}) =>
-      kind === 'count' && bound === 'exact' && PAPERS.test(before) && !/已|收到|累计|共/.test(before),
+      kind === 'count' &&
+      bound === 'exact' &&
+      CLOSES_PAPER.has(before.charCodeAt(before.length - 1)) &&
+      PAPERS.test(before) &&
+      !/已|收到|累计|共/.test(before),
   },
   {
     id: 'recurring',
