@@ -17,8 +17,9 @@ const REACH = 12
 export function settleUnit(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): Sense {
   const {code, kind} = row
   const rule = end - start === 1 ? SENSES.get(text[start]!) : undefined
-  const before = rule ? text.slice(Math.max(0, figure.start - REACH), figure.start) : ''
-  return {code, kind, power: 0, ...rule?.(before, text.slice(end, end + 4), figure)}
+  if (!rule) return {code, kind, power: 0}
+  const before = text.slice(Math.max(0, figure.start - REACH), figure.start)
+  return {code, kind, power: 0, ...rule(before, text.slice(end, end + 4), figure)}
 }
 
 type Rule = (before: string, after: string, figure: Figure) => Partial<Sense> | null
