@@ -142,6 +142,17 @@ describe('salutation', () => {
   )
 })
 
+describe('a letter that names nobody', () => {
+  it.each([
+    ['您好！函件收悉，经调查处理，现回复如下：路面已修复。', 'public-letter'],
+    ['“AB00123”经现场查勘，路面已修复。', 'public-letter'],
+    ['接到群众的投诉后，我局立即查处。', 'public-letter'],
+    ['“十四五”以来，我局新建公路3公里。', 'unknown'],
+    ['您好！您作为人大代表提出的关于修路的建议收悉。', 'deputy-suggestion'],
+    ['我局认真办理，现已完成路面修复。', 'unknown'],
+  ])('%s', (text, kind) => expect(read(text).kind).toBe(kind))
+})
+
 describe('subject', () => {
   it.each([
     ['您提出的《关于改善饮水的建议》（第0124号）收悉。', '关于改善饮水的建议', '0124'],

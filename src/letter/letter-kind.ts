@@ -6,6 +6,10 @@ const CITIZEN = new RegExp(citizenWords.map(row => row.word).join('|'))
 const PROPOSAL = /提案|政协|委员(?!会)/
 const SUGGESTION = /人大|建议|代表(?!团)|议案/
 
+/** 您好！函件收悉, “AB01234”经现场查勘: nobody is named, or somebody by the name of an account. */
+const HAILED = /^(?:[您你]好|[“"][A-Za-z]{1,6}\d{2,})/
+const COMPLAINT = /(?:收到|接到)[^。，,]{0,8}(?:投诉|举报)|网络投诉|[帖贴]文|网[帖贴]|投诉件/
+
 /** The first of title, salutation and opening that tells: 第0273号提案 → member-proposal. */
 export function letterKind(title: string, salutation: string, opening: string): Envelope['kind'] {
   if (/提案|政协/.test(title)) return 'member-proposal'
@@ -20,5 +24,6 @@ export function letterKind(title: string, salutation: string, opening: string): 
   const named = /号(?:代表|委员)?(建议|提案)/.exec(opening.slice(0, 300))?.[1]
   if (named && /人大|政协|会议/.test(opening)) return named === '提案' ? 'member-proposal' : 'deputy-suggestion'
   const head = opening.slice(0, 300)
+  if (!/人大|政协|代表|委员(?!会)/.test(head) && (HAILED.test(head) || COMPLAINT.test(head))) return 'public-letter'
   return CITIZEN.test(head) && /[您你]|网友|来信|留言|举报/.test(head) ? 'public-letter' : 'unknown'
 }
