@@ -20,7 +20,7 @@ import {sharedHead} from '../names/shared-head.ts'
 import {spentOn} from '../names/spent-on.ts'
 import {grantedTo, sumOf} from '../names/sum-of.ts'
 import {SORT, tailOf} from '../names/tail.ts'
-import {clean, itemText, wordsOf} from '../names/words-of.ts'
+import {clean, itemText, LASTING, wordsOf} from '../names/words-of.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import type {TokenClass} from '../tokens.ts'
@@ -123,15 +123,18 @@ function isOwnDeed(deed: string, item: string): boolean {
 function leftOver(line: Line, {clause}: Mention): string {
   const {from, to} = line.clauses[clause]!
   let words = ''
-  for (let at = from; at < to; at++) if (SAYS.has(line.tokens[at]!.class)) words += line.tokens[at]!.word
-  const text = clean(words).replace(/^共/, '')
+  for (const {class: kind, word} of line.tokens.slice(from, to))
+    if (kind === 'adverb' ? LASTING.test(word) || DENIES.test(word) : SAYS.has(kind)) words += word
+  const text = clean(words).replace(/^[共的]+/, '')
   // 从2023年|的|12.5万吨: no word but 的
   return /^的*$/.test(text) ? '' : text.slice(0, LEFT_OVER)
 }
+/** 还剩81户|未|签约: without it the label says the opposite. */
+const DENIES = /[未不无没]/
 const LEFT_OVER = 12
 const CONTEXT: readonly TokenClass[] = ['verb', 'nominal', 'noun', 'unknown', 'quote']
 const NAMES: ReadonlySet<TokenClass> = new Set(CONTEXT)
-const SAYS: ReadonlySet<TokenClass> = new Set([...CONTEXT, 'deed', 'adverb', 'particle', 'modal'])
+const SAYS: ReadonlySet<TokenClass> = new Set([...CONTEXT, 'deed', 'particle', 'modal'])
 
 /** 其中新建|90万亩: a part of an extent. */
 const isExtent = ({kind, partOf}: Quantity): boolean => (kind === 'area' || kind === 'length') && partOf !== null
