@@ -3,15 +3,15 @@ import type {Line, Mention} from '../page.ts'
 import {textBefore} from '../surroundings.ts'
 
 const ATTRIBUTE =
-  /(?:全长|总长|规划(?:用地|占地|总)?面积|建筑总量|占地(?:面积)?|(?:总|单套)?建筑面积|用地面积|(?:总|建设|批复)?工期|总库容|总投资|(?:总投资|投资)(?:估算|概算))(?:约|达|为|共|以|近)?$/
+  /(?:全长|总长|规划(?:用地|占地|总)?面积|总建设面积|建筑总量|占地(?:面积)?|(?:总|单套)?建筑面积|用地面积|(?:总|建设|批复)?工期|总库容|总投资|(?:总投资|投资)(?:估算|概算))(?:约|达|为|共|以|近)?$/
 /** 签约项目32个，协议|总投资168亿元: what was agreed or spent is of its year. */
 const FLOW = /(?:协议|合同|完成|签约|累计|新增|计划)总?投资(?:约|达|为|共|近)?$/
 /** 江南运河|全长120公里: the clause names its thing. */
 const NAMED =
   /^[^,，]{2,24}(?:项目|工程|中心|基地|[路桥校院园河库线站厂馆场楼区学])(?:预计|估算|概算|批复)?(?:全长|总长|占地|总?建筑面积|总?工期|总投资)/
 
-/** |常年|播种面积400万亩: what there is in any year. */
-const USUAL = /常年|多年平均|正常年[份景]/
+/** |常年|播种面积400万亩, |注册资金|500万元: what there is in any year. */
+const USUAL = /(?<!变更后的?)注册资[金本]|常年|多年平均|正常年[份景]/
 
 /** True when the number is an attribute of a thing that the frame does not date; 于2022年开工|，总投资3亿元: no event does. */
 export function isUndated(line: Line, index: number, isEvent: boolean): boolean {

@@ -93,6 +93,7 @@ export const grounds: readonly Ground[] = [
     example: '距退休不足5年的，可延长至退休',
     holds: ({quantity, before, after, mention}) =>
       isCondition(mention) ||
+      (quantity.bound !== 'exact' && after.startsWith('时') && before.startsWith('当')) ||
       (before.endsWith('满') &&
         !before.endsWith('已满') &&
         (after.startsWith('的') || (quantity.kind === 'duration' && quantity.bound !== 'exact'))),

@@ -51,6 +51,14 @@ export const terms: readonly Ground[] = [
       !/已|收到|累计|共/.test(before),
   },
   {
+    id: 'spared',
+    example: '对入驻的企业，可免除3年场地租金',
+    holds: ({quantity: {kind}, before, after}) =>
+      kind === 'duration' &&
+      (/可(?:以)?(?:免除|免缴|免交|免收|减免)$/.test(before) ||
+        (before.endsWith('享受') && /^的?[^,，。;；\d]{0,8}(?:免|补贴|贴息|优惠)/.test(after))),
+  },
+  {
     id: 'recurring',
     example: '从业人员须每两年接受继续教育',
     holds: ({quantity: {kind, bound}, before, after}) =>
