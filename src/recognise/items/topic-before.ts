@@ -50,6 +50,9 @@ export function topicBefore(line: Line, index: number): Span | null {
   const before = sex ? line.clauses[clause - 2] : said
   if (!before || line.mentions.slice(Math.max(0, index - NEAR), index).some(mention => mention.clause === clause - 1))
     return null
+  // (5)双臂缺失；(6)|三肢|…: a point begins with nothing of the point before
+  const mark = line.tokens[line.clauses[clause]!.from - 1]
+  if (mark?.class === 'comma' && mark.word.length > 1) return null
   if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
