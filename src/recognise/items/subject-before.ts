@@ -7,6 +7,7 @@ import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {aimBefore} from './aim-before.ts'
 import {beforeAdverbs} from './before-adverbs.ts'
+import {likeUnit} from './like-unit.ts'
 import {isNextRank} from './next-rank.ts'
 import {originBefore} from './origin-before.ts'
 import {isPayer, paysBy} from './pays-by.ts'
@@ -73,13 +74,6 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   return likeUnit(line, noun, mention)
 }
 
-/** 耕地面积和|农业人口|3649人: a measure joined to those who are counted is not counted with them. */
-function likeUnit({sentence: {text}}: Line, noun: Span, {quantity}: Mention): Span {
-  if (!/^[人户]$/.test(quantity.unit ?? '')) return noun
-  const other = /^.{0,16}(?:面积|产值|金额|长度|里程|产量)[和及与、]/.exec(text.slice(noun.start, noun.end))
-  return other ? {start: noun.start + other[0].length, end: noun.end} : noun
-}
-
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
 function beforeBase(tokens: readonly Token[], end: number, floor: number): number {
   for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--) {
@@ -139,7 +133,10 @@ function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention
   if (noun && quantity.kind === 'count' && COMES.test(tokens[verb]!.word)) return noun
   if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
-    ? {start: noun.end === tokens[verb]!.start ? noun.start : tokens[verb]!.start, end: tokens[verb]!.end}
+    ? {
+        start: noun.end === tokens[verb]!.start && lastWord(tokens, noun) !== '时间' ? noun.start : tokens[verb]!.start,
+        end: tokens[verb]!.end,
+      }
     : noun
 }
 

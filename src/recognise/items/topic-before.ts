@@ -27,11 +27,13 @@ const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|�
 const WHO = /(?:专人|专班|人员|干部|领导|负责人|力量)$/
 
 /** |主体结构|是钢框架，造价1200万元: what is said of a thing is not the thing. */
-function subjectOf(line: Line, noun: Span, floor: number): Span {
+function subjectOf(line: Line, noun: Span, floor: number): Span | null {
   const being = tokenIndexAt(line, noun.start)
   if (!/^(?:都?是|[均系]?为|系)$/.test(line.tokens[being]?.word ?? '')) return noun
   let at = being - 1
   while (at > floor && line.tokens[at]!.class === 'adverb') at--
+  // 申请和发放都是实名制，均未超过三年
+  if (line.tokens[at]!.class === 'verb') return null
   const subject = nounBefore(line.tokens, at, floor, true)
   return subject && !NAMED.test(line.sentence.text.slice(subject.start, subject.end)) ? subject : noun
 }
