@@ -45,21 +45,30 @@ const isBreak = (code: number): boolean =>
 
 /** An end of a line; a mark and, as it seems, a blank; blanks before the label of a section (情况　　1.基本情况). */
 const STOP =
-  /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])|[：:）)一-龥](?=[ \u3000]{2,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d))[一-龥“《])/g
+  /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])|(?<=[：:）)一-龥])[ \u3000]{2,12}(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d))[一-龥“《])/g
 
 /** Where the line ends, or the paragraph inside it: behind 。！？ or before a label, at a wide run of blanks. */
 function stopFrom(source: string, from: number, to: number): number {
   STOP.lastIndex = from
   while (STOP.test(source) && STOP.lastIndex <= to) {
     const at = STOP.lastIndex - 1
-    if (isBreak(source.charCodeAt(at))) return at
+    const code = source.charCodeAt(at)
+    if (isBreak(code)) return at
+    const edge = isBlank(code) ? blanksBefore(source, at, from) : at + 1
     let blank = 0
-    let next = at + 1
+    let next = edge
     while (next < to && isBlank(source.charCodeAt(next)) && !isBreak(source.charCodeAt(next)))
       blank += cells(source.charCodeAt(next++))
-    if (blank >= PARAGRAPH_GAP && next < to && !isBreak(source.charCodeAt(next))) return at + 1
+    if (edge > from && blank >= PARAGRAPH_GAP && next < to && !isBreak(source.charCodeAt(next))) return edge
   }
   return to
+}
+
+/** The start of the run of blanks that ends at `at`. */
+function blanksBefore(source: string, at: number, from: number): number {
+  let start = at
+  while (start > from && isBlank(source.charCodeAt(start - 1)) && !isBreak(source.charCodeAt(start - 1))) start--
+  return start
 }
 
 function measure(source: string, from: number, to: number, gap: boolean): Line | null {
