@@ -172,13 +172,14 @@ function floorOf(line: Line, mention: Mention, index: number): number {
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
 function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
   const distance = /^(?:高出?|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
+  const ofRatio = isRatio(quantity) && tokens[number - 1]?.word === '的'
   for (let at = number - 1; at >= floor; at--) {
     // |普及率|比全国平均水平高1个百分点
     if (distance && comparesHere(tokens, at)) return at - 1
     if (distance && at === number - 1) continue
     const {class: kind, word} = tokens[at]!
     // 企业按|不超过保险费|的30%返还
-    if (isPayer(tokens, at - 1) && isRatio(quantity) && tokens[number - 1]!.word === '的') continue
+    if (ofRatio && isPayer(tokens, at - 1)) continue
     if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1

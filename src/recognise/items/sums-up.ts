@@ -7,7 +7,7 @@ const SUMS = /^(?:以上|两项|三项|上述|共|共计|合计|总计|总共)$/
 export function sumsUp(line: Line, index: number): boolean {
   const {at, clause, quantity} = line.mentions[index]!
   const {from} = line.clauses[clause]!
-  if (at === from || !line.tokens.slice(from, at).every(({word}) => SUMS.test(word))) return false
+  if (at === from || at > from + 3 || !line.tokens.slice(from, at).every(({word}) => SUMS.test(word))) return false
   const [second, first] = [line.mentions[index - 1], line.mentions[index - 2]]
   if (!first || !second || second.clause === clause) return false
   return [first, second].every(one => one.quantity.unit === quantity.unit) && wordsOf(first) !== wordsOf(second)

@@ -13,8 +13,9 @@ const SCHOOL = /^(?:.{0,4}(?:小学|初中|高中|中学|幼儿园|中职|高职
 export function lentHead(line: Line, index: number): string {
   const {quantity} = line.mentions[index]!
   const {partOf, kind, unit} = quantity
+  if (!partOf?.item) return ''
   const own = itemText(line, quantity)
-  if (!partOf?.item || own === '') return ''
+  if (own === '') return ''
   const whole = itemText(line, partOf)
   if (kind === 'money') return SAYS.test(own) ? '' : (FUNDS.exec(whole)?.[0] ?? '')
   return unit === '个' && partOf.unit === '个' && SCHOOL.test(own) && !SCHOOL.test(whole) ? whole : ''

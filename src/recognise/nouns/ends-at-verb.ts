@@ -9,12 +9,13 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   const left = at > floor ? tokens[at - 1] : undefined
   const deed = tokens[at]!.class === 'deed'
   // 已|投资|项目
-  if (/^(?:已|已经|均已|现已)$/.test(left?.word ?? '')) return true
+  if (left?.class === 'adverb' && /^(?:已|已经|均已|现已)$/.test(left.word)) return true
   // 每年|定向|培养|医学生
-  const framed = deed && /^(?:定向|重点|就近|就地)$/.test(left?.word ?? '') && WHO.test(tokens[last]!.word)
+  const framed =
+    deed && left?.class === 'noun' && /^(?:定向|重点|就近|就地)$/.test(left.word) && WHO.test(tokens[last]!.word)
   if (framed && /^(?:adverb|moment|modal)$/.test(tokens[at - 2]?.class ?? '')) return true
   // 核查|处置率, 编制|使用率: a rate is no object of a deed
-  if (first === last && RATE.test(tokens[last]!.word)) return false
+  if (first === last && tokens[last]!.word.endsWith('率') && RATE.test(tokens[last]!.word)) return false
   // 布设|监测|设备
   if (first === last && left?.class === 'verb' && SETS.test(left.word) && !isDoing(tokens[last]!)) return false
   // 设计日|处理|能力, 年均|加工|量

@@ -43,7 +43,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     // 提出4条|修改意见|“①…”: what they say is no part of the noun
     if (token.class === 'quote' && at > first && token.word.length > SAYING) break
     // 扣除30万元|押金|后实际退款: when
-    if (at > first && token.class === 'unknown' && AFTER.test(token.word)) break
+    if (at > first && token.word[0] === '后' && token.class === 'unknown' && AFTER.test(token.word)) break
     if (at > first && (predicateIn(tokens, at) === 0 || isYearly(tokens, at))) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break

@@ -23,6 +23,7 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   return start < end && !(first === last && from.word.trim() === '') ? {start, end} : null
 }
 
+const SIGN = /[=*＝|+]/
 const THEN = /^时(?![间长段限效速装代期光尚节刻常空令])./
 
 /** 3座|岗亭|（均为砖混结构）: what a bracket remarks is no part of the noun, as it is of 市（州）分岛. */
@@ -34,7 +35,7 @@ function leadOf(tokens: readonly Token[], first: number): number {
   if (kind !== 'unknown') return 0
   const before = tokens[first - 1]?.word
   // 水田按|****倍=|1440元: signs are no part of a noun
-  const signs = /^.*[=*＝|+]/.exec(word)
+  const signs = SIGN.test(word) ? /^.*[=*＝|+]/.exec(word) : null
   if (signs) return signs[0].length
   return before === '近' && /^[几数]年/.test(word)
     ? 2
@@ -49,7 +50,13 @@ function frameEnd(tokens: readonly Token[], first: number, last: number): number
   for (let at = last; at >= first; at--) {
     const {class: kind, word, start} = tokens[at]!
     // 按第12号令规定|补偿费|
-    if (kind === 'unknown' && /^规定.{3}/.test(word) && at > first && tokens[at - 1]!.class === 'excuse')
+    if (
+      kind === 'unknown' &&
+      word[0] === '规' &&
+      /^规定.{3}/.test(word) &&
+      at > first &&
+      tokens[at - 1]!.class === 'excuse'
+    )
       return start + 2
     const frame = kind === 'unknown' && word.length > 4 ? FRAME.exec(word) : null
     if (frame) return start + frame.index + frame[0].length

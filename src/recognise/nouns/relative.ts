@@ -41,9 +41,15 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   )
     first++
   // 您反映的|停车费|: that the addressee said so is no part of it
+  if (particle - first > 2) return pastFrame(tokens, first, particle)
   const said = first + (YOU.test(tokens[first]!.word) ? 1 : 0)
   if (said === particle - 1 && SAID.test(tokens[said]!.word) && YOU.test(tokens[said - 1]?.word ?? '')) return particle
-  // |目前启动的路段|, 十时|以前的|班次, |所以通过的车辆|: when and why are no part of what
+  return pastFrame(tokens, first, particle)
+}
+
+/** |目前启动的路段|, 十时|以前的|班次, |所以通过的车辆|: when and why are no part of what. */
+function pastFrame(tokens: readonly Token[], from: number, particle: number): number {
+  let first = from
   while (first < particle && FRAME.test(tokens[first]!.word)) first++
   return first
 }

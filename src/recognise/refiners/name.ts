@@ -64,7 +64,7 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const often = howOften(line, mention)
   if (often) return item + often
   if (item === '' && quantity.unit === '分') return line.tokens[mention.at - 1]?.word === '扣' ? '扣分' : '得分'
-  const parts = item === '' ? partsOf(line, quantity) : ''
+  const parts = item === '' ? partsOf(line, index) : ''
   if (parts) return parts + tailOf(quantity, parts)
   const spent = spentOn(line, mention)
   if (spent) return spent
