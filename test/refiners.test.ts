@@ -35,6 +35,13 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
   [
+    '普惠贷款余额达2100亿元，占各项贷款的比重由19.1%提高到22.8%。',
+    '19.1%: item=普惠贷款余额',
+    '22.8%: item=普惠贷款余额',
+  ],
+  ['2022年，服务企业数比2021年增长5%。', '5%: item=企业数 change=up/base'],
+  ['举办银企对接会30余场、恳谈会5场。', '30余场: item=银企对接会', '5场: item=恳谈会'],
+  [
     '每千人口医师数3.4人，每万人口全科医生数3.7人，较2020年分别增加0.5人、0.9人。',
     '0.5人: unit=人/千人',
     '0.9人: unit=人/万人',

@@ -13,6 +13,11 @@ const PLACE = characters('场厂站池室机器井馆房线点车网金岗队棚
 const BEGINS_PLACE =
   /(?:场[所地景次面合馆内]|厂[房区商家内]|站[点位台内在]|池[塘内]|室[内外]|机[构制关动器场会遇械电车型理能井]|器[材械具]|井[下口水盖]|馆[藏内]|房[屋源产地价租子东企间型]|线[路上下索条性缆损杆]|点[位对多亮火击题燃评名出状数]|车[辆位主道间站流次牌库费船型用祸票身轮棚头载队]|网[络站格友民点吧店上购红页管]|金[额融属银牌]|岗[位亭前]|队[伍员长列]|棚[户改]|箱[式体变]|桶装)/y
 
+/** 对接|会|30余场, 恳谈|会|、推介|会|: an occasion, where no more of a word follows. */
+const OCCASION = characters('会班赛课展营')
+const CLOSED =
+  /[会班赛课展营](?:[\d、,，。;；:()]|[和及与的]?$|[一二三四五六七八九十两几数百]{1,3}[余多]?[场次期个届])/y
+
 const PARTY = /^(?:申请|承租|出租|举报|投诉|代理|负责|承办|继承|监护|委托|经营)$/
 
 /** True where the character at the end of a verb makes a noun of it; a longer word that begins there is itself. */
@@ -20,6 +25,10 @@ export function makesNoun(text: string, end: number, joins = false): boolean {
   const code = text.charCodeAt(end)
   // 申请|人|为…, and not 人为
   if (text.startsWith('人为', end) && PARTY.test(text.slice(Math.max(0, end - 2), end))) return true
+  if (OCCASION.has(code)) {
+    CLOSED.lastIndex = end
+    return CLOSED.test(text)
+  }
   const place = joins && PLACE.has(code)
   if ((!place && !NOMINAL.has(code)) || (words.at(text, end)?.end ?? end) > end + 1) return false
   const longer = place ? BEGINS_PLACE : BEGINS

@@ -42,7 +42,12 @@ export function wordAt(
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = words.at(text, at, limit)
   if (!found || found.end > at + 1) return found && afterUnknown && isPower(text, at, found.end) ? null : found
-  if (text[at] === '比' && ((afterUnknown && at + 1 === limit) || COMPARED.test(text.slice(at + 1, at + 3))))
+  // 床护|比1:1.25, and not 企业数|比2021年
+  if (
+    text[at] === '比' &&
+    ((afterUnknown && at + 1 === limit && !YEAR.test(text.slice(limit, limit + 5))) ||
+      COMPARED.test(text.slice(at + 1, at + 3)))
+  )
     return null
   if (FREE.has(text.charCodeAt(at))) return found
   if (at + 1 === limit && limit < text.length) return found
@@ -54,6 +59,8 @@ export function wordAt(
   if (afterUnknown) return partsRun(text, at, row) ? found : null
   return words.at(text, at + 1) ? found : null
 }
+
+const YEAR = /^\d{4}年/
 
 /** 耕地地|力保|护补贴 and 强|力推|进: 力 closes what stands before it, and 保护 and 推进 are the words. */
 const isPower = (text: string, at: number, end: number): boolean =>

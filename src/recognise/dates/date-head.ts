@@ -1,5 +1,6 @@
 /** Finds the word that governs a date: 截至, 到, 较, 由…的, 是…的3.6倍. */
 import {type DateHeadRow, dateHeads} from '../../lexicon/calendar.ts'
+import {characters} from '../../text/characters.ts'
 import {endings} from '../../text/dictionary.ts'
 import type {MomentHead} from '../../tree.ts'
 import type {Stretch} from './date-form.ts'
@@ -19,6 +20,7 @@ const SINCE =
 /** 创|2015年以来|新高, |1961年|有记录以来最严重的, 为|近五年|最低: what a record is held against. */
 const RECORD = '的?(?:历年|历史)?(?:同期)?(?:最|[新次][高低多]|首[次个例位]|第一[次个]|罕见|少有|峰值|高点|低点)'
 const RECORD_SINCE = sticky(`(?:(?:有|建|开|设|成|实施|统计)[^,，。;；:\\d]{0,10}以来|以来)${RECORD}`)
+const OPENS = characters('有建开设成实统以')
 const RECORD_NEXT = sticky(`(?:以?来)?${RECORD}`)
 const IS_RECORD = /(?:[为是创达属系]|创下|创造|遭遇|迎来|遇到?)了?$/
 const COMPARED = sticky('(?:同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
@@ -29,7 +31,10 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
   if (head === 'since' && matchAt(RECORD_NEXT, text, end)) return 'base'
   if (head && head !== 'during') return head
   const before = text.slice(Math.max(0, start - 4), start)
-  if (matchAt(RECORD_SINCE, text, end) || (head && IS_RECORD.test(before) && matchAt(RECORD_NEXT, text, end)))
+  if (
+    (OPENS.has(text.charCodeAt(end)) && matchAt(RECORD_SINCE, text, end)) ||
+    (head && IS_RECORD.test(before) && matchAt(RECORD_NEXT, text, end))
+  )
     return 'base'
   if (WITH.test(before) && matchAt(COMPARED, text, end)) return 'base'
   const of = text[end] === '的'

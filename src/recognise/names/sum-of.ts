@@ -34,13 +34,9 @@ export function sumOf(line: Line, mention: Mention): string {
 /** |蚕房|每间奖补450元: for what a grant is that its item alone names; '' where an office gives it, or nothing is said. */
 export function grantedTo(line: Line, {quantity, clause}: Mention): string {
   const {item} = quantity
-  if (
-    !item ||
-    item.sentence ||
-    item.end > quantity.start ||
-    !GRANT.test(itemText(line, quantity).replace(/^一次性/, ''))
-  )
-    return ''
+  if (!item || item.sentence || item.end > quantity.start) return ''
+  const grant = itemText(line, quantity)
+  if (!GRANT.test(grant.startsWith('一次性') ? grant.slice(3) : grant)) return ''
   const {from} = line.clauses[clause]!
   let end = tokenIndexAt(line, item.start)
   while (

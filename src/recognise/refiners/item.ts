@@ -56,7 +56,12 @@ function settle(line: Line, index: number): void {
   const {quantity} = mention
   if (line.block.cell) quantity.item = cellItem(line.block.cell)
   else quantity.item = sharedWithNext(line, index) ?? stepOf(line, index) ?? find(line, mention, index)
+  if (quantity.item && isShareOf(line, mention, quantity.item)) quantity.item = null
 }
+
+/** 余额突破2100亿元，|占各项贷款的比重|由19.1%提高到22.8%: the share is of what was named before. */
+const isShareOf = ({sentence: {text}}: Line, {quantity}: Mention, {start, sentence}: NonNullable<Quantity['item']>) =>
+  quantity.kind === 'percent' && !sentence && text[start] === '占' && !/[地用补股道有]/.test(text[start + 1] ?? '')
 
 /** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
 function sharedWithNext(line: Line, index: number): Span | null {
