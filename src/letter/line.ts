@@ -45,7 +45,7 @@ const isBreak = (code: number): boolean =>
 
 /** An end of a line; a mark and, as it seems, a blank; blanks before the label of a section (情况　　1.基本情况). */
 const STOP =
-  /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])|(?<=[：:）)一-龥])[ \u3000]{2,12}(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d))[一-龥“《])/g
+  /[\n\f\r\u2028\u2029]|[\u3002\uff01!\uff1f\u201d](?=[\0-\x20\x7f-\xad\u2000-\u206f\u3000\ufeff])|[ \u3000](?<=[：:）)一-龥][ \u3000])[ \u3000]{1,11}(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d))[一-龥“《])/g
 
 /** Where the line ends, or the paragraph inside it: behind 。！？ or before a label, at a wide run of blanks. */
 function stopFrom(source: string, from: number, to: number): number {
