@@ -175,6 +175,11 @@ describe('subject', () => {
     expect(county(title, '您的建议收悉。').subject).toMatchObject({title: subject, number}),
   )
 
+  it('a title in quotation marks is one', () =>
+    expect(county('', '您提出的“关于加强学校体育工作”的建议收悉。现答复如下：').subject.title).toBe(
+      '关于加强学校体育工作',
+    ))
+
   it('a citizen’s letter has the number of its order', () =>
     expect(
       read('网友：\n　　您反映的问题（工单号GD20240603-0187）收悉，现答复如下：\n　　已办结。').subject.number,

@@ -34,6 +34,11 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['全市共处理污水3.3亿立方米，日均处理90万立方米。', '90万立方米: item=污水'],
+  ['管网检测每年不少于一次，每季度至少调度一次。', '不少于一次: bound=at-least', '一次: bound=at-least'],
+  ['资金余额不足首期交存额30%的，应当续交。', '30%: bound=under'],
+  ['补助不得超过总造价40%。', '40%: bound=at-most'],
+  ['已有268所在课余时间开放场地。', '268所: bound=exact'],
   [
     '普惠贷款余额达2100亿元，占各项贷款的比重由19.1%提高到22.8%。',
     '19.1%: item=普惠贷款余额',

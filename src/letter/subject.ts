@@ -7,6 +7,8 @@ import type {Stretch} from './stretch.ts'
 const HEAD = 400
 const TITLED = /(?:提出|提交|反映|领衔|提案|建议|关于|来函|收到)[^《》。]{0,40}《|^《|您[^《》。]{0,30}《/
 const UNTITLED = /(?:提出|提交)的“?((?:关于|对)[^《》。“”]{4,120}?(?:建议|提案|议案|意见))”?(?=收悉|[(，,]|已收|,)/
+/** 你们提出的“|关于加强学校体育工作|”的建议收悉 */
+const QUOTED = /(?:提出|提交)的“(关于[^《》。“”]{4,100})”的?(?:建议|提案|议案|意见)/
 const NUMBER =
   /(?:编号|案号|序号|(?:建议|提案|议案)号)[:为]?第?([A-Z]{0,4}\d{1,14})|第([A-Z]{0,4}-?\d{1,14}(?:-\d{1,5}|(?:\.\d{1,4}){1,3})?)号|第(\d{1,6})(?=(?:[、,，]\d{1,6}){1,8}号)|(?<![A-Za-z\d-])(\d{1,14})号(?=建议|提案|代表|委员)|\((\d{3,14})号?\)/
 /** A citizen's letter has a number only where it says so: 留言编号：２０２４０５１７００３２, 工单号GD20240603-0187. */
@@ -64,7 +66,7 @@ function subjectTitle(part: Stretch): string | null {
     const end = closing(text, start)
     if (end > start) return printedWords(part.projection, start, end).trim()
   }
-  const untitled = UNTITLED.exec(text)
+  const untitled = UNTITLED.exec(text) ?? QUOTED.exec(text)
   if (!untitled) return null
   const start = untitled.index + untitled[0].indexOf(untitled[1]!)
   return printedWords(part.projection, start, start + untitled[1]!.length).trim()

@@ -12,10 +12,12 @@ export function apartBound(text: string, start: number, floor: number, capped = 
   if (text[start - 1] === '满' && start - 1 >= floor && !/[每不未圆充饱]/.test(text[start - 2] ?? '每'))
     return 'at-least'
   const alone = start === floor || text[start - 1] !== '的'
-  if (alone && !SIGN.test(text.slice(Math.max(0, start - NEAR), start))) return beforeBase(text, start, floor)
+  const near = text.slice(Math.max(0, start - NEAR), start)
+  if (alone && !SIGN.test(near)) return beforeBase(text, start, floor)
   const early = beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)
   if (early) return early
   if (alone) {
+    if (!near.includes('最')) return null
     if (
       /(?:最低|最少)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|为)$/.test(
         text.slice(Math.max(floor, start - 6), start),
@@ -69,13 +71,23 @@ const BASE_REACH = 18
 /** 按不低于总户数|60%的比例|: what the share is of stands between, without 的. */
 function beforeBase(text: string, start: number, floor: number): Bound | null {
   const near = Math.max(floor, start - BASE_REACH)
-  const from = near + text.slice(near, start).lastIndexOf('按')
-  if (from < near) return null
+  const words = text.slice(near, start)
+  const from = near + words.lastIndexOf('按')
+  if (from < near) return ofAmount(text, start)
   if (!/^按照?不[得应]?[高低少多超大小][于过]?[\u4e00-\u9fff]{1,12}$/.test(text.slice(from, start))) return null
   return /^[\d.]{1,8}%的(?:比例|标准|额度|幅度)/.test(text.slice(start, start + 14))
     ? boundOf(text.slice(from, start))
     : null
 }
+
+/** 余额|不足首期交存额|30%的, |不得超过总投资|40%: the amount that it is a share of stands between. */
+function ofAmount(text: string, start: number): Bound | null {
+  const words = text.slice(Math.max(0, start - BASE_REACH), start)
+  const found = words.includes('不') ? UNDER.exec(words) : null
+  return found && /^[\d.]{1,8}%/.test(text.slice(start, start + 9)) ? boundOf(found[0]) : null
+}
+const UNDER =
+  /不(?:足|[得应宜]?(?:超过|高于|低于|少于))[\u4e00-\u9fff]{0,8}(?:[^差]额|总[数量价]|总投资|造价|产值|收入|面积|总人数)$/
 
 /** 不低于每年|3万元, 不超过每平方米|15元, 不低于每千人口|7.5张: the rate's head stands between. */
 function beforeHead(text: string, start: number, floor: number): Bound | null {

@@ -1,5 +1,7 @@
 /** 一次 under 每季度: how often a thing is done is a rate (每季度调度一次). */
+import {apartBound} from '../measure/apart-bound.ts'
 import {quantity} from '../measure/quantity.ts'
+import {boundBefore} from '../measure/read-bound.ts'
 import {perWords, unitWords} from '../measure/unit-words.ts'
 import type {Recogniser} from '../recogniser.ts'
 
@@ -10,12 +12,13 @@ export const recurrence: Recogniser = {
   id: ID,
   examples: [
     {text: '市级每季度调度一次', reads: ['rate 一次']},
+    {text: '管网检测每年不少于一次', reads: ['rate 不少于一次']},
     {text: '每半年开展一次专项检查', reads: ['rate 一次']},
     {text: '每年给予一次性补助', reads: []},
     {text: '又一次成功', reads: []},
   ],
   needs: [{first: '一', next: '次'}],
-  read({text}, {start, end}) {
+  read({text, floor}, {start, end}) {
     if (text[start] !== '一' || end - start !== 1 || text[end] !== '次' || /[性次级]/.test(text[end + 1] ?? ''))
       return null
     const every = EVERY.exec(text.slice(Math.max(0, start - 20), start))?.[1]
@@ -24,11 +27,16 @@ export const recurrence: Recogniser = {
     const count = /^[\d两三四五六]/.exec(word)?.[0] ?? ''
     const time = word.slice(count.length).replace(/^个/, '')
     const code = perWords.at(time, 0)?.row[1] ?? unitWords.at(time, 0)?.row.code ?? time
+    const found = boundBefore(text, start, floor)
+    const bound = found?.bound ?? apartBound(text, start, floor) ?? 'exact'
     return quantity(ID, {
-      start,
+      start: found?.edge ?? start,
       end: end + 1,
       kind: 'rate',
       value: '1',
+      bound,
+      low: bound === 'over' || bound === 'at-least' ? '1' : null,
+      high: bound === 'under' || bound === 'at-most' ? '1' : null,
       unit: `次/${count ? (/\d/.test(count) ? count : '两三四五六'.indexOf(count) + 2) : ''}${code}`,
       written: {number: '一', scale: null, unit: '次'},
       flags: ['rate-head', 'ambiguous'],

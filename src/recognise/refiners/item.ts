@@ -8,6 +8,7 @@ import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
+import {isNone} from '../items/is-none.ts'
 import {isOfOther} from '../items/is-of-other.ts'
 import {isReached} from '../items/is-reached.ts'
 import {isTurned} from '../items/is-turned.ts'
@@ -56,12 +57,8 @@ function settle(line: Line, index: number): void {
   const {quantity} = mention
   if (line.block.cell) quantity.item = cellItem(line.block.cell)
   else quantity.item = sharedWithNext(line, index) ?? stepOf(line, index) ?? find(line, mention, index)
-  if (quantity.item && isShareOf(line, mention, quantity.item)) quantity.item = null
+  if (quantity.item && isNone(line, quantity, quantity.item)) quantity.item = null
 }
-
-/** 余额突破2100亿元，|占各项贷款的比重|由19.1%提高到22.8%: the share is of what was named before. */
-const isShareOf = ({sentence: {text}}: Line, {quantity}: Mention, {start, sentence}: NonNullable<Quantity['item']>) =>
-  quantity.kind === 'percent' && !sentence && text[start] === '占' && !/[地用补股道有]/.test(text[start + 1] ?? '')
 
 /** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
 function sharedWithNext(line: Line, index: number): Span | null {

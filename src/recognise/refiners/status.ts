@@ -32,15 +32,20 @@ export const status: Refiner = {
       // asked of every line: a plan goes on from one to the next
       const inPlan = isPlan(line)
       lead = leadIn(line, lead)
-      if (line.mentions.length > 0) settleLine(line, {inPlan, lead}, context)
+      if (line.mentions.length > 0) settleLine(line, {inPlan, lead, charged: isCharged(line, lead)}, context)
     }
   },
 }
+
+/** Asked of a line, and not of each number: most lines speak of no charge. */
+const isCharged = ({sentence}: Line, {text}: Lead): boolean => CHARGES.test(sentence.text) || CHARGES.test(text)
+const CHARGES = /[费价收标]/
 
 /** Where a line stands: among plans, and under which words that lead in a list. */
 interface Place {
   readonly inPlan: boolean
   readonly lead: Lead
+  readonly charged: boolean
 }
 
 function settleLine(line: Line, place: Place, context: Context): void {
@@ -94,10 +99,10 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, {inPlan, lead}: Place): void {
+function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
-  const view = viewOf(mention, lead.text)
+  const view = viewOf(mention, lead.text, charged)
   const ask = starts ? null : askOf(view)
   const rule = ask ? null : ruleOf(view)
   const proposed = rule !== null && isProposed(view, rule.ground, mood)
@@ -118,9 +123,10 @@ function settle(line: Line, index: number, mood: Mood, {inPlan, lead}: Place): v
 function settleFact(view: View): void {
   const {mention} = view
   const design = designOf(view)
-  const later = design || isNorm(view) ? null : laterPlan(mention.line, mention)
+  const norm = !design && isNorm(view)
+  const later = design || norm ? null : laterPlan(mention.line, mention)
   if (design) assign(mention, 'planned', design, 'design')
-  else if (isNorm(view)) assign(mention, 'rule', null, 'norm')
+  else if (norm) assign(mention, 'rule', null, 'norm')
   else if (later) assign(mention, 'planned', later.modal, 'later')
   else assign(mention, 'actual', null, 'mood')
 }

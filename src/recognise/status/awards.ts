@@ -7,16 +7,16 @@ export const awards: readonly Ground[] = [
   {
     id: 'fine',
     example: '未佩戴头盔的，处警告或者二十元罚款',
+    kinds: ['money'],
     holds: ({quantity, before, earlier, after}) =>
-      quantity.kind === 'money' &&
-      ((/的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier) && /^的?罚款/.test(after)) ||
-        (quantity.bound === 'range' && before.endsWith('罚款'))),
+      (/^的?罚款/.test(after) && /的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier)) ||
+      (quantity.bound === 'range' && before.endsWith('罚款')),
   },
   {
     id: 'awarded',
     example: '获得省级示范社的当年奖补5万元',
-    holds: ({quantity, before}) =>
-      quantity.kind === 'money' &&
+    kinds: ['money'],
+    holds: ({before}) =>
       /获得|获评|评为|认定|达到|取得|新建|入选|通过|首次/.test(before) &&
       /的[,，]?[^,，]{0,12}(?:奖补|奖励|补助|补贴|资助)(?:最高)?$/.test(before) &&
       !/已|累计|先后|共计/.test(before),
@@ -24,8 +24,8 @@ export const awards: readonly Ground[] = [
   {
     id: 'granted',
     example: '对获评的企业，一次性奖励10万元',
-    holds: ({quantity, before, sentence}) =>
-      quantity.kind === 'money' &&
+    kinds: ['money'],
+    holds: ({before, sentence}) =>
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
       /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
       !/已|累计|先后|去年|(?<!公)共(?!同)/.test(lastPart(sentence)) &&

@@ -31,8 +31,8 @@ const FOUND = /目前|实际|现有|经(?:查|分析|核)/
 const PAID_OUT = /[^为除]了(?!解)[^,，。;；\d]{0,14}$/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 
-const FIXED: ReadonlySet<Kind> = new Set(['money', 'rate', 'duration', 'percent', 'area'])
-const isFixed = ({kind}: Quantity): boolean => FIXED.has(kind)
+const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
+const isFixed = ({kind}: Quantity): boolean => FIXED.includes(kind)
 
 /** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
@@ -48,11 +48,14 @@ export const grounds: readonly Ground[] = [
   {
     id: 'age',
     example: '60岁以上老年人免费乘车',
-    holds: ({quantity}) => quantity.unit === '岁' && quantity.bound !== 'exact',
+    kinds: ['duration'],
+    bounded: true,
+    holds: ({quantity}) => quantity.unit === '岁',
   },
   {
     id: 'ceiling',
     example: '对首贷企业给予贴息，单户最高50万元',
+    bounded: true,
     holds: ({quantity, before, after, own, sentence}) =>
       (quantity.bound === 'at-most' || quantity.bound === 'at-least') &&
       /最[高长多低短少]/.test(before + own) &&
@@ -61,8 +64,8 @@ export const grounds: readonly Ground[] = [
   {
     id: 'benefit-per-head',
     example: '每人每月补助200元',
+    kinds: ['rate'],
     holds: ({quantity, before, after, earlier}) =>
-      quantity.kind === 'rate' &&
       quantity.aspect !== 'change' &&
       quantity.unit?.startsWith('CNY') === true &&
       (quantity.rateHead !== null
@@ -106,16 +109,18 @@ export const grounds: readonly Ground[] = [
   {
     id: 'duty',
     example: '企业注册资本应不低于100万元',
+    kinds: FIXED,
+    bounded: true,
     holds: ({quantity, before, own, earlier, sentence}) =>
-      quantity.bound !== 'exact' &&
-      isFixed(quantity) &&
-      (DUTY.test(before + own) ||
-        (EDICT.test(sentence) && !quantity.change && !FOUND.test(before) && !PAID_OUT.test(earlier.slice(-20)))),
+      DUTY.test(before + own) ||
+      (EDICT.test(sentence) && !quantity.change && !FOUND.test(before) && !PAID_OUT.test(earlier.slice(-20))),
   },
   {
     id: 'capped-charge',
     example: '包月收费不超过200元/月',
-    holds: ({quantity, before}) => quantity.kind === 'rate' && quantity.bound !== 'exact' && /收费|收取/.test(before),
+    kinds: ['rate'],
+    bounded: true,
+    holds: ({before}) => /收费|收取/.test(before),
   },
   {
     id: 'executed',
@@ -146,8 +151,9 @@ export const grounds: readonly Ground[] = [
   {
     id: 'time-limit',
     example: '在15个工作日内办结',
+    kinds: ['duration'],
+    bounded: true,
     holds: ({quantity, before, own, after, sentence}) =>
-      quantity.kind === 'duration' &&
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
       !/天数[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$/.test(before) &&
@@ -158,7 +164,8 @@ export const grounds: readonly Ground[] = [
   {
     id: 'terms',
     example: '申报条件:从业人员20人以上',
-    holds: ({quantity, earlier, lead}) => quantity.bound !== 'exact' && (TERMS.test(earlier) || TERMS_LEAD.test(lead)),
+    bounded: true,
+    holds: ({earlier, lead}) => TERMS.test(earlier) || TERMS_LEAD.test(lead),
   },
   {
     id: 'marking',

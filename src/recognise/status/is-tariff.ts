@@ -2,21 +2,23 @@
 import type {View} from './ground.ts'
 
 /** 每满3分钟计费|1元|, 核定收费标准:|2元/吨|, 执行价格为|0.5元|, 经协商确定费用如下:(1)车位费|300元/月|. */
-export const isTariff = ({quantity, before, after, earlier, sentence, lead}: View): boolean =>
-  (charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
-  (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
-  (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
-  (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
-  (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before))
+export const isTariff = ({quantity, before, after, earlier, sentence, lead, charged}: View): boolean =>
+  charged &&
+  ((charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
+    (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
+    (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
+    (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
+    (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)))
 
 /** What stands behind the last ;. */
 export const lastPart = (sentence: string): string =>
   sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence
 
 /** 计费 or 加收 in the two, or where the one meets the other. */
-const charges = (sentence: string, after: string): boolean =>
-  CHARGE.test(sentence) || CHARGE.test(after) || CHARGE.test(sentence.slice(-1) + after.slice(0, 1))
-const CHARGE = /计费|加收/
+function charges(sentence: string, after: string): boolean {
+  const words = sentence + after
+  return words.includes('计费') || words.includes('加收')
+}
 
 /** 经县物价局核定，票价由|8元|降至|5元| */
 const APPROVED = /经[^,，。;；]{2,16}(?:核定|批复|批准|核准)[,，][^。;；]{0,30}$/

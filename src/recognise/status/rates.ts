@@ -10,8 +10,8 @@ export const rates: readonly Ground[] = [
   {
     id: 'set-rate',
     example: '分段支付比例为60%—80%',
-    holds: ({quantity: {kind}, before}) =>
-      (kind === 'percent' || kind === 'money' || kind === 'rate') &&
+    kinds: ['percent', 'money', 'rate'],
+    holds: ({before}) =>
       SETS.has(before.charCodeAt(before.length - 1)) &&
       /比例统一[为是]$|(?:再贷款|再贴现|公积金贷款)利率(?:分别|均|统一)?(?:[由从为至]|[下上]调[至到]|降[至到])$|(?:支付比例|缴费档次|缴费基数|缴费比例|(?:保险|缴费|单位)[^,，。;；\d]{0,3}费率)[^,，。;；\d]{0,6}(?:为|是|降[至到]|下调[至到]|调整[为到至]|提高[到至])$/.test(
         before,
@@ -29,8 +29,8 @@ export const rates: readonly Ground[] = [
   {
     id: 'no-more-than',
     example: '保险补贴不超过实际缴费额的三分之二',
-    holds: ({quantity: {kind}, before}) =>
-      kind === 'percent' &&
+    kinds: ['percent'],
+    holds: ({before}) =>
       before.endsWith('的') &&
       before.includes('不') &&
       /(?:补贴|补助|奖励|贴息|资助|支付|报销|返还)[^,，。;；\d]{0,10}不[超高低少][过于][^,，。;；\d]{0,16}的$/.test(
@@ -54,16 +54,16 @@ export const rates: readonly Ground[] = [
   {
     id: 'longest',
     example: '最长补缴年限为15年',
-    holds: ({quantity: {kind}, before}) =>
-      (kind === 'duration' || kind === 'money' || kind === 'percent') &&
+    kinds: ['duration', 'money', 'percent'],
+    holds: ({before}) =>
       before.includes('最') &&
       /最[高长低短多少][^,，。;；\d]{0,6}(?:年限|期限|时限|限额|额度|标准|比例)(?:为|是)$/.test(before),
   },
   {
     id: 'lessened',
     example: '转外就医报销比例按同级医院标准降低10%',
-    holds: ({quantity: {kind}, before}) =>
-      (kind === 'percent' || kind === 'points') &&
+    kinds: ['percent', 'points'],
+    holds: ({before}) =>
       before.includes('按') &&
       /按照?[^,，。;；\d]{2,24}(?:标准|比例|价格|基数)的?(?:再)?(?:降低|提高|上浮|下浮|上调|下调|减少|增加)$/.test(
         before,

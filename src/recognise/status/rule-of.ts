@@ -1,10 +1,24 @@
 /** Tells whether a number is a rule, and on which ground. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, LIMITS} from '../../lexicon/policy.ts'
-import type {View} from './ground.ts'
+import type {Ground, View} from './ground.ts'
 import {grounds} from './grounds.ts'
 import {isRequired} from './is-required.ts'
 
 const LIMIT = anyOf(LIMITS)
+
+const known = new Map<Kind, readonly [bounded: readonly Ground[], exact: readonly Ground[]]>()
+
+/** The grounds that a number of the kind may have. */
+function groundsFor(kind: Kind, exact: boolean): readonly Ground[] {
+  let found = known.get(kind)
+  if (!found) {
+    const all = grounds.filter(({kinds}) => !kinds || kinds.includes(kind))
+    found = [all, all.filter(({bounded}) => !bounded)]
+    known.set(kind, found)
+  }
+  return found[exact ? 1 : 0]
+}
 
 /** The ground on which the number is a rule, with the word that says so (最高); null when it is none. */
 export function ruleOf(view: View): {readonly ground: string; readonly modal: string | null} | null {
@@ -16,7 +30,8 @@ export function ruleOf(view: View): {readonly ground: string; readonly modal: st
     !isRequired(view)
   )
     return null
-  const ground = grounds.find(({holds}) => holds(view))
+  const {kind, bound} = view.quantity
+  const ground = groundsFor(kind, bound === 'exact').find(({holds}) => holds(view))
   if (!ground) return null
   const most =
     ground.id === 'ceiling' || ground.id === 'granted' ? /最[高长多低短少]/.exec(view.before + view.own) : null

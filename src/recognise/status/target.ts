@@ -39,6 +39,7 @@ const isBuilt = (before: string, earlier: string): boolean =>
   !/将|拟|计划|预计|在建|确保|力争|改[扩建造]/.test(earlier)
 
 /** 总投资(估算)|3.2亿元| */
+const SUMS_END = characters(')）约为')
 const RECKONED = /[(（](估算|概算|匡算|暂估)[)）](?:约|为)?$/
 
 /** 基地|规划总规模|9705万千瓦 */
@@ -46,10 +47,12 @@ const PROVIDED = /规划(?:建设|用地|占地)?总?(?:规模|装机|容量|面
 
 /** The word by which a thing is yet to be: 设计床位|800张|, 设计日供水能力|5万立方米|, 总投资(估算)|3.2亿元|. */
 export const designOf = ({before, earlier}: View): string | null =>
-  DESIGNED.test(before)
+  before.includes('设计') && DESIGNED.test(before)
     ? isBuilt(before, earlier)
       ? null
       : '设计'
     : before.includes('规划') && PROVIDED.test(before)
       ? '规划'
-      : (RECKONED.exec(earlier.slice(-8))?.[1] ?? null)
+      : SUMS_END.has(earlier.charCodeAt(earlier.length - 1))
+        ? (RECKONED.exec(earlier.slice(-8))?.[1] ?? null)
+        : null

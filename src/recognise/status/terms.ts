@@ -26,25 +26,28 @@ export const terms: readonly Ground[] = [
   {
     id: 'required',
     example: '申请人应缴纳社保12个月以上',
+    bounded: true,
     holds: isRequired,
   },
   {
     id: 'forbidden',
     example: '登高2米以上必须系安全带',
-    holds: ({quantity: {bound, end}, own, mention: {line}}) =>
-      bound !== 'exact' && /以[上下]$/.test(own) && BOUND_TO.test(line.sentence.text.slice(end, end + 16)),
+    bounded: true,
+    holds: ({quantity: {end}, own, mention: {line}}) =>
+      /以[上下]$/.test(own) && BOUND_TO.test(line.sentence.text.slice(end, end + 16)),
   },
   {
     id: 'qualified',
     example: '具有大学专科学历，担任助理职务3年以上',
-    holds: ({quantity: {kind, bound}, earlier}) =>
-      kind === 'duration' && bound === 'at-least' && QUALIFIED.test(earlier),
+    kinds: ['duration'],
+    bounded: true,
+    holds: ({quantity: {bound}, earlier}) => bound === 'at-least' && QUALIFIED.test(earlier),
   },
   {
     id: 'papers',
     example: '提交身份证复印件2份',
-    holds: ({quantity: {kind, bound}, before}) =>
-      kind === 'count' &&
+    kinds: ['count'],
+    holds: ({quantity: {bound}, before}) =>
       bound === 'exact' &&
       CLOSES_PAPER.has(before.charCodeAt(before.length - 1)) &&
       PAPERS.test(before) &&
@@ -53,16 +56,16 @@ export const terms: readonly Ground[] = [
   {
     id: 'spared',
     example: '对入驻的企业，可免除3年场地租金',
-    holds: ({quantity: {kind}, before, after}) =>
-      kind === 'duration' &&
-      (/可(?:以)?(?:免除|免缴|免交|免收|减免)$/.test(before) ||
-        (before.endsWith('享受') && /^的?[^,，。;；\d]{0,8}(?:免|补贴|贴息|优惠)/.test(after))),
+    kinds: ['duration'],
+    holds: ({before, after}) =>
+      /可(?:以)?(?:免除|免缴|免交|免收|减免)$/.test(before) ||
+      (before.endsWith('享受') && /^的?[^,，。;；\d]{0,8}(?:免|补贴|贴息|优惠)/.test(after)),
   },
   {
     id: 'recurring',
     example: '从业人员须每两年接受继续教育',
-    holds: ({quantity: {kind, bound}, before, after}) =>
-      kind === 'duration' &&
+    kinds: ['duration'],
+    holds: ({quantity: {bound}, before, after}) =>
       bound === 'exact' &&
       before.endsWith('每') &&
       (/应|须/.test(before) || /^[^,，。;；\d]{0,12}(?:至少|不[少低]于)/.test(after)),
@@ -70,10 +73,9 @@ export const terms: readonly Ground[] = [
   {
     id: 'raised',
     example: '贷款最高额度提高到70万元，多子女家庭再上浮20%',
+    kinds: ['percent', 'points'],
     holds: view =>
-      (view.quantity.kind === 'percent' || view.quantity.kind === 'points') &&
-      /(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调)|减征|减按|减收)$/.test(view.before) &&
-      isBesideRule(view),
+      /(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调)|减征|减按|减收)$/.test(view.before) && isBesideRule(view),
   },
   {
     id: 'extended',
@@ -90,17 +92,15 @@ export const terms: readonly Ground[] = [
   {
     id: 'one-off',
     example: '首次认定的，一次性奖励5万元',
-    holds: ({quantity, before, earlier}) =>
-      quantity.kind === 'money' &&
-      GRANT.test(before) &&
-      GRANTED_TO.test(earlier) &&
-      !/已|累计|先后|去年|共|获得了/.test(before),
+    kinds: ['money'],
+    holds: ({before, earlier}) =>
+      GRANT.test(before) && GRANTED_TO.test(earlier) && !/已|累计|先后|去年|共|获得了/.test(before),
   },
   {
     id: 'tenure',
     example: '服务满10年的一次性发给6000元，满20年的1.2万元',
-    holds: ({quantity, before}) =>
-      quantity.kind === 'money' &&
+    kinds: ['money'],
+    holds: ({before}) =>
       /满[\d一二三四五六七八九十]{1,3}(?:年|个月|天|场|次|小时)[^,，\d]{0,6}的(?:一次性)?(?:发给|给予|奖励|补助|补贴)?$/.test(
         before,
       ),
@@ -116,41 +116,41 @@ export const terms: readonly Ground[] = [
   {
     id: 'free',
     example: '停放不足15分钟不收费',
-    holds: ({quantity, before, after}) =>
-      (quantity.kind === 'duration' || quantity.kind === 'length') &&
+    kinds: ['duration', 'length'],
+    holds: ({before, after}) =>
       /^内?(?:停放|停车|借还?|换乘)?(?:的|[,，])?[^,，。;；\d]{0,4}(?:免费|不收费|不收取|不计费|免收)/.test(after) &&
       !REPORTED.test(before),
   },
   {
     id: 'borne',
     example: '每亩补助30元，农户只需承担20%',
+    kinds: ['percent'],
     holds: view =>
-      view.quantity.kind === 'percent' &&
       /(?:承担|负担|自缴|自付|自筹|自负|财政补[贴助])(?:保费|费用)?的?(?:比例为?)?$/.test(view.before) &&
       isBesideRule(view),
   },
   {
     id: 'graded',
     example: '培训补贴每人1500元，初级、高级技能等级分别补贴1000元、2000元',
-    holds: view =>
-      view.quantity.kind === 'money' &&
-      /分别(?:给予|补[贴助]|奖[励补]|资助)[\d.、和万千元]{0,24}$/.test(view.before) &&
-      isBesideRule(view),
+    kinds: ['money'],
+    holds: view => /分别(?:给予|补[贴助]|奖[励补]|资助)[\d.、和万千元]{0,24}$/.test(view.before) && isBesideRule(view),
   },
   {
     id: 'premium',
     example: '每亩保险金额1000元，费率4%',
-    holds: view => view.quantity.kind === 'percent' && /费率为?$/.test(view.before) && isBesideRule(view),
+    kinds: ['percent'],
+    holds: view => /费率为?$/.test(view.before) && isBesideRule(view),
   },
   {
     id: 'lasting',
     example: '每张床位每年补助2400元，连补三年',
-    holds: view =>
-      view.quantity.kind === 'duration' && /连[续]?[补奖][助贴励]?$/.test(view.before) && isBesideRule(view),
+    kinds: ['duration'],
+    holds: view => /连[续]?[补奖][助贴励]?$/.test(view.before) && isBesideRule(view),
   },
   {
     id: 'from-day',
     example: '从2023年1月起，村卫生室运行经费由每年3000元提高到6000元',
+    kinds: ['rate'],
     holds: ({quantity, before, earlier}) =>
       quantity.rateHead !== null &&
       quantity.unit?.startsWith('CNY') === true &&
