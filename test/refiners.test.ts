@@ -34,6 +34,11 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['建成实训基地一个、乡镇培训站点19个。', '一个: item=实训基地', '19个: item=乡镇培训站点'],
+  ['全市120个村中有35个已完成改造。', '120个: item=村', '35个: item=村'],
+  ['符合条件的320所中小学校中，已有268所开放场地。', '268所: item=中小学校'],
+  ['累计受理加装申请286部。', '286部: item=申请'],
+  ['推进总投资约5.8亿元的泵站改造工程。', '约5.8亿元: item=总投资'],
   ['全市共处理污水3.3亿立方米，日均处理90万立方米。', '90万立方米: item=污水'],
   ['管网检测每年不少于一次，每季度至少调度一次。', '不少于一次: bound=at-least', '一次: bound=at-least'],
   ['资金余额不足首期交存额30%的，应当续交。', '30%: bound=under'],

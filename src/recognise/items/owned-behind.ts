@@ -17,5 +17,5 @@ export function ownedBehind({tokens, sentence}: Line, {at, quantity}: Mention, a
   return !HEAD.test(word) && !MEASURE.test(word) && !VERDICT.test(sentence.text.slice(after.start, after.end))
 }
 
-const MEASURE = /(?:[款金税资]|资本|限速|收入|投入|规模|积)$/
+const MEASURE = /(?:[款金税资]|资本|限速|收入|投入|规模|总投资|投资额|积)$/
 const VERDICT = /^(?:决定|行为|地方|位置)$/

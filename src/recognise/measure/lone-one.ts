@@ -5,6 +5,9 @@ import type {Measure} from './measure.ts'
 const SIZED =
   /^[\d.]{1,8}(?:[万亿]{0,2}(?:平方|千瓦|兆瓦|立方|公里|米|亩|吨|公顷|层|班|床|张|座|孔|车位|个?泊位)|[hkm㎡])/
 
+/** 建成公共基地一个、|培训站点19个|: one of a list of counts. */
+const LISTED = /^[、和][\p{Script=Han}()（）“”]{2,14}\d{1,6}[\p{Script=Han}]/u
+
 /** True unless the number is a lone 一 without a counted noun or a bound. */
 export function isRealOne(text: string, measure: Measure, bounded: boolean): boolean {
   const {figure, unit, end} = measure
@@ -16,6 +19,8 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (bounded) return unit.code !== '个'
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
   if (/[这那另每同某第不哪任]$/.test(before)) return false
+  if (unit.sort === 'classifier' && LISTED.test(text.slice(end, end + 20)) && /[\u4e00-\u9fff)）]$/.test(before))
+    return true
   if (unit.sort === 'classifier' && SIZED.test(text.slice(end, end + 12))) return true
   if (!unit.afterOne) return false
   const next = text[end] ?? ''

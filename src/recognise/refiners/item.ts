@@ -1,6 +1,7 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {ageBefore, endsInAge, populationAfter} from '../items/ages.ts'
+import {amongBefore, withoutAmong} from '../items/among-before.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
@@ -82,6 +83,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || standsAlone(line, index)) return null
+  const among = amongBefore(line, mention, index)
+  if (among) return among
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
@@ -96,7 +99,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const sized = isCounted(mention.quantity) ? behindMeasure(line, index) : null
   if (sized) return sized
   const after = object ?? nounBehind(line, mention, end)
-  if (after && (object || isCounted(mention.quantity))) return after
+  if (after && (object || isCounted(mention.quantity))) return withoutAmong(line.sentence.text, after)
   if (after && isSized(mention.quantity))
     return (isOwned(line, mention, after) && measuredBefore(line, mention, index)) || after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
@@ -125,7 +128,7 @@ const isGrown = (tokens: readonly Token[], {at, quantity}: Mention): boolean =>
 /** 总额不少于10亿元的|中试专项|: a bare sum is the thing's. */
 const isSum = (line: Line, {at}: Mention, before: Span): boolean =>
   line.tokens[at + 1]?.word === '的' &&
-  /^(?:总?金?额|价值|总价|总投资|投资额)$/.test(line.sentence.text.slice(before.start, before.end))
+  /^(?:总?金?额|价值|总价)$/.test(line.sentence.text.slice(before.start, before.end))
 
 /** 按利息的30%给予|贴息|，单户最高50万元: what the sentence grants. */
 function grantBefore(line: Line, mention: Mention): Span | null {

@@ -1,0 +1,26 @@
+/** Those among whom some are counted. */
+import type {Span} from '../../tree.ts'
+import type {Line, Mention} from '../page.ts'
+
+/** From the set to the number of those meant. */
+const AMONG = /^[^,，。;；\d]{0,16}中[,，]?(?:目前|已经?|仅|只|现|共|还|尚|约){0,2}有$/
+const REACH = 24
+
+/** 120个|村|中有35个已改造, 3120所|学校|中，已有2268所开放: a number of the same unit right behind a set is of the set. */
+export function amongBefore({mentions, sentence: {text}}: Line, {quantity}: Mention, index: number): Span | null {
+  const before = mentions[index - 1]?.quantity
+  if (quantity.kind !== 'count' || before?.unit !== quantity.unit || quantity.start - before.end > REACH) return null
+  const words = text.slice(before.end, quantity.start)
+  if (!words.endsWith('有') || !AMONG.test(words)) return null
+  return {start: before.end, end: before.end + words.lastIndexOf('中')}
+}
+
+/** 120个|村|中有35个: the set without the 中 that stands behind it. */
+export function withoutAmong(text: string, noun: Span): Span {
+  const end = noun.end - 1
+  return text[end] === '中' &&
+    end > noun.start &&
+    /^中[,，]?(?:目前|已经?|仅|只|现|共|还|尚|约){0,2}有/.test(text.slice(end, end + 8))
+    ? {start: noun.start, end}
+    : noun
+}
