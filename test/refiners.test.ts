@@ -34,6 +34,11 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['单向网络时延平均在20毫秒以内。', '20毫秒以内: status=actual'],
+  ['每部补助不超过15万元，每部造价一般在45万元至55万元之间。', '45万元至55万元: status=actual'],
+  ['力争到2025年底，浓度高于100毫克/升的污水处理厂占比不低于90%。', '高于100毫克/升: status=rule period=null'],
+  ['对新招用失业人员达到职工人数10%以上的企业，贷款额度最高300万元。', '10%以上: status=rule'],
+  ['场馆应做到每周开放时间不少于35小时、全年不少于330天。', '不少于35小时: period=null', '不少于330天: period=null'],
   ['建成实训基地一个、乡镇培训站点19个。', '一个: item=实训基地', '19个: item=乡镇培训站点'],
   ['全市120个村中有35个已完成改造。', '120个: item=村', '35个: item=村'],
   ['符合条件的320所中小学校中，已有268所开放场地。', '268所: item=中小学校'],

@@ -159,7 +159,7 @@ function settle(
   const carried = carriedFrame(line, index, latest, context)
   if (isOfThing(line, index)) return null
   if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
-    give(quantity, after.time, 'period/after')
+    give(quantity, timeFor(quantity, after.time), 'period/after')
   else if (carried && !isTimeless(quantity, carried) && !isAttributive(line, mention))
     carry(quantity, carried, carriedTime(carried, line, mention))
   return null
@@ -171,9 +171,9 @@ function carriedFrame(line: Line, index: number, latest: Frame | null, context: 
   return carried && context.reference === null && isLeftOpen(line, carried, quantity) ? null : carried
 }
 
-/** 上年度研发费用不低于100万元: in a rule, a year before is any year before. */
+/** 上年度研发费用不低于100万元, 全年开放不少于330天: in a rule, a year before is any year before, and each year a whole one. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>
-  status === 'rule' && /^上一?年度?$/.test(time.raw) ? null : time
+  status === 'rule' && /^(?:上一?年度?|全年)$/.test(time.raw) ? null : time
 
 /** 回收期需要15至20年: a span of time is not of today. */
 const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>

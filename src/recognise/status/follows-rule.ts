@@ -4,7 +4,7 @@ import type {Line} from '../page.ts'
 import {ownText, textBefore} from '../surroundings.ts'
 
 /** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
-const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
+const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|造价|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
 
 /** 占保费的20% after a rule, or its twin (居民医保不低于70%), is of the same rule. */
 export function followsRule(line: Line, index: number): boolean {

@@ -70,7 +70,7 @@ export const grounds: readonly Ground[] = [
       quantity.unit?.startsWith('CNY') === true &&
       (quantity.rateHead !== null
         ? BENEFIT.test(earlier + after) &&
-          !/(?:成本|造价|费用)$/.test(before) &&
+          !/(?:成本|造价|费用)(?:一般|平均|大约|普遍)?[在为约]?$/.test(before) &&
           !/了$/.test(before) &&
           !AVERAGE.test(before) &&
           !isBudgeted(quantity, before)
@@ -156,7 +156,7 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, own, after, sentence}) =>
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
-      !/天数[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$/.test(before) &&
+      !/天数[^,，]{0,6}$|平均[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$/.test(before) &&
       !quantity.change &&
       !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),

@@ -31,6 +31,12 @@ const isFor = (before: string, own: string, after: string): boolean =>
 /** |56人以上|大班额占比由3.8%降至0.4%: what the share is of. */
 const SHARED = /^[^,，。;；\d]{2,10}(?:占比|比例|比重)/
 
+/** 浓度|高于100毫克/升|的污水处理厂占比不低于90%: the share is of those. */
+const isShared = (own: string, after: string): boolean =>
+  after.startsWith('的') &&
+  /^(?:高于|超过|低于|大于|小于|不足|不到)/.test(own) &&
+  /^的[^,，。;；\d]{1,14}(?:占比|比例|比重|占)/.test(after)
+
 /** 工龄|不足3年|的职工 */
 const SHORT = /^(?:不足|不到|未达到?)/
 
@@ -57,6 +63,7 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
   if (isClass(mention, before, after) || isPassed(mention, own, after)) return true
   if (after.startsWith('的') && AMONG.test(before)) return true
   if (!OPEN.has(quantity.bound)) return false
+  if (isShared(own, after)) return true
   if (isOfShare(mention, own)) return true
   if (quantity.kind === 'duration' && SHORT.test(own) && /^的[^,，。;；\d时]{2}/.test(after)) return true
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))
