@@ -34,6 +34,7 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['对人均收入低于当地低保标准1.5倍的家庭给予补助。', '1.5倍: bound=under'],
   ['单向网络时延平均在20毫秒以内。', '20毫秒以内: status=actual'],
   ['每部补助不超过15万元，每部造价一般在45万元至55万元之间。', '45万元至55万元: status=actual'],
   ['力争到2025年底，浓度高于100毫克/升的污水处理厂占比不低于90%。', '高于100毫克/升: status=rule period=null'],

@@ -84,8 +84,12 @@ function beforeBase(text: string, start: number, floor: number): Bound | null {
 function ofAmount(text: string, start: number): Bound | null {
   const words = text.slice(Math.max(0, start - BASE_REACH), start)
   const found = words.includes('不') ? UNDER.exec(words) : null
-  return found && /^[\d.]{1,8}%/.test(text.slice(start, start + 9)) ? boundOf(found[0]) : null
+  if (found && /^[\d.]{1,8}%/.test(text.slice(start, start + 9))) return boundOf(found[0])
+  const times = words.includes('于') || words.includes('超') ? TIMES.exec(words) : null
+  return times && /^[\d.]{1,6}倍的/.test(text.slice(start, start + 8)) ? boundOf(times[0]) : null
 }
+/** 低于当地低保标准|1.5倍|的家庭 */
+const TIMES = /(?:不?[高低]于|不?超过)[\u4e00-\u9fff]{0,10}(?:标准|水平|工资|收入|[线额价])$/
 const UNDER =
   /不(?:足|[得应宜]?(?:超过|高于|低于|少于))[\u4e00-\u9fff]{0,8}(?:[^差]额|总[数量价]|总投资|造价|产值|收入|面积|总人数)$/
 
