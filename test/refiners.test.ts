@@ -34,6 +34,11 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '全区新增停车泊位643个，其中配建泊位487个、公共泊位112个；今年计划再增500个，已完成326个。',
+    '500个: item=停车泊位',
+    '326个: item=停车泊位',
+  ],
   ['对人均收入低于当地低保标准1.5倍的家庭给予补助。', '1.5倍: bound=under'],
   ['单向网络时延平均在20毫秒以内。', '20毫秒以内: status=actual'],
   ['每部补助不超过15万元，每部造价一般在45万元至55万元之间。', '45万元至55万元: status=actual'],

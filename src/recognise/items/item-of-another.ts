@@ -51,10 +51,30 @@ function likeBefore(line: Line, index: number): Mention | undefined {
     if (line.clauses[mention.clause]!.depth > depth) continue
     seen++
     if (isShare(mention.quantity)) continue
-    if (mention.quantity.unit === quantity.unit) return mention.quantity.item ? mention : undefined
+    if (mention.quantity.unit === quantity.unit)
+      return mention.quantity.item ? wholeOf(line, at, line.mentions[index]!.clause) : undefined
     if (quantity.kind !== 'count' || mention.quantity.kind === 'count') return undefined
   }
   return undefined
+}
+
+/** 新增泊位643个，其中公共泊位112个；计划再增|500个|: behind the ; a number is of the whole again, and of no part. */
+function wholeOf({mentions, clauses, tokens}: Line, at: number, own: number): Mention {
+  const last = mentions[at]!
+  let isApart = false
+  for (let clause = own; clause >= 0 && clause > own - FAR; clause--) {
+    const {from} = clauses[clause]!
+    if (clause <= last.clause && tokens[from]!.word === '其中') {
+      let whole = at
+      while (whole >= 0 && mentions[whole]!.clause >= clause) whole--
+      const {unit, item} = mentions[whole]?.quantity ?? {unit: null, item: null}
+      return isApart && item && unit === last.quantity.unit ? mentions[whole]! : last
+    }
+    if (tokens[from - 1]?.word !== ';') continue
+    if (clause <= last.clause) return last
+    isApart = true
+  }
+  return last
 }
 
 /** The number before, those in deeper brackets passed over: 268.4亿元(其中…)，占比66.7%. */
