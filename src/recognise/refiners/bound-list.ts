@@ -56,7 +56,7 @@ function spreadSteps({mentions, tokens}: Line, first: number): void {
   let last = first
   for (let next = mentions[last + 1]; next; next = mentions[last + 1]) {
     const isStep = next.at === mentions[last]!.at + 2 && next.quantity.unit === quantity.unit
-    if (!isStep || tokens[next.at - 1]!.class !== 'list') break
+    if (!isStep || next.quantity.bound !== 'exact' || tokens[next.at - 1]!.class !== 'list') break
     last++
   }
   if (tokens[mentions[last]!.at + 1]?.word === '的') spread(quantity, mentions.slice(first + 1, last + 1))
