@@ -34,10 +34,9 @@ function doubt(flags: string[]): void {
 /** 10^|3个, 1'200'|000元: only marks stand between; 一二|三万元: numerals run on. */
 function isTorn(text: string, before: Reading, {start}: Reading): boolean {
   if (start - before.end > WIDEST) return false
-  const gap = text.slice(before.end, start)
-  if (isUnread(before)) return !PARTED.test(gap)
+  if (isUnread(before)) return !PARTED.test(text.slice(before.end, start))
   if (before.type !== 'excuse' || before.class !== 'idiom') return false
-  return gap === '' && digitValues.has(text[start - 1]!) && digitValues.has(text[start]!)
+  return start === before.end && digitValues.has(text[start - 1]!) && digitValues.has(text[start]!)
 }
 
 /** 500×300平方米 and 1.5×103个, where the power is flattened: neither number counts that unit. */

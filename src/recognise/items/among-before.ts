@@ -2,8 +2,10 @@
 import type {Span} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
 
-/** From the set to the number of those meant. */
-const AMONG = /^[^,，。;；\d]{0,16}中[,，]?(?:目前|已经?|仅|只|现|共|还|尚|约){0,2}有$/
+/** From the 中 of a set to the number of those meant. */
+const THERE_ARE = '中[,，]?(?:目前|已经?|仅|只|现|共|还|尚|约){0,2}有'
+const AMONG = new RegExp(`^[^,，。;；\\d]{0,16}${THERE_ARE}$`)
+const SET_ENDS = new RegExp(`^${THERE_ARE}`)
 const REACH = 24
 
 /** 120个|村|中有35个已改造, 3120所|学校|中，已有2268所开放: a number of the same unit right behind a set is of the set. */
@@ -18,9 +20,6 @@ export function amongBefore({mentions, sentence: {text}}: Line, {quantity}: Ment
 /** 120个|村|中有35个: the set without the 中 that stands behind it. */
 export function withoutAmong(text: string, noun: Span): Span {
   const end = noun.end - 1
-  return text[end] === '中' &&
-    end > noun.start &&
-    /^中[,，]?(?:目前|已经?|仅|只|现|共|还|尚|约){0,2}有/.test(text.slice(end, end + 8))
-    ? {start: noun.start, end}
-    : noun
+  const closes = text[end] === '中' && end > noun.start && SET_ENDS.test(text.slice(end, end + 8))
+  return closes ? {start: noun.start, end} : noun
 }

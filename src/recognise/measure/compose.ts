@@ -5,6 +5,7 @@ import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {apartBound, boundAcross} from './apart-bound.ts'
 import type {Measure} from './measure.ts'
+import {openEnds} from './open-ends.ts'
 import {quantity} from './quantity.ts'
 import {rateHead} from './rate-head.ts'
 import {type BoundWord, boundBefore, boundBehind} from './read-bound.ts'
@@ -165,10 +166,6 @@ function interval(finding: Finding, range: boolean, bounds: readonly Bound[], fl
   // 超20%以内: at most so much over
   const within = bounds[0] === 'over' && bounds.includes('at-most')
   const bound: Bound = about ? 'about' : within ? 'at-most' : (bounds[0] ?? 'exact')
-  return {
-    value: low,
-    low: bound === 'over' || bound === 'at-least' ? low : null,
-    high: bound === 'under' || bound === 'at-most' ? high : null,
-    bound,
-  }
+  const open = openEnds(low, bound)
+  return {value: low, low: open.low, high: open.high, bound}
 }

@@ -4,6 +4,7 @@ import type {Bound} from '../../../schemas/vocabulary.ts'
 import {hedges} from '../../lexicon/numerals.ts'
 import type {Quantity} from '../../tree.ts'
 import {apartBound} from '../measure/apart-bound.ts'
+import {openEnds} from '../measure/open-ends.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import {aboveAt} from '../measure/read-unit.ts'
@@ -158,8 +159,3 @@ function boundsOf(text: string, start: number, end: number, floor: number) {
   const bound: Bound = about ? 'about' : (near ?? apartBound(text, start, floor) ?? 'exact')
   return {start: lead?.edge ?? start, end: behind?.edge ?? end, bound}
 }
-
-const openEnds = (value: string, bound: Bound) => ({
-  low: bound === 'over' || bound === 'at-least' ? value : null,
-  high: bound === 'under' || bound === 'at-most' ? value : null,
-})

@@ -1,4 +1,5 @@
 /** 半年, 半个月, 半小时 as a length of time. */
+import {openEnds} from '../measure/open-ends.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import type {Recogniser} from '../recogniser.ts'
@@ -31,8 +32,7 @@ export const halfTime: Recogniser = {
       end: behind?.edge ?? end,
       kind: 'duration',
       value: '0.5',
-      low: bound === 'over' || bound === 'at-least' ? '0.5' : null,
-      high: bound === 'under' || bound === 'at-most' ? '0.5' : null,
+      ...openEnds('0.5', bound),
       bound,
       unit,
       written: {number: '半', scale: null, unit: found[1]!},

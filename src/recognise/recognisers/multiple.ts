@@ -1,4 +1,5 @@
 /** 翻一番, 翻了两番: doublings. */
+import {openEnds} from '../measure/open-ends.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import {readFigure} from '../number/read-figure.ts'
@@ -31,8 +32,7 @@ export const multiple: Recogniser = {
       end: behind?.edge ?? end,
       kind: 'multiple',
       value: figure.low,
-      low: bound === 'over' || bound === 'at-least' ? figure.low : null,
-      high: bound === 'under' || bound === 'at-most' ? figure.low : null,
+      ...openEnds(figure.low, bound),
       bound,
       unit: '番',
       written: {number: figure.number, scale: null, unit: '番'},

@@ -1,5 +1,6 @@
 /** 一次 under 每季度: how often a thing is done is a rate (每季度调度一次). */
 import {apartBound} from '../measure/apart-bound.ts'
+import {openEnds} from '../measure/open-ends.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore} from '../measure/read-bound.ts'
 import {perWords, unitWords} from '../measure/unit-words.ts'
@@ -35,8 +36,7 @@ export const recurrence: Recogniser = {
       kind: 'rate',
       value: '1',
       bound,
-      low: bound === 'over' || bound === 'at-least' ? '1' : null,
-      high: bound === 'under' || bound === 'at-most' ? '1' : null,
+      ...openEnds('1', bound),
       unit: `次/${count ? (/\d/.test(count) ? count : '两三四五六'.indexOf(count) + 2) : ''}${code}`,
       written: {number: '一', scale: null, unit: '次'},
       flags: ['rate-head', 'ambiguous'],

@@ -1,5 +1,6 @@
 /** A bound that 分别 shares out: 分别不低于80%、70%; 分别控制在60分钟、90分钟和120分钟以内. */
 import type {Quantity} from '../../tree.ts'
+import {openEnds} from '../measure/open-ends.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
@@ -74,8 +75,7 @@ function spread({bound}: Quantity, to: readonly Mention[], flag?: string): void 
   if (to.some(({quantity}) => quantity.bound !== 'exact')) return
   for (const {quantity} of to) {
     quantity.bound = bound
-    if (bound === 'over' || bound === 'at-least') quantity.low = quantity.value
-    else if (bound === 'under' || bound === 'at-most') quantity.high = quantity.value
+    if (quantity.value !== null) Object.assign(quantity, openEnds(quantity.value, bound))
     quantity.rules.push('bound-list')
     if (flag) quantity.flags.push(flag)
   }

@@ -1,6 +1,5 @@
 /** Grounds of a rule that a sum gives: what is fined, awarded or granted. */
-import type {Ground} from './ground.ts'
-import {lastPart} from './is-tariff.ts'
+import {type Ground, lastPart} from './ground.ts'
 
 /** In order; read after the grounds of the verbs. */
 export const awards: readonly Ground[] = [

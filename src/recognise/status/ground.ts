@@ -45,3 +45,7 @@ export interface Ground {
   readonly bounded?: true
   holds(view: View): boolean
 }
+
+/** What stands behind the last ;. */
+export const lastPart = (sentence: string): string =>
+  sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence

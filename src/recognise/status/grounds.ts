@@ -15,9 +15,9 @@ import {terms} from './terms.ts'
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
 const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
-/** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
 /** 创业担保贷款个人|最高30万元|, 最高可申请|400万元| */
 const OFFERED = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高多]可(?!达)/
+/** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
 const CHARGED = /收费|收取|停车费|票价/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/

@@ -1,5 +1,6 @@
 /** Whether a clause says for whom a rule holds. */
 import type {Kind} from '../../../schemas/vocabulary.ts'
+import type {Span} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
 
 /** 对…满1年的, 距退休不足5年的: a clause closed by 的 says for whom the rule holds. */
@@ -23,22 +24,19 @@ function isReward({line: {clauses, tokens, sentence}, clause, quantity}: Mention
   const {text} = sentence
   if (!FOR.has(tokens[from]!.word)) return REACHES.test(text.slice(quantity.end, quantity.end + 60))
   if (quantity.bound !== 'over' && !REACHED.test(text.slice(tokens[from]!.start, quantity.start))) return false
-  return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
+  return givesBehind(text, tokens[to - 1]!)
 }
+
 /** 对进出口同比增长|10%以上|的企业，给予奖励 */
-const isGranted = ({
-  line: {
-    clauses,
-    tokens,
-    sentence: {text},
-  },
-  clause,
-  quantity,
-}: Mention): boolean => {
+function isGranted({line: {clauses, tokens, sentence}, clause, quantity}: Mention): boolean {
   const {from, to} = clauses[clause]!
-  if (!FOR.has(tokens[from]!.word) || text[quantity.end] !== '的') return false
-  return GIVEN.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 10))
+  const {text} = sentence
+  return FOR.has(tokens[from]!.word) && text[quantity.end] === '的' && givesBehind(text, tokens[to - 1]!)
 }
+
+/** What stands behind the clause grants something. */
+const givesBehind = (text: string, {end}: Span): boolean => GIVEN.test(text.slice(end, end + 10))
+
 const REACHED = /(?:达到?|突破|超过?)(?:[\d.]{1,8}[万千百亿]{0,2}[\u4e00-\u9fff]{1,3}[、和]){0,6}$/
 /** 出口额达到1000万美元、|3000万美元的企业分别奖励10万元 */
 const REACHES =

@@ -1,5 +1,5 @@
 /** Whether a number is a charge that was fixed. */
-import type {View} from './ground.ts'
+import {lastPart, type View} from './ground.ts'
 
 /** 每满3分钟计费|1元|, 核定收费标准:|2元/吨|, 执行价格为|0.5元|, 经协商确定费用如下:(1)车位费|300元/月|. */
 export const isTariff = ({quantity, before, after, earlier, sentence, lead, charged}: View): boolean =>
@@ -9,10 +9,6 @@ export const isTariff = ({quantity, before, after, earlier, sentence, lead, char
     (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
     (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
     (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)))
-
-/** What stands behind the last ;. */
-export const lastPart = (sentence: string): string =>
-  sentence.includes(';') ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence
 
 /** 计费 or 加收 in the two, or where the one meets the other. */
 function charges(sentence: string, after: string): boolean {
