@@ -19,8 +19,8 @@ const SINCE =
   /^(?:正式)?(?:获批|成立|设立|建成|投运|投产|开通|运行|运营|投入[使运][用营行]|启动|实施|开展|组建|挂牌|开业|开园|开馆|改制|推行|施行|试点|创建|通车|入驻|启用)以来/
 /** 创|2015年以来|新高, |1961年|有记录以来最严重的, 为|近五年|最低: what a record is held against. */
 const RECORD = '的?(?:历年|历史)?(?:同期)?(?:最|[新次][高低多]|首[次个例位]|第一[次个]|罕见|少有|峰值|高点|低点)'
-const RECORD_SINCE = sticky(`(?:(?:有|建|开|设|成|实施|统计)[^,，。;；:\\d]{0,10}以来|以来)${RECORD}`)
-const OPENS = characters('有建开设成实统以')
+const RECORD_SINCE = sticky(`(?:有|建|开|设|成|实施|统计)[^,，。;；:\\d]{0,10}以来${RECORD}`)
+const OPENS = characters('有建开设成实统')
 const RECORD_NEXT = sticky(`(?:以?来)?${RECORD}`)
 const IS_RECORD = /(?:[为是创达属系]|创下|创造|遭遇|迎来|遇到?)了?$/
 const COMPARED = sticky('(?:同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')

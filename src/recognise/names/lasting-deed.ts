@@ -16,5 +16,5 @@ export function lastingDeed({tokens}: Line, {at, quantity: {kind, item}}: Mentio
   return /^(?:verb|deed)$/.test(before.class) && LASTS.test(before.word) ? before.word : ''
 }
 
-const FULL = /^(?:满|已满|满过)$/
+const FULL = /^已?满$/
 const LASTS = /^(?![需历持延缩压约须具])[\u4e00-\u9fff](?![了过满到达至为有])[\u4e00-\u9fff]$/
