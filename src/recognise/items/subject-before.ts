@@ -14,6 +14,7 @@ import {isPayer, paysBy} from './pays-by.ts'
 import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 import {strip, stripPlace} from './strip.ts'
+import {wholeSubject} from './whole-subject.ts'
 
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
@@ -71,7 +72,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
   if (!noun || isEmpty(line, noun) || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end))))
     return null
-  return likeUnit(line, noun, mention)
+  return likeUnit(line, wholeSubject(line, noun, at, mention, floor), mention)
 }
 
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */

@@ -10,17 +10,24 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
+  const tells = from.word[0] === '有' && hasRelative(tokens, first, last)
   if (first < last && to.class === 'aside' && REMARK.test(to.word)) return phraseSpan(tokens, first, last - 1)
-  if (first < last && from.class === 'unknown' && /^[含有现其时]$/.test(from.word))
+  if (first < last && from.class === 'unknown' && /^[含有现其时]$/.test(from.word) && !tells)
     return phraseSpan(tokens, first + 1, last)
   const lead = leadOf(tokens, first)
   if (lead === from.word.length && first < last) return phraseSpan(tokens, first + 1, last)
   // 汛期结束|时大中型|水库蓄水率: when
   const then = first > 0 && tokens[first - 1]!.class === 'verb' && THEN.test(from.word)
-  const cut = then || (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || opensLoose(from)
+  const cut = then || (isInside(from) && first > 0 && isNounish(tokens[first - 1])) || (opensLoose(from) && !tells)
   const start = frameEnd(tokens, first, last) ?? from.start + (cut ? 1 : lead)
   const end = to.end - looseEnd(to)
   return start < end && !(first === last && from.word.trim() === '') ? {start, end} : null
+}
+
+/** |有需求的残疾人|: those who have it are told by it. */
+function hasRelative(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last && at < first + 6; at++) if (tokens[at]!.word === '的') return true
+  return false
 }
 
 const SIGN = /[=*＝|+]/

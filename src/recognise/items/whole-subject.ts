@@ -1,0 +1,54 @@
+/** The whole of a measure that a predicate says something of. */
+import type {Quantity, Span} from '../../tree.ts'
+import {isNounish} from '../nouns/noun-token.ts'
+import {type Line, type Mention, tokenIndexAt} from '../page.ts'
+import type {Token} from '../tokens.ts'
+
+/**
+ * |新发放小微企业贷款利率|为4.96%: a measure that has its own predicate is no object, so that the verbs before it in
+ * the clause are a part of its name, unless they bring measures about (提高|补助标准|到…).
+ */
+export function wholeSubject(line: Line, noun: Span, end: number, mention: Mention, floor: number): Span {
+  const {tokens, sentence} = line
+  if (!MEASURE.test(sentence.text.slice(Math.max(noun.start, noun.end - 4), noun.end))) return noun
+  const from = tokenIndexAt(line, noun.start) + 1
+  if (from <= floor || !isSaid(tokens, end, mention)) return noun
+  let first = from
+  for (let at = from - 1; at >= floor && isPart(tokens, at, floor); at--)
+    if (first < from || !isNounish(tokens[at]) || VERBAL.has(tokens[at]!.class)) first = at
+  if (first === from) return noun
+  const before = first > floor ? tokens[first - 1]! : null
+  return before === null || (OPENS.has(before.class) && before.word !== '已')
+    ? {start: tokens[first]!.start, end: noun.end}
+    : noun
+}
+
+const MEASURE =
+  /(?:率|比例|比重|占比|规模|[期时年]限|周期|标准|水平|均?价格?|面积|长度|能力|强度|浓度|人数|数量|[总余]额|金额|[收投]入|支出|值|装机|半径|得分|指数)$/
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'deed', 'nominal'])
+const LASTS: ReadonlySet<string> = new Set(['经常', '临时', '集中'])
+const OPENS: ReadonlySet<string> = new Set(['comma', 'moment', 'place', 'modal', 'focus', 'adverb'])
+
+/** A verb that is said of the measure stands between it and its number, or in the number's own bound. */
+function isSaid(tokens: readonly Token[], end: number, {at: number, quantity}: Mention): boolean {
+  for (let at = end + 1; at < number; at++) {
+    const {class: kind, word} = tokens[at]!
+    if (kind === 'up' || kind === 'down' || kind === 'yoy' || kind === 'base' || (kind === 'link' && IS.test(word)))
+      return true
+  }
+  return quantity.kind === 'percent' || isBounded(quantity, tokens[number]!)
+}
+const IS = /^(?:[约均即]?为|是|.*在|达到?|超过?|突破|不.*于|不.*过)$/
+const isBounded = ({bound}: Quantity, {word}: Token): boolean =>
+  bound !== 'exact' && /^(?:不|超|低于|高于|[最至][高低多少长短])/.test(word)
+
+function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
+  const token = tokens[at]!
+  if (VERBAL.has(token.class)) return !BRINGS.test(token.word)
+  if (token.word[0] === '时' && token.class === 'unknown') return false
+  return isNounish(token) || LASTS.has(token.word) || (at > floor && token.word === '目标' && isNounish(tokens[at - 1]))
+}
+
+/** What is done to a measure, or brings it about. */
+const BRINGS =
+  /^(?:新增|提高|降低|落实|执行|调整|制定|确定|明确|设置|设定|核定|规定|控制|保持|稳定|增加|扩大|缩短|压缩|完善|建立|出台|发布|公布|安排|兑付|兑现|下达|拨付|争取|筹集|筹措|实现|完成|建成|获得?|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|拥有|累计|印发|形成|达成|实施|实行|推进|推行|加快|加强|强化|深化|优化|健全|改善|支持|保障|确保|做好|抓好|投入|出资|贡献|带来|具有|具备|享受|减免|吸引|解决|满足)了?$/
