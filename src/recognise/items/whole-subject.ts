@@ -12,7 +12,8 @@ export function wholeSubject(line: Line, noun: Span, end: number, mention: Menti
   const {tokens, sentence} = line
   if (!MEASURE.test(sentence.text.slice(Math.max(noun.start, noun.end - 4), noun.end))) return noun
   const from = tokenIndexAt(line, noun.start) + 1
-  if (from <= floor || !isSaid(tokens, end, mention)) return noun
+  if (from <= floor || tokens[from]!.start < noun.start || !isSaid(tokens, end, mention)) return noun
+  for (let at = from; at <= end; at++) if (tokens[at]!.class === 'quantity') return noun
   let first = from
   for (let at = from - 1; at >= floor && isPart(tokens, at, floor); at--)
     if (first < from || !isNounish(tokens[at]) || VERBAL.has(tokens[at]!.class)) first = at
@@ -45,10 +46,9 @@ const isBounded = ({bound}: Quantity, {word}: Token): boolean =>
 function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (VERBAL.has(token.class)) return !BRINGS.test(token.word)
-  if (token.word[0] === '时' && token.class === 'unknown') return false
   return isNounish(token) || LASTS.has(token.word) || (at > floor && token.word === '目标' && isNounish(tokens[at - 1]))
 }
 
 /** What is done to a measure, or brings it about. */
 const BRINGS =
-  /^(?:新增|提高|降低|落实|执行|调整|制定|确定|明确|设置|设定|核定|规定|控制|保持|稳定|增加|扩大|缩短|压缩|完善|建立|出台|发布|公布|安排|兑付|兑现|下达|拨付|争取|筹集|筹措|实现|完成|建成|获得?|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|拥有|累计|印发|形成|达成|实施|实行|推进|推行|加快|加强|强化|深化|优化|健全|改善|支持|保障|确保|做好|抓好|投入|出资|贡献|带来|具有|具备|享受|减免|吸引|解决|满足)了?$/
+  /^(?:.|新增|提出|提高|降低|落实|执行|调整|制定|确定|明确|设置|设定|核定|规定|控制|保持|稳定|增加|扩大|缩短|压缩|完善|建立|出台|发布|公布|安排|兑付|兑现|下达|拨付|争取|筹集|筹措|实现|完成|建成|获得?|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|拥有|累计|印发|形成|达成|实施|实行|推进|推行|加快|加强|强化|深化|优化|健全|改善|支持|保障|确保|做好|抓好|投入|出资|贡献|带来|具有|具备|享受|减免|吸引|解决|满足)了?$/

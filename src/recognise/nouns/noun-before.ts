@@ -62,8 +62,13 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   const each = first < last && isGrant(tokens[last]!) && /^每/.test(tokens[first - 1]?.word ?? '')
   if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
   if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
+  if (first === last && first > floor && SUFFIX.test(tokens[last]!.word) && isWordOf(tokens[first - 1]!)) first--
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+/** |开发|商|, |管理|局|: what only ends a word, and the verb that it makes one of. */
+const SUFFIX = /^[商方局部系制法力性式化品点屏者员业器机卡表单证权案团组款库网链券]$/
+const isWordOf = ({class: kind, word}: Token): boolean => word.length === 2 && /^(?:verb|deed|nominal)$/.test(kind)
 
 /** 在国道和农村公路排查|事故多发点|: what is done in a place ends the place. */
 function behindPlace(tokens: readonly Token[], first: number, last: number): number {

@@ -171,7 +171,8 @@ function inherit(line: Line, index: number): void {
         : null) ??
       itemOfAnother(line, index)?.quantity.item ??
       topicBefore(line, index))
-  if (!item || isOfOther(quantity, line.sentence.text.slice(item.start, item.end))) return
+  if (!item || isNone(line, quantity, item) || isOfOther(quantity, line.sentence.text.slice(item.start, item.end)))
+    return
   quantity.item = beyondStep(line, index, item)
   quantity.rules.push('item/inherited')
 }

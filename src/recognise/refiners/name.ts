@@ -1,6 +1,7 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
 
 import type {Quantity} from '../../tree.ts'
+import {isDeedAlone} from '../items/is-none.ts'
 import {isNamedByUnit} from '../items/named-by-unit.ts'
 import {deedBefore} from '../names/deed-before.ts'
 import {dimensionOf} from '../names/dimension.ts'
@@ -44,8 +45,19 @@ export const name: Refiner = {
         const whole = nameOf(line, mention, at)
         mention.quantity.name = dimension ? whole.replace(/长度(?=[上下]限$|$)/, dimension) : whole
       }
+    for (const line of page.lines) for (const {quantity} of line.mentions) quantity.item = asItem(line, quantity)
   },
 }
+
+/** What the name is made of and the item leaves out: a verb alone, and the 占比 behind what is shared. */
+function asItem(line: Line, quantity: Quantity): Quantity['item'] {
+  const {item} = quantity
+  if (!item || item.sentence) return item
+  if (isDeedAlone(line, quantity)) return null
+  const {start, end} = item
+  return end - start > 2 && IN_ALL.test(line.sentence.text.slice(end - 2, end)) ? {start, end: end - 2} : item
+}
+const IN_ALL = /^占比|比重$/
 
 function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention
