@@ -25,7 +25,7 @@ export function wholeSubject(line: Line, noun: Span, end: number, mention: Menti
 }
 
 const MEASURE =
-  /(?:率|比例|比重|占比|规模|[期时年]限|周期|标准|水平|均?价格?|面积|长度|能力|强度|浓度|人数|数量|[总余]额|金额|[收投]入|支出|值|装机|半径|得分|指数)$/
+  /(?:[率量额数]|[^年季]度|比例|比重|占比|规模|[期时年]限|[周工学]期|标准|水平|均?价格?|面积|能力|[收投]入|支出|[产总均]值|增加值|装机|半径|得分|指数|[时全]长|里程|年龄)$/
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'deed', 'nominal'])
 const LASTS: ReadonlySet<string> = new Set(['经常', '临时', '集中'])
 const OPENS: ReadonlySet<string> = new Set(['comma', 'moment', 'place', 'modal', 'focus', 'adverb'])

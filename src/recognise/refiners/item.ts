@@ -9,6 +9,7 @@ import {borneBy} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
+import {isDimension} from '../items/is-dimension.ts'
 import {isNone} from '../items/is-none.ts'
 import {isOfOther} from '../items/is-of-other.ts'
 import {isReached} from '../items/is-reached.ts'
@@ -32,7 +33,7 @@ import {topicBefore} from '../items/topic-before.ts'
 import {totalBefore} from '../items/total-before.ts'
 import {usedAs} from '../items/used-as.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
-import {isNounish, isPopulation} from '../nouns/noun-token.ts'
+import {isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
@@ -139,14 +140,6 @@ function grantBefore(line: Line, mention: Mention): Span | null {
 
 /** 9兆瓦时|储能系统, 10吨|锅炉: a size stands before its thing. */
 const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
-
-/** 高约5米的|铁门|, 4.5米宽的|通道|: how high or wide the thing behind 的 is. */
-const isDimension = (tokens: readonly Token[], at: number): boolean =>
-  DIMENSION.test(tokens[at + 1]?.word === '的' ? (tokens[at - 1]?.word ?? '') : '') ||
-  (tokens[at + 2]?.word === '的' &&
-    DIMENSION.test(tokens[at + 1]!.word) &&
-    !(isNounish(tokens[at - 1]) && /[^上里内条]$/.test(tokens[at - 1]!.word)))
-const DIMENSION = /^[长宽高深厚][约达]?$/
 
 const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
   (kind === 'count' || (rateHead !== null && COUNT_PER.test(unit ?? ''))) && unit !== null && !NOUN_FIRST.test(unit)
