@@ -112,6 +112,8 @@ function carriedYear(
   const year = at[1] !== null && at[1] > (first.from[0] ?? 1) ? at[0] + 1 : at[0]
   const {reference} = glance.context
   if (reference === null) return year
+  // 2024年计划新建5万亩，其中|上半年|完成1.8万亩: of the year to come
+  if (before.head === null && view !== 'back' && String(at[0]) > reference.slice(0, 4)) return year
   const after = dayOf(year, last.to) > monthEnd(reference)
   return (view === 'ahead') === after ? year : null
 }

@@ -1,21 +1,20 @@
 /** Tells a change from a level: 增长5.7% is one, 增长到5.7亿元 is a level that has grown. */
 
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
-import {wordSet} from '../../text/word-set.ts'
 import type {Quantity} from '../../tree.ts'
 import {basisOf, inherited} from '../changes/basis.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {goesOn} from '../changes/goes-on.ts'
 import {goesOnFor} from '../changes/goes-on-for.ts'
+import {growthBefore} from '../changes/growth-before.ts'
+import {isOfOwnPast} from '../changes/is-of-own-past.ts'
 import {isRate} from '../changes/is-rate.ts'
+import {isRelative} from '../changes/is-relative.ts'
 import {movedFrom} from '../changes/moved-from.ts'
-import {isOwnTime} from '../changes/own-time.ts'
 import {sharesVerb} from '../changes/shares-verb.ts'
-import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
-import type {Token, TokenClass} from '../tokens.ts'
 
 /** Settles aspect and change: 由A提高到B links B to A, 占比 is a share, 居第3位 a rank, 高于全国1.2个百分点 a gap. */
 export const change: Refiner = {
@@ -50,7 +49,7 @@ function settle(line: Line, index: number): void {
 function settleGrowth(line: Line, index: number, floor: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
-  const level = quantity.kind === 'percent' ? 'share' : 'level'
+  const level = quantity.kind === 'percent' && !isOfOwnPast(mention) ? 'share' : 'level'
   const verb = goesOnFor(line.tokens, mention, floor) ? null : growthBefore(line.tokens, mention, floor)
   if (!verb) {
     set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
@@ -101,9 +100,6 @@ const RULES: Readonly<Record<Quantity['aspect'], string>> = {
   gap: 'change/gap',
 }
 
-const isRelative = (quantity: Quantity): boolean =>
-  quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple'
-
 function floorOf(line: Line, mention: Mention, before: Mention | undefined): number {
   const head = line.clauses[mention.clause]!.from
   return before && before.at >= head ? before.at + 1 : head
@@ -113,75 +109,3 @@ function floorOf(line: Line, mention: Mention, before: Mention | undefined): num
 const isBetterLess = ({tokens, sentence: {text}}: Line, at: number, {item}: Quantity): boolean =>
   tokens[at]!.word === '改善' && item !== null && HARM.test((item.sentence?.text ?? text).slice(item.start, item.end))
 const HARM = /浓度|综合指数|PM|臭氧|二氧化|O3$/
-
-interface Growth {
-  readonly at: number
-  readonly direction: Direction
-  /** 提高到, 降至: the number is where it ended */
-  readonly level: boolean
-}
-
-const OBJECT_VERB =
-  /^(?:增加|净增加?|减少|净增长|增产|减产|多|少|增收|减收|增支|减支|降低|压减|压缩|缩短|下调|上调|调减|调增|压降|削减)了?$/
-/** 改造提升215万亩: of an amount these say how, not by how much. */
-const QUALITY = /^(?:提升|改善|加快|提速|精简|优惠|节约|节省|减轻|让利|加收)/
-
-const REACHES = wordSet(['到', '至', '达到'])
-/** What may stand between the verb and the number. */
-const BETWEEN: ReadonlySet<string> = new Set('link adverb focus modal place verb deed moment particle'.split(' '))
-
-/** 压减|公用经费及一般性支出|2亿元: what its objects are joined by. */
-const JOINS: ReadonlySet<TokenClass> = new Set(['conjunction', 'list'])
-
-const GROWN = /(增收|增支|增产)$|(减收|减支|减产)$/
-/** 平均降价|五成多, 亩均节水|20%: of a share these say by how much. */
-const MOVED = /(增[收支产效]|提[价速效]|涨价)$|(减[收支产排碳负税亏重]|降[价本耗费碳噪]|节[水电能地药肥本油气材煤])$/
-
-/** The verb of growth that governs the number: adjacent to it, or with its object between (增加|学位|4.3万个). */
-function growthBefore(tokens: readonly Token[], mention: Mention, floor: number): Growth | null {
-  let level = false
-  let noun = false
-  let copula = false
-  // 收入增幅等|5项|指标
-  if (tokens[mention.at - 1]?.word === '等') return null
-  for (let at = mention.at - 1; at >= floor; at--) {
-    const token = tokens[at]!
-    if (token.class === 'up' || token.class === 'down') {
-      if (
-        noun &&
-        !(level && isRelative(mention.quantity)) &&
-        (isRelative(mention.quantity) || !OBJECT_VERB.test(token.word))
-      )
-        return null
-      if (QUALITY.test(token.word) && !level && !isRelative(mention.quantity)) return null
-      const reached = level || (copula && !/[幅速]$/.test(token.word)) || /[到至]$|[^幅速]为$/.test(token.word)
-      return {at, direction: token.class, level: reached}
-    }
-    if (token.word === '为') copula = true
-    else if (REACHES.has(token.word)) level = true
-    else if (isNounish(token)) {
-      const inside = noun ? null : (isRelative(mention.quantity) ? MOVED : GROWN).exec(token.word)
-      if (inside) return {at, direction: inside[1] ? 'up' : 'down', level: false}
-      noun = true
-    } else if (!BETWEEN.has(token.class) && !(noun && JOINS.has(token.class))) {
-      if (tokens[mention.at - 1]!.word === '的') return null
-      const versus = versusBefore(tokens, at, floor)
-      return versus && !noun ? versus : null
-    }
-  }
-  return null
-}
-
-/** 较2020年底|新增|84.3万立方米: any gain after a comparison is a change. */
-function versusBefore(tokens: readonly Token[], at: number, floor: number): Growth | null {
-  const token = tokens[at]!
-  if (at < floor || (token.class !== 'base' && token.class !== 'yoy') || isOwnTime(tokens, at)) return null
-  return {
-    at,
-    direction: LESS.test(tokens[at + 1]?.word ?? '') || LESS.test(tokens[at + 2]?.word ?? '') ? 'down' : 'up',
-    level: false,
-  }
-}
-
-/** 比概算|节约|150万元 */
-const LESS = /^(?:少|节约|节省|压减|核减|结余|降低)了?$/

@@ -7,6 +7,7 @@ import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
+import {laterPlan} from '../status/later-plan.ts'
 import {type Lead, leadIn, NO_LEAD} from '../status/lead-in.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
@@ -169,25 +170,11 @@ function isGrownFrom({line, quantity, clause}: Mention): boolean {
 /** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */
 const DISTANCE = /(?:距离?|相距|(?<!撤|搬|迁)离)[^,，、不\d]{1,14}$/
 
-/** 剩余148栋|计划今年10月底前完成: the plan stands behind the number, in its clause; a thing that 将 happens to is there already, a bare sum (1200万元|将于年底前拨付) is not. */
-function laterPlan(line: Line, mention: Mention): Pick<Mood, 'modal'> | null {
-  let at = mention.at + 1
-  if (line.tokens[at]?.word === '的' && isNounish(line.tokens[at + 1])) at++
-  while (isNounish(line.tokens[at])) at++
-  const isBare = at === mention.at + 1
-  if (line.tokens[at]?.class === 'adverb') at++
-  const token = line.tokens[at]
-  if (!token || at + 1 >= line.clauses[mention.clause]!.to) return null
-  if (!PLANS.has(token.word) && (!isBare || !WILL.test(line.sentence.text.slice(token.start, token.start + 8))))
-    return null
-  return {modal: token.word}
-}
-
-const PLANS: ReadonlySet<string> = new Set(['计划', '预计', '拟', '拟于', '力争', '确保', '争取'])
-const WILL = /^将[于在]?(?:\d{1,4}[年月]|[今明后]年|年[底内末中]|[上下]半年|近期|[本下]个?月|第?[一二三四]季度)/
-
 /** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
-const isNorm = ({own}: View): boolean => /^不[得应宜能]?[超低高少小大多]/.test(own)
+const isNorm = ({own, before}: View): boolean =>
+  /^不[得应宜能]?[超低高少小大多]/.test(own) || (before.endsWith('的') && NORM.test(before))
+/** 供养标准不低于低保标准的|1.3倍| */
+const NORM = /不[得应宜能]?[超低高少小大多][过于出][^,，。;；\d]{0,16}的$/
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes; 90%的乡镇 is a share that is aimed at. */
 function isExisting(line: Line, mention: Mention): boolean {

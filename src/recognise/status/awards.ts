@@ -1,6 +1,10 @@
 /** Grounds of a rule that a sum gives: what is fined, awarded or granted. */
 import {type Ground, lastPart} from './ground.ts'
 
+/** 对符合条件的120户|给予补助360万元: what was paid to so many. */
+const COUNTED =
+  /(?<![前第\d.])\d[\d.]{0,6}万?余?(?:户|人|家|名|所|个(?!月))[^,，。;；\d的]{0,6}(?:给予|发放|奖励|补助)[^,，。;；\d]{0,6}$/
+
 /** In order; read after the grounds of the verbs. */
 export const awards: readonly Ground[] = [
   {
@@ -28,6 +32,7 @@ export const awards: readonly Ground[] = [
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&
       /对[^,，]{2,40}[的,，]|凡|符合|规定|每(?:新增|多|增加)/.test(sentence) &&
       !/已|累计|先后|去年|(?<!公)共(?!同)/.test(lastPart(sentence)) &&
-      !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence),
+      !/投入(?:资金)?\d[\d.]{0,10}[万亿]/.test(sentence) &&
+      !(COUNTED.test(before) && !before.includes('每')),
   },
 ]

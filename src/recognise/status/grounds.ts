@@ -1,41 +1,32 @@
 /** The grounds on which a number is a rule that a policy, contract or law fixes. */
-import type {Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
 import type {Quantity} from '../../tree.ts'
 import {awards} from './awards.ts'
+import {fixedTerms} from './fixed-terms.ts'
 import type {Ground} from './ground.ts'
 import {isCondition} from './is-condition.ts'
 import {isTariff} from './is-tariff.ts'
 import {isThreshold} from './is-threshold.ts'
-import {isObserved, LIMITED} from './limits.ts'
+import {AVERAGE, FIXED, isLimited} from './limits.ts'
 import {rates} from './rates.ts'
 import {terms} from './terms.ts'
 
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
-const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
 /** 创业担保贷款个人|最高30万元|, 最高可申请|400万元| */
 const OFFERED = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高多]可(?!达)/
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
-const CHARGED = /收费|收取|停车费|票价/
+const CHARGED = /收费|收取|停车费|票价|缴费/
 const DUTY =
   /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|(?<!没有明确|无明确|未明确|没有)要求|(?<!没有|[无未])明确(?!了)|办法》|细则》|条例》/
 /** 出台补贴时的均价为|2800元/平方米| */
 const PRICED = /(?:均价|单价|房价|价格)(?:为|是|达|约|仅)?$/
-/** 低保平均标准达到|每人每月720元|: what the standards come to */
-const AVERAGE = /平均[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次)*达/
 /** 经分析目前客流不及|一半|, 按要求缴纳了维修资金(|200多万元|): what was found, or done. */
 const FOUND = /目前|实际|现有|经(?:查|分析|核)/
 const PAID_OUT = /[^为除]了(?!解)[^,，。;；\d]{0,14}$/
 const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
-
-const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
-const isFixed = ({kind}: Quantity): boolean => FIXED.includes(kind)
-
-/** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
-const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
 
 /** What is carried out opens with 执行 or 的, or closes with what is granted. */
 const mayExecute = (after: string): boolean =>
@@ -79,16 +70,7 @@ export const grounds: readonly Ground[] = [
   {
     id: 'limit',
     example: '起付线为1.1万元',
-    holds: ({quantity, before, after}) =>
-      (before.includes('限') && /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before)) ||
-      after.startsWith('限值') ||
-      after.startsWith('限额') ||
-      (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
-      (isFixed(quantity) &&
-        quantity.aspect !== 'change' &&
-        ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
-          STANDARD.test(before) ||
-          (before.includes('限额') && LIMITED.test(before)))),
+    holds: isLimited,
   },
   {id: 'threshold', example: '对50亩以上的基地给予支持', holds: isThreshold},
   {
@@ -138,13 +120,14 @@ export const grounds: readonly Ground[] = [
       (quantity.kind === 'multiple' &&
         /按照?[^,，]{0,30}$/.test(before) &&
         /^(?:予以|进行)?(?:核算|核定|折算|补偿)/.test(after)) ||
-      (quantity.kind === 'duration' && before.endsWith('法定')) ||
+      (quantity.kind === 'duration' &&
+        (before.endsWith('法定') || /(?:法定|承诺)[^,，。;；\d]{0,6}(?:时限|期限|时间)[为是]?$/.test(before))) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|缴存|计入|折算)/.test(
           after,
         )),
   },
@@ -156,7 +139,9 @@ export const grounds: readonly Ground[] = [
     holds: ({quantity, before, own, after, sentence}) =>
       quantity.bound === 'at-most' &&
       (/内$/.test(own) || quantity.rules.includes('bound-list')) &&
-      !/天数[^,，]{0,6}$|平均[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$/.test(before) &&
+      !/天数[^,，]{0,6}$|平均[^,，]{0,6}$|(?:已|均|都|现)[^,，]{0,10}(?:控制|压缩|缩短)[在到至]$|(?:已|均|都|全部)在$/.test(
+        before,
+      ) &&
       !quantity.change &&
       !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),
@@ -174,6 +159,7 @@ export const grounds: readonly Ground[] = [
   },
   ...awards,
   ...terms,
+  ...fixedTerms,
   ...rates,
 ]
 

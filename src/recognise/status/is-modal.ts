@@ -10,6 +10,8 @@ export function isModal(line: Line, at: number): boolean {
   if (
     next?.word === '的' ||
     next === undefined ||
+    // 占年度|计划|20亿元的55%
+    (token.word === '计划' && isMeasured(line, token.start)) ||
     /^(?:占|完成|超额完成|超|超出|超过|突破)$/.test(line.tokens[at - 1]?.word ?? '')
   )
     return false
@@ -33,8 +35,13 @@ export function isModal(line: Line, at: number): boolean {
     )
   )
     return false
+  // 在建2座，|规划|3座
+  if (next.reading?.type === 'quantity') return token.word === '规划'
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
+
+const isMeasured = ({sentence: {text}}: Line, start: number): boolean =>
+  /(?:占|完成|达到?)(?:年度|全年|年初|总|既定|原)+$/.test(text.slice(Math.max(0, start - 8), start))
 
 const PROVIDES = /^有(?![关效序机限望力利害色线轨偿])/
 

@@ -5,10 +5,14 @@ import {lastPart, type View} from './ground.ts'
 export const isTariff = ({quantity, before, after, earlier, sentence, lead, charged}: View): boolean =>
   charged &&
   ((charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
+    (STEPPED.test(quantity.kind) && sentence.includes('阶梯') && !/已|累计|实际/.test(before)) ||
     (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
     (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
     (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||
     (before.includes('执行') && /执行[^,，。]{0,6}价格?(?:分别|均|统一)?[为是][^,，。]{0,12}$/.test(before)))
+
+/** 第二阶梯|3.6元/立方米| */
+const STEPPED = /^(?:money|rate)$/
 
 /** 计费 or 加收 in the two, or where the one meets the other. */
 function charges(sentence: string, after: string): boolean {

@@ -1,11 +1,40 @@
 /** What a limit is, and what a limit has come to. */
+import type {Kind} from '../../../schemas/vocabulary.ts'
+import {anyOf, LIMITS} from '../../lexicon/policy.ts'
 import type {Quantity} from '../../tree.ts'
+import type {View} from './ground.ts'
 
 /** 年度限额|600元|; a government's 债务限额 is set for itself. */
-export const LIMITED = /(?<!债务)(?<!以上)限额(?:为|是|由|从|提高[到至]|调整[为到至])?$/
+const LIMITED = /(?<!债务)(?<!以上)限额(?:为|是|由|从|提高[到至]|调整[为到至])?$/
 
 /** 报销比例|稳定在|90%, 去年报销比例|达到|70.5%: what was counted. */
-export const isObserved = ({kind}: Quantity, before: string): boolean =>
+const isObserved = ({kind}: Quantity, before: string): boolean =>
   kind === 'percent' &&
   (/(?:稳定|保持|维持)在$/.test(before) ||
     /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before))
+
+const LIMIT = anyOf(LIMITS)
+/** 报销比例:一级医院|70%|、二级医院|60%| */
+const LISTED = new RegExp(`(?:${LIMITS.join('|')})[^,，。;；]{0,4}:[^。;；]{0,80}$`)
+const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
+/** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
+const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
+
+/** 低保平均标准达到|每人每月720元|: what the standards come to */
+export const AVERAGE = /平均(?:每[^,，。;；标]{1,8}$|[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次)*达)/
+
+/** The kinds that are fixed by a word beside them. */
+export const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
+
+/** 起付线为|1.1万元|, 限高|3.5米|, 补贴标准为每人|200元| */
+export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
+  (before.includes('限') && /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before)) ||
+  after.startsWith('限值') ||
+  after.startsWith('限额') ||
+  (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
+  (FIXED.includes(quantity.kind) &&
+    quantity.aspect !== 'change' &&
+    ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
+      STANDARD.test(before) ||
+      (earlier.includes(':') && LISTED.test(earlier)) ||
+      (before.includes('限额') && LIMITED.test(before))))

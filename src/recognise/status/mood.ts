@@ -4,10 +4,12 @@ import type {Status} from '../../../schemas/vocabulary.ts'
 import {FACTS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
 import {wordSet} from '../../text/word-set.ts'
+import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Token} from '../tokens.ts'
 import {isModal} from './is-modal.ts'
+import {isTimeAhead, mayLookAhead} from './time-ahead.ts'
 
 export interface Mood {
   readonly status: Status
@@ -23,7 +25,8 @@ const MAY_TURN = characters(`明提将即争届后实:是为${FACTS.map(word => 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
   const {word, class: kind} = line.tokens[at]!
-  const turns = kind === 'modal' || kind === 'moment' || MAY_TURN.has(word.charCodeAt(0))
+  const first = word.charCodeAt(0)
+  const turns = kind === 'modal' || kind === 'moment' || MAY_TURN.has(first) || mayLookAhead(first)
   return turns ? turned(line, at, mood, context) : mood
 }
 
@@ -35,18 +38,23 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
     return {status: 'actual', modal: null}
   if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: word}
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
+  if (isTimeAhead(line, at)) return {status: 'planned', modal: mood.modal, dated: true}
   if ((mood.dated || line.tokens[at - 1]?.class === 'modal') && /^(?:累计|共有)$/.test(word)) return mood
   if (FACT.has(word) && !isOrigin(line.tokens[at - 1])) return {status: 'actual', modal: null}
   // 印发《2025年工作要点》，|明确|全年新增20家
   if (word === '明确' || word === '提出') return isAnnounced(line, token) ? {status: 'planned', modal: null} : mood
   // 计划投资2亿元，|实际|投资1.8亿元
-  if (word === '实际' && mood.modal !== null && line.clauses.some(({from}) => from === at))
-    return {status: 'actual', modal: null}
+  if (mood.modal !== null && isReal(line, at)) return {status: 'actual', modal: null}
   if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
   if (token.class !== 'moment') return mood
   if (isAimed(line, at, mood)) return {...mood, dated: true}
   return moodOfMoment(line, token, mood, context)
 }
+
+/** ，|实际|用时2年; 实际利用外资 is the name of what may be planned. */
+const isReal = ({clauses, tokens, sentence: {text}}: Line, at: number): boolean =>
+  REAL.test(text.slice(tokens[at]!.start, tokens[at]!.start + 6)) && clauses.some(({from}) => from === at)
+const REAL = /^实际(?!利用|使用外)/
 
 /** 力争|到2025年底|建成20个: a plan for a day stays one when the day is past. */
 function isAimed({tokens}: Line, at: number, {modal}: Mood): boolean {
@@ -63,7 +71,7 @@ const isAnnounced = ({sentence: {text}}: Line, {start, end}: Token): boolean =>
 function isAhead(line: Line, at: number, word: string): boolean {
   switch (word) {
     case '争取':
-      return isSoon(line.tokens[at + 1])
+      return isSoon(line.tokens[at + 1]) || isStriving(line, at + 1)
     case '将':
       // 现|将|处理结果回复如下: takes hold of what is told
       return !/^[现特兹]$/.test(line.tokens[at - 1]?.word ?? '') && looksAhead(line, at + 1)
@@ -79,17 +87,34 @@ function isAhead(line: Line, at: number, word: string): boolean {
 
 /** 主要预期目标|是|: what is aimed at; 估算|:| what is reckoned. */
 function moodOfWhole(before: string, mark: string): Mood | null {
-  if (/目标(?:任务|值)?$/.test(before)) return {status: 'planned', modal: '目标'}
+  if (/(?:目标(?:任务|值)?|任务)$/.test(before)) return {status: 'planned', modal: '目标'}
   return mark === ':' && /(?:方案|规划|计划|测算|估算)$/.test(before) ? {status: 'planned', modal: null} : null
 }
 
 /** 争取|三年内|建成50个: what is won in a time to come is aimed at, and 争取|资金 is won. */
 const isSoon = (next: Token | undefined): boolean => next?.reading?.type === 'quantity' && next.reading.unit === 'a'
 
+/** 争取|新建12个, 争取|覆盖率达到85%: what one strives to do; 争取|安排资金 is won. */
+function isStriving({tokens}: Line, at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || /^(?:到|了|安排|下达|追加|拨付|获得|落实)/.test(next.word)) return false
+  return (
+    next.class === 'verb' || WORKS.test(next.word) || (isNounish(next) && /^达到?$/.test(tokens[at + 1]?.word ?? ''))
+  )
+}
+
+const WORKS = /^(?:改造|建设|治理|整治|修复|培训|开发|[重扩改]建)/
+
 /** 建成投运|后|每年可送电: what will be once it stands. */
 function opensFuture(line: Line, at: number): boolean {
   if (!/^(?:建成|投运|投产|竣工|通车|完工|达产|通水|投用|并网)$/.test(line.tokens[at - 1]?.word ?? '')) return false
   const end = line.tokens[at]!.start + 1
+  // 达产后年产值20亿元: no plant is told of like that that works at its full already
+  if (
+    line.tokens[at - 1]!.word === '达产' &&
+    !/已[^,，]{0,6}$/.test(line.sentence.text.slice(Math.max(0, end - 11), end - 3))
+  )
+    return true
   return /^[,，]?[^,，。;已]{0,12}(?:[可将能]|预计|年[^,，。;已]{0,12}达[^\d]{0,2}\d)/.test(
     line.sentence.text.slice(end, end + 15),
   )
@@ -127,11 +152,13 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const slash = moment.edtf.indexOf('/')
   const first = slash < 0 ? moment.edtf : moment.edtf.slice(0, slash)
   const last = slash < 0 ? first : moment.edtf.slice(slash + 1)
-  if (!/^\d{4}/.test(last) || moment.head === 'base' || moment.head === 'of') return mood
-  const day = context.reference.slice(0, last.length)
+  if (moment.head === 'base' || moment.head === 'of') return mood
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
   if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
     return {status: 'planned', modal: mood.modal, dated: true}
+  if (!/^\d{4}/.test(last)) return mood
+  const day = context.reference.slice(0, last.length)
+  if (isHalfAhead(first, last, context.reference)) return {status: 'planned', modal: mood.modal, dated: true}
   // 今明两年 is mostly to come
   if (moment.source === 'letter-date' && slash > 0 && last > day && last.length === YEAR)
     return {status: 'planned', modal: mood.modal, dated: true}
@@ -143,3 +170,7 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   return last < day ? {status: 'actual', modal: null} : mood
 }
 const YEAR = 4
+
+/** |下半年|，再建500个: the half of the year that has begun not long ago. */
+const isHalfAhead = (first: string, last: string, day: string): boolean =>
+  first.endsWith('-07') && last.endsWith('-12') && day.slice(0, YEAR) === last.slice(0, YEAR) && day.slice(5, 7) < '10'

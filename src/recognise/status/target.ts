@@ -3,7 +3,9 @@ import {characters} from '../../text/characters.ts'
 import type {Line} from '../page.ts'
 import type {View} from './ground.ts'
 
-const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[(（]?$/
+const AIMED = /(?:目标|任务)(?:任务|目标)?[数量值]?[为是]?[(（]?$/
+/** 占年度|计划|20亿元|的55%: what a share is taken of. */
+const PLANNED = /(?:目标|任务|计划)[数量值]?$/
 /** 完成年度目标|4.8万人|的108.3% */
 const SHARED = /^的\d/
 const CLOSES = characters(')）')
@@ -18,7 +20,7 @@ export const isTarget = ({before, after, own, earlier, quantity: {end}, mention:
   CLOSES.has(line.sentence.text.charCodeAt(end))
     ? AIMED.test(earlier)
     : (AIMED.test(before) && !/完成|实现|[超占于比较]|(?<!下)达/.test(before)) ||
-      (AIMED.test(before) && SHARED.test(after)) ||
+      (PLANNED.test(before) && SHARED.test(after)) ||
       (KEPT.test(after) && UNLIKE.test(before + own)) ||
       (MET.test(after) && /(?:完成|实现|达到|控制在|稳定在)[^,，\d]{0,8}$/.test(before))
 

@@ -1,0 +1,99 @@
+/** Status, change and parts by systematic tables: the words of a field, each in many sentences. */
+import {describe, expect, it} from 'vitest'
+import {readMarked} from './marked.ts'
+
+/** Each sentence of each word. */
+const each = (words: readonly string[], sentences: readonly string[]): string[] =>
+  words.flatMap(word => sentences.map(sentence => sentence.replace('…', word)))
+
+const holds = (sentence: string): void => {
+  const {read, wanted} = readMarked(sentence)
+  expect(read).toEqual(wanted)
+}
+
+const AHEAD = [
+  '明年',
+  '明年将',
+  '年底前',
+  '今年底前，',
+  '年内',
+  '今后每年',
+  '接下来，',
+  '下半年，',
+  '2024年起，',
+  '从2024年开始，',
+  '国庆前',
+  '力争',
+  '计划',
+  '拟',
+  '规划',
+  '到2025年，',
+  '争取',
+]
+const DONE = ['去年', '已', '去年底前', '已于年底前', '近年来', '累计', '2022年起，', '为来年春耕，已']
+
+describe('what is ahead', () => {
+  it.each(
+    each(AHEAD, [
+      '…新建停车场{12个|planned}。',
+      '我市目前已建成停车场{30个|actual}，…新建停车场{12个|planned}。',
+      '去年投入{2亿元|actual}；…改造管网{120公里|planned}、泵站{3座|planned}。',
+    ]),
+  )('%s', holds)
+  it.each(each(DONE, ['…新建停车场{12个|actual}。']))('%s', holds)
+  it.each([
+    '2024年计划新建农田{5万亩|planned}，其中上半年完成{1.8万亩|planned <5万亩}。',
+    '达产后年产值{20亿元|planned}。',
+    '现有变电站{5座|actual}，规划{3座|planned}。',
+    '上半年完成投资{11亿元|actual}，占年度计划{20亿元|planned}的{55%|actual share}。',
+    '原计划投资{3亿元|planned}，实际用了{2亿元|actual}。',
+    '年度任务为{300户|planned}，已完工{120户|actual}。',
+    '确保完成新增就业{3万人以上|planned}的目标。',
+    '争取上级补助资金{4800万元|actual}。',
+  ])('%s', holds)
+})
+
+describe('what a rule fixes', () => {
+  it.each([
+    '每班补贴最高{8万元|rule}，补贴期为{24个月|rule}。',
+    '整机质保期由{2年|rule}延长到{5年|rule up base}。',
+    '由专有部分面积占比{三分之二以上|rule}的业主且人数占比{三分之二以上|rule}的业主参与表决。',
+    '须经{三分之二以上|rule}业主同意。',
+    '已有{三分之二以上|actual}的业主签字同意。',
+    '贷款额度可在原额度基础上上浮{20%—40%|rule}。',
+    '缴费档次设{14个|rule}，最低{200元|rule}，最高{5000元|rule}。',
+    '门诊报销比例：一级医院{70%|rule}、二级医院{60%|rule}。',
+    '首付比例最低{20%|rule}，质保金比例为{3%|rule}。',
+    '供养标准不低于低保标准的{1.3倍|rule}。',
+    '第一阶梯水价{2.8元/立方米|rule}，第二阶梯{3.6元/立方米|rule}。',
+    '按车位总数的{100%|rule}预留安装条件。',
+    '法定办理时限{20个工作日|rule}，承诺时限{5个工作日|rule}。',
+    '产假由{98天|rule}延长至{158天|rule}，护理假{15天|rule}。',
+    '学校周边{200米|rule}范围内禁止销售香烟。',
+    '学校周边{200米|actual}范围内有网吧{3家|actual}。',
+    '对承租国有房屋的，减免{3个月|rule}租金。',
+    '有效期内的绿色食品{35个|actual}。',
+    '平均每户补助{1.2万元|actual}。',
+    '对符合条件的{120户|actual}给予补助{360万元|actual}。',
+    '均在{24小时内|actual}到达现场。',
+  ])('%s', holds)
+})
+
+describe('what has changed', () => {
+  it.each(
+    each(
+      ['恢复到2019年', '恢复至2019年同期', '仅相当于2019年', '为去年', '恢复到疫情前', '降至原来', '压缩到过去'],
+      ['收入…的{86%|actual level}。'],
+    ),
+  )('%s', holds)
+  it.each([
+    '占比由2020年的{86.5%|share still}提高到2022年的{91.2%|share up base}。',
+    '占上年全年的{65%|share}。',
+    '增幅达到{8%|change up}。',
+    '增速加快{3个百分点|change up}。',
+    '增速较上季度放缓{3个百分点|change down period}。',
+    '节约成本{20%|change down}。',
+    '产值跃升至{3000亿元|level up}。',
+    '办理由过去的{8小时|level still}缩短为{3小时|level down base}。',
+  ])('%s', holds)
+})
