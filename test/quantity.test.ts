@@ -235,6 +235,72 @@ table('bounds that stand apart or only look like bounds', [
   ['大多数企业'],
 ])
 
+table('a bound and its number with what the share is of between', [
+  ['结存不得低于首期缴款额的30%', '30% percent 30 % at-least'],
+  ['补助控制在不超过2022年底存量的三成', '三成 percent 30 % at-most'],
+  ['用地不足二期工程面积的三分之二', '三分之二 percent 2/3 - under'],
+  ['收费不高于同类地区均价的1.5倍', '1.5倍 multiple 1.5 倍 at-most'],
+  ['利率不超过1年期LPR的1.3倍', '1.3倍 multiple 1.3 倍 at-most'],
+  ['约相当于全年产量的百分之三十', '百分之三十 percent 30 % about'],
+  ['投入未达到概算总投资的60%', '60% percent 60 % under'],
+  ['至少拿出年度预算的5%', '5% percent 5 % at-least'],
+  ['最高可按实际投入的30%', '30% percent 30 % at-most'],
+  ['不低于职工工资总额8%', '8% percent 8 % at-least'],
+  ['不少于规定的3人', '3人 count 3 人 at-least'],
+  ['超过去年同期的1.2万件', '1.2万件 count 12000 件 over'],
+  ['不低于人民币100万元', '100万元 money 1000000 CNY at-least'],
+  ['不少于连续3年', '3年 duration 3 a at-least'],
+  ['不低于平均每周3课时', '3课时 rate 3 学时/wk at-least rate-head'],
+  // a rest, another verb, a reading of its own or a class of things between
+  ['超过起付线部分的60%', '60% percent 60 %'],
+  ['不足部分的40%', '40% percent 40 %'],
+  ['未达到标准的企业占全市的12%', '12% percent 12 %'],
+  ['低于国家标准的3家企业', '3家 count 3 家'],
+  ['最低工资标准的80%', '80% percent 80 %'],
+  ['收费低于全国平均水平30%', '30% percent 30 %'],
+  ['资金不到位的20%', '20% percent 20 %'],
+])
+
+table('any noun may be what a rate is for', [
+  ['每园补助5万元', '5万元 rate 50000 CNY/园 rate-head'],
+  ['每标段每年3万元', '3万元 rate 30000 CNY/标段/a rate-head'],
+  ['每单元300元', '300元 rate 300 CNY/单元 rate-head'],
+  ['每节约1吨奖励200元', '1吨 mass 1 t', '200元 rate 200 CNY/t rate-head'],
+  ['每新增10张床位补助5万元', '10张 count 10 张', '5万元 rate 50000 CNY/10张 rate-head'],
+  ['每生产1吨补助50元', '1吨 mass 1 t', '50元 rate 50 CNY/t rate-head'],
+  ['每举办一场补贴5万元', '5万元 rate 50000 CNY/场 rate-head'],
+  ['每逢节日补助300元', '300元 money 300 CNY'],
+  ['标准为300元/学员', '300元/学员 rate 300 CNY/学员'],
+  ['300元/人•月', '300元/人•月 rate 300 CNY/人/mo'],
+  ['300元（每人每月）', '300元(每人每月) rate 300 CNY/人/mo'],
+  ['补贴为2.5万（元/户）', '2.5万(元/户) rate 25000 CNY/户'],
+  ['投资3.5（亿元）', '3.5(亿元) money 350000000 CNY'],
+  ['100元—200元/人', '100元-200元/人 rate 100..200 CNY/人 range'],
+])
+
+table('the head of a rate carried on, and not', [
+  [
+    '按每人每月300元补助，具备资质的再增加200元',
+    '300元 rate 300 CNY/人/mo rate-head',
+    '200元 rate 200 CNY/人/mo rate-head+unit-elided',
+  ],
+  [
+    '每人每月补助200元，省、市财政分别承担120元、80元',
+    '200元 rate 200 CNY/人/mo rate-head',
+    '120元 rate 120 CNY/人/mo rate-head+unit-elided',
+    '80元 rate 80 CNY/人/mo rate-head+unit-elided',
+  ],
+  [
+    '每亩保费18元，财政补贴80%，农户自缴20%即3.6元',
+    '18元 rate 18 CNY/亩 rate-head',
+    '80% percent 80 %',
+    '20% percent 20 %',
+    '3.6元 rate 3.6 CNY/亩 rate-head',
+  ],
+  ['迁改平均每台6.8万元，个别片区高达15万元', '6.8万元 rate 68000 CNY/台 rate-head', '15万元 money 150000 CNY'],
+  ['每小时2元，24小时最高30元', '2元 rate 2 CNY/h rate-head', '24小时 duration 24 h', '最高30元 money 30 CNY at-most'],
+])
+
 table('fractions, tenths, multiples', [
   ['约三分之一', '约三分之一 percent 1/3 - about'],
   ['减少1/3以上', '1/3以上 percent 1/3 - at-least'],

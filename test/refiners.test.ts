@@ -34,6 +34,7 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['结存不得低于首期缴款额的30%，不低于人民币5万元。', '30%: bound=at-least status=rule', '5万元: status=rule'],
   [
     '全区新增停车泊位643个，其中配建泊位487个、公共泊位112个；今年计划再增500个，已完成326个。',
     '500个: item=停车泊位',

@@ -3,7 +3,7 @@ import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import {shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
-import {apartBound, boundAcross} from './apart-bound.ts'
+import {apartBound, boundAcross, CAPPED} from './apart-bound.ts'
 import type {Measure} from './measure.ts'
 import {openEnds} from './open-ends.ts'
 import {quantity} from './quantity.ts'
@@ -93,15 +93,14 @@ interface Shape {
 /** Adds bounds and rate head to a finding and makes the quantity. */
 export function finish(glance: Glance, rule: string, finding: Finding, shape: Shape): Quantity {
   const {measure, unit} = finding
-  const {text, floor} = glance
+  const {text} = glance
   const {figure} = measure
   const kind = unit?.kind ?? 'count'
   const lead = leadingBound(glance, measure.start, kind)
   const start = lead?.edge ?? measure.start
   const behind = boundBehind(text, finding.end, kind)
   const bounds = boundsOf(lead, measure.hedges, behind)
-  const apart =
-    bounds.length === 0 ? (boundAcross(text, finding.end) ?? apartBound(text, start, floor, CAPPED.has(kind))) : null
+  const apart = bounds.length === 0 ? (boundAcross(text, finding.end) ?? apartBound(glance, start, kind)) : null
   if (apart) bounds.push(apart)
   const head = unit ? rateHead(glance, {start: measure.start, kind, unit: unit.code, value: finding.low}) : null
   const flags: string[] = []
@@ -141,8 +140,6 @@ function withHead(code: string, head: string): string {
   const [base = '', ...pers] = code.split('/')
   return base + joinPer(...pers, head)
 }
-
-const CAPPED: ReadonlySet<Kind> = new Set(['money', 'percent', 'rate', 'points'])
 
 /** 最高 bounds money, shares and rates only (最高日客流 bounds nothing). */
 function leadingBound(glance: Glance, at: number, kind: Kind) {

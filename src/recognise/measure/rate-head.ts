@@ -1,9 +1,9 @@
 /** 每亩, 每人每月, 每千人口 before a number: the lower half of its unit. */
-import {compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
+import {carriedHead, OF_MANY, OTHER} from './carried-head.ts'
 import {readHead, TIME} from './read-head.ts'
-import {SPEED, speedHead} from './speed-head.ts'
+import {speedHead} from './speed-head.ts'
 
 export interface RateHead {
   /** printed words: 每人每月 */
@@ -23,8 +23,6 @@ export interface Governed {
 }
 
 const REACH = 40
-/** how many readings back a head may carry on; a bound, so that long sentences stay linear */
-const NEAR = 6
 const STOP = '。;；,，:：!?！？'
 /** how far before a printed rate (元/月) a head may add its half */
 const CLOSE = 10
@@ -92,15 +90,23 @@ function nearest(text: string, first: number, start: number): number {
   return at
 }
 
-/** 每招收1名, 每增加1个百分点; 每村1名 is a head of the other sort. */
-const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}[1一]$/
-const GRANT = /(?:给予|奖励|补助|补贴|奖补|奖|补|资助)(?:[^，,。;；]{0,6})$/
+/** 每招收|1名, 每节约|1吨, 每新增|10张; 每村1名 is a head of the other sort. */
+const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}$/
+const COUNTED = /^(?:count|points|mass|area|length|volume|energy|power)$/
+const GRANT =
+  /(?:给予|奖励|补助|补贴|奖补|奖|补|资助|返还|发放|支付|获得?|安排|拨付|收取|收费|加收|扣减)(?:[^，,。;；]{0,6})$/
+/** 每举办|一场|: a lone one, which is no quantity of its own */
+const ONE_HEAD =
+  /每(?:成功)?[\u4e00-\u9fff]{2,4}一([场例次期班项件家户个名台套部辆座处人批篇宗单])[^，,。;；\d]{0,10}[，,]?[^，,。;；\d]{0,12}$/
 
 /** 每新增1张床位，给予1.2万元: so much for each one. */
 function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | null {
   if (kind !== 'money') return null
+  const lone = ONE_HEAD.exec(text.slice(Math.max(0, start - REACH), start))
+  if (lone && GRANT.test(lone[0]))
+    return {words: lone[0].slice(0, lone[0].indexOf('一') + 2), code: `/${lone[1]}`, carried: false}
   const one = done.slice(-2).findLast(reading => reading.type !== 'excuse')
-  if (one?.type !== 'quantity' || one.value !== '1' || !/^(?:count|points)$/.test(one.kind)) return null
+  if (one?.type !== 'quantity' || one.value === null || one.bound !== 'exact' || !COUNTED.test(one.kind)) return null
   const between = text.slice(one.end, start)
   if (
     between.length > 24 ||
@@ -108,65 +114,14 @@ function verbHead({text, done}: Glance, {start, kind}: Governed): RateHead | nul
     (between !== '' && !GRANT.test(between))
   )
     return null
-  const head = VERB_HEAD.exec(text.slice(Math.max(0, one.start - 12), one.start + 1))
-  if (!head || readHead(head[0], 0)) return null
-  const words = text.slice(one.start + 1 - head[0].length, one.end)
-  return {words, code: `/${one.unit}`, carried: false}
-}
-
-const CARRY =
-  /^[、和及与]?[^。;；,，]{0,12}$|^(?:之间)?[,，]最[高低多少]的[^。;；,，]{0,4}$|^(?:补[助贴]|奖[励补])?(?:\([^()]{0,20}\))?[,，](?:其中|保费(?![收总规])|保险费|保额|保险金额|比|较|同比|提高|增加|减少|增至|由)[^。;；,，]{0,16}$/
-/** ，90—99周岁100元: a class of takers and no verb. */
-const NEXT = /^(?:\([^()]{0,20}\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$/
-const OTHER =
-  /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成/
-/** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
-const OF_MANY = /^每[百千万十\d]{1,3}[^\s\d]{0,4}[人户]/
-const ABROAD = 20
-
-/** 每亩保险金额1100元、保费36元，其中农户自缴7.2元: the head holds on, over ages and classes in between too. */
-function carriedHead(glance: Glance, {start, unit, value, kind}: Governed): RateHead | null {
-  if (kind === 'rate') return null
-  const last = lastAmount(glance, start)
-  if (!last?.rateHead || last.rateHead === SPEED || start - last.end > 30) return null
-  const ofMany = kind === 'count' && OF_MANY.test(last.rateHead)
-  if (!ofMany && !sameBase(last.unit, unit)) return null
-  const between = glance.text.slice(last.end, start)
-  if (/单[个户人处家日次天月车]|合计|(?<!公)共|总/.test(between)) return null
-  // 每百户拥有60辆，其中|已上牌41万辆|: a part of the whole stock
-  if (between.includes('其中') && compare(value, last.value ?? last.low ?? value) > 0) return null
-  const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
-  const direct = glance.done.findLast(reading => reading.type === 'quantity') === last
-  if (direct ? CARRY.test(between) : isWorkedOut(glance, start)) return {...head, carried: false}
-  if (!NEXT.test(between)) return null
-  // 每千人口医师3.2人，|护士|3.6人: no count has tenths
-  if (ofMany && value.includes('.')) return {...head, carried: false}
-  return kind === 'money' && !OTHER.test(between) && alike(last, value) ? {...head, carried: true} : null
-}
-
-/** 农户承担|20%，即|8元: what a share comes to. */
-const COMES_TO = /^[,，(（]?(?:即|也就是|计|合)(?:每[^,，]{1,4})?$/
-
-const isWorkedOut = ({text, done}: Glance, start: number): boolean => {
-  const last = done.at(-1)
-  return last?.type === 'quantity' && last.kind === 'percent' && COMES_TO.test(text.slice(last.end, start))
-}
-
-/** The last quantity near by that is no duration. */
-function lastAmount({done, text}: Glance, start: number): Quantity | null {
-  for (let at = done.length - 1; at >= Math.max(0, done.length - NEAR); at--) {
-    const reading = done[at]!
-    if (reading.type !== 'quantity' || reading.kind === 'duration') continue
-    if (reading.kind !== 'percent' || !COMES_TO.test(text.slice(reading.end, start))) return reading
+  const head = VERB_HEAD.exec(text.slice(Math.max(0, one.start - 12), one.start))
+  if (!head || readHead(text, one.start - head[0].length)) return null
+  return {
+    words: text.slice(one.start - head[0].length, one.end),
+    code: `/${one.value === '1' ? '' : one.value}${one.unit}`,
+    carried: false,
   }
-  return null
 }
 
-/** Rates of one scale lie within twentyfold of each other; 50元 and 1200万元 do not. */
-function alike(last: Quantity, value: string): boolean {
-  const like = last.value ?? last.low
-  const twenty = (of: string): string => shift(String(BigInt(shift(of, 4).split('.')[0]!) * BigInt(ABROAD)), -4)
-  return like !== null && compare(value, twenty(like)) <= 0 && compare(like, twenty(value)) <= 0
-}
-
-const sameBase = (a: string | null, b: string): boolean => a !== null && a.split('/')[0] === b
+/** True when a rate's upper half is this unit. */
+export const sameBase = (a: string | null, b: string): boolean => a !== null && a.split('/')[0] === b

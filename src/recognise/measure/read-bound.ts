@@ -4,6 +4,8 @@ import {type BoundRow, leadingBoundRows, trailingBoundRows} from '../../lexicon/
 import {dictionary, endings} from '../../text/dictionary.ts'
 
 export interface BoundWord {
+  /** start of the word itself, which may stand outside the expression (约为) */
+  readonly start: number
   /** start of a leading, end of a trailing word */
   readonly edge: number
   readonly bound: Bound
@@ -45,7 +47,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
     (text[at - 1] === '>' && TAG.test(text.slice(Math.max(0, at - 60), at)))
   )
     return null
-  return {edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
+  return {start: edge, edge: found.row.apart ? at : edge, bound: found.row.bound, ceiling: found.row.only === 'ceiling'}
 }
 
 const ASIDE = /\((?:含|不含|不包括)[^()。;]{0,20}\)(?=及?以[上下内]|左右)/y
@@ -62,7 +64,7 @@ const WITHIN = /(?:范围)?内(?!外|部|容|涵|在|设|科|陆|河|需|循)|�
 function within(text: string, at: number): BoundWord | null {
   if (text[at] !== '内' && text[at] !== '范') return null
   WITHIN.lastIndex = at
-  return WITHIN.test(text) ? {edge: WITHIN.lastIndex, bound: 'at-most', ceiling: false} : null
+  return WITHIN.test(text) ? {start: at, edge: WITHIN.lastIndex, bound: 'at-most', ceiling: false} : null
 }
 
 /** The bound word at `at`: 以上, 左右, (含)以下, (含12公里/小时)以下; 内 behind time and distance. */
@@ -73,5 +75,5 @@ export function boundBehind(text: string, at: number, kind?: Kind): BoundWord | 
   if (!found) return null
   const edge = found.end
   if (found.row.notBefore?.includes(text[edge] ?? '-')) return null
-  return {edge, bound: found.row.bound, ceiling: false}
+  return {start: found.start, edge, bound: found.row.bound, ceiling: false}
 }

@@ -27,8 +27,13 @@ export function joinPer(...codes: readonly string[]): string {
 export const areAlternatives = (text: string, at: number): boolean =>
   text[at] === '/' && THING.test(text[at - 1] ?? '') && THING.test(text[at + 1] ?? '')
 
+/** 元/|学员|, 万元/|标段|: any noun may be the denominator of a sum, up to what ends the expression. */
+const NOUN = /[\u4e00-\u9fff]{1,4}?(?=[,，。;；、:：)/·•]|的|左右|以[上下内]|$)/y
+const DOTS = '·•⋅.'
+
 /** Reads up to three denominators at `at`; null where none stands. */
-export function readPer(text: string, at: number, words: UnitWords = unitWords): Per | null {
+export function readPer(text: string, at: number, words: UnitWords = unitWords, ofMoney = false): Per | null {
+  if (text[at] === '(' && text[at + 1] === '每') return readAside(text, at, words)
   if (text[at] !== '/' && text[at] !== '每') return null
   if (areAlternatives(text, at)) return null
   const bracket = readBracket(text, at, words)
@@ -37,8 +42,8 @@ export function readPer(text: string, at: number, words: UnitWords = unitWords):
   let code = ''
   for (let count = 0; count < 3; count++) {
     const head = text[end]
-    if (head !== '/' && head !== '每' && !(code && (head === '·' || head === '.'))) break
-    const one = readOne(text, end + 1, words)
+    if (head !== '/' && head !== '每' && !(code && DOTS.includes(head ?? '-'))) break
+    const one = readOne(text, end + 1, words) ?? (ofMoney && head === '/' ? readNoun(text, end + 1) : null)
     if (!one) break
     code += `/${one.code}`
     end = one.end
@@ -47,6 +52,17 @@ export function readPer(text: string, at: number, words: UnitWords = unitWords):
   GOVERNS.lastIndex = end
   if (text[at] === '每' && GOVERNS.test(text)) return null
   return {end, code: joinPer(code)}
+}
+
+function readNoun(text: string, at: number): Per | null {
+  NOUN.lastIndex = at
+  return NOUN.test(text) ? {end: NOUN.lastIndex, code: text.slice(at, NOUN.lastIndex)} : null
+}
+
+/** 300元|(每人每月)| */
+function readAside(text: string, at: number, words: UnitWords): Per | null {
+  const inner = readPer(text, at + 1, words)
+  return inner && text[inner.end] === ')' ? {...inner, end: inner.end + 1} : null
 }
 
 const COUNT = /(?:[1-9]\d{0,3}[百千万亿]?|[十百千万亿]{1,2})?/y
@@ -86,7 +102,7 @@ function readBracket(text: string, at: number, words: UnitWords): Per | null {
     code += `/${one.code}`
     end = one.end
     if (text[end] === ')') return {end: end + 1, code: joinPer(code)}
-    if (!'·.、/'.includes(text[end] ?? '-')) return null
+    if (!`${DOTS}、/`.includes(text[end] ?? '-')) return null
     end++
   }
   return null

@@ -3,6 +3,7 @@ import {compare, negate, shift} from '../../text/decimal.ts'
 import type {Measure} from './measure.ts'
 import {boundBehind} from './read-bound.ts'
 import {readMeasure} from './read-measure.ts'
+import type {Unit} from './unit.ts'
 import type {UnitWords} from './unit-words.ts'
 
 export interface Range {
@@ -34,7 +35,7 @@ function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   if (!last?.unit || last.figure.unreadable || last.figure.start !== at) return null
   // 10与20之间 is a range, 10和20家 a list
   if (/^[与和]/.test(joint) && !text.startsWith('之间', last.end)) return null
-  if (first.unit && first.unit.code !== last.unit.code) return null
+  if (first.unit && first.unit.code !== last.unit.code && !isRateOf(last.unit, first.unit)) return null
   if (first.unit && '至到'.includes(joint[0]!) && /[由从]$/.test(text.slice(Math.max(0, first.start - 1), first.start)))
     return null
   const shared =
@@ -49,6 +50,10 @@ function joined(text: string, first: Measure, words?: UnitWords): Range | null {
   const torn = !first.unit && !shared && last.figure.power > 0 && compare(shift(low, 2), high) < 0
   return {low, high, end: last.end, last, flags: shared ? ['unit-elided'] : torn ? ['ambiguous'] : []}
 }
+
+/** 100元—200元/人: what it is for stands with the second end alone. */
+const isRateOf = (rate: Unit, {code, kind}: Unit): boolean =>
+  rate.kind === 'rate' && kind !== 'rate' && rate.code.startsWith(`${code}/`)
 
 const signed = (value: string, {figure}: Measure): string => (figure.negative ? negate(value) : value)
 

@@ -12,6 +12,7 @@ import {falseUnits, type UnitWord, type UnitWords, unitWords} from './unit-words
 export function readUnit(text: string, at: number, figure: Figure, words: UnitWords = unitWords): Unit | null {
   const special = readShare(text, at, figure) ?? readSplit(text, at, figure) ?? readPoints(text, at, figure)
   if (special) return special
+  if (text[at] === '(' && figure.digits) return readAside(text, at, figure, words)
   const found = unitAt(text, at, words)
   if (!found || !fitsUnit(text, at, found, figure)) return null
   const {code, kind, power} = settleUnit(text, found, figure)
@@ -19,7 +20,7 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
   const half = readHalf(text, base, found.row)
   const behind = half ? base + half : base
   const hedge = half ? null : hedgeBehind(text, base, found.row)
-  const under = readPer(text, hedge ? base + 1 : behind, words)
+  const under = readPer(text, hedge ? base + 1 : behind, words, kind === 'money')
   // 连续三年|每年支持500万元: nothing is so many years a year
   const per = under?.code === `/${code}` ? null : under
   const end = per?.end ?? (hedge ? base + 1 : behind)
@@ -33,6 +34,31 @@ export function readUnit(text: string, at: number, figure: Figure, words: UnitWo
     afterOne: found.row.afterOne,
     hedge,
     plus: half > 0 ? '0.5' : null,
+  }
+}
+
+const SCALES = new Map([
+  ['千', 3],
+  ['万', 4],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['万亿', 12],
+])
+const ASIDE = /\((千万|百万|万亿|千|万|亿)?(?=[^()\d]{1,12}\))/y
+
+/** 300|(元/亩), 2.5|(万元/户): a measure that stands in brackets behind its number, with its scale. */
+function readAside(text: string, at: number, figure: Figure, words: UnitWords): Unit | null {
+  ASIDE.lastIndex = at
+  const scale = ASIDE.exec(text)?.[1]
+  if (ASIDE.lastIndex === 0 || (scale && figure.power > 0)) return null
+  const unit = readUnit(text, ASIDE.lastIndex, figure, words)
+  if (!unit || text[unit.end] !== ')' || unit.kind === 'duration' || unit.kind === 'count') return null
+  return {
+    ...unit,
+    end: unit.end + 1,
+    written: text.slice(at + 1, unit.end),
+    power: unit.power + (scale ? SCALES.get(scale)! : 0),
   }
 }
 

@@ -31,11 +31,11 @@ const FAHRENHEIT = {code: '[degF]', kind: 'other'} as const
 const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     '度',
-    (before, _after, figure) => {
+    (before, after, figure) => {
       const near = before.slice(-8)
       if (/华氏/.test(near)) return FAHRENHEIT
       if (/摄氏|温|热|零下|零上|冷/.test(near)) return HEAT
-      return figure.power >= 4 || /电|耗|能/.test(near) ? null : DEGREE
+      return figure.power >= 4 || after[0] === '电' || /电|耗|能/.test(near) ? null : DEGREE
     },
   ],
   // 坡度25°, 45°角 are angles

@@ -43,7 +43,8 @@ const SHARES = new Map([
 ])
 
 /** 百分之三十五, 百分之30, 百分之三十至四十 */
-function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
+function hundredth(glance: Glance, numeral: Numeral): Quantity | null {
+  const {text} = glance
   const one = text[numeral.start] === '一' ? 1 : 0
   const from = numeral.start + one + 3
   const unit = SHARES.get(text.slice(numeral.start + one, from))
@@ -54,7 +55,7 @@ function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
   const last = second ? readFigure(text, figure.end + second[0].length, figure.end) : null
   const range = last !== null
   const end = last?.end ?? figure.end
-  const bounds = boundsOf(text, numeral.start, end, floor)
+  const bounds = boundsOf(glance, numeral.start, end)
   const vague = figure.vague
   return quantity(ID, {
     start: bounds.start,
@@ -70,13 +71,14 @@ function hundredth({text, floor}: Glance, numeral: Numeral): Quantity | null {
 }
 
 /** 三分之二 and 万分之三: exact, without a unit. */
-function parts({text, floor}: Glance, numeral: Numeral): Quantity | null {
+function parts(glance: Glance, numeral: Numeral): Quantity | null {
+  const {text} = glance
   const whole = wholeAt(text, numeral.start)
   if (!whole || !text.startsWith('分之', whole.end) || whole.vague) return null
   const part = readFigure(text, whole.end + 2, whole.end + 2)
   if (!part || part.low.length > 6 || whole.low.length > 9) return null
   const value = part.vague ? null : `${part.low}/${whole.low}`
-  const read = exact(text, numeral.start, part.end, floor, value, part.vague ? ['vague'] : [])
+  const read = exact(glance, numeral.start, part.end, value, part.vague ? ['vague'] : [])
   const more = read.bound === 'exact' && read.end === part.end ? aboveAt(text, part.end) : null
   return more ? {...read, end: part.end + 1, bound: more} : read
 }
@@ -91,12 +93,13 @@ function wholeAt(text: string, at: number): Figure | null {
 const SLASH = /([1-9]\d?)\/([1-9]\d?)(?![\d/年月日.])/y
 
 /** 1/3, 2/3: a proper fraction written with figures. */
-function slash({text, floor}: Glance, numeral: Numeral): Quantity | null {
+function slash(glance: Glance, numeral: Numeral): Quantity | null {
+  const {text} = glance
   SLASH.lastIndex = numeral.start
   const found = SLASH.exec(text)
   if (!found || Number(found[1]) >= Number(found[2]) || Number(found[2]) > 20) return null
   if (/[\d/A-Za-z.]/.test(text[numeral.start - 1] ?? '')) return null
-  return exact(text, numeral.start, numeral.start + found[0].length, floor, found[0], [])
+  return exact(glance, numeral.start, numeral.start + found[0].length, found[0], [])
 }
 
 const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
@@ -105,31 +108,25 @@ const STATED = /[的占了少降低高约超去近有到至约减费短缩]$/
 const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
 
 /** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */
-function half({text, floor}: Glance, numeral: Numeral): Quantity | null {
+function half(glance: Glance, numeral: Numeral): Quantity | null {
+  const {text, floor} = glance
   HALF.lastIndex = numeral.start
   const word = HALF.exec(text)?.[0]
   if (!word) return null
   const start = numeral.start
   const end = start + word.length
   const passed = text[start - 1] === '过' && start - 1 >= floor && !/[超经通]/.test(text[start - 2] ?? '')
-  const bounds = boundsOf(text, passed ? start - 1 : start, end, floor)
+  const bounds = boundsOf(glance, passed ? start - 1 : start, end)
   const bounded = passed || bounds.start < start || bounds.end > end || word.endsWith('数')
   const stated = word === '一半' && (STATED.test(text.slice(0, start).slice(-1)) || SAYS.test(text.slice(end, end + 2)))
   if (!bounded && !stated) return null
   return fractionOf({...bounds, bound: passed ? 'over' : bounds.bound}, word, '1/2', [])
 }
 
-function exact(
-  text: string,
-  start: number,
-  end: number,
-  floor: number,
-  value: string | null,
-  flags: string[],
-): Quantity {
-  const bounds = boundsOf(text, start, end, floor)
+function exact(glance: Glance, start: number, end: number, value: string | null, flags: string[]): Quantity {
+  const bounds = boundsOf(glance, start, end)
   const bound = flags.includes('vague') ? 'about' : bounds.bound
-  return fractionOf({...bounds, bound}, text.slice(start, end), value, flags)
+  return fractionOf({...bounds, bound}, glance.text.slice(start, end), value, flags)
 }
 
 function fractionOf(
@@ -151,11 +148,12 @@ function fractionOf(
   })
 }
 
-function boundsOf(text: string, start: number, end: number, floor: number) {
+function boundsOf(glance: Glance, start: number, end: number) {
+  const {text, floor} = glance
   const lead = boundBefore(text, start, floor)
   const behind = boundBehind(text, end)
   const about = lead?.bound === 'about' || behind?.bound === 'about'
   const near = lead?.bound ?? behind?.bound
-  const bound: Bound = about ? 'about' : (near ?? apartBound(text, start, floor) ?? 'exact')
+  const bound: Bound = about ? 'about' : (near ?? apartBound(glance, start, 'percent') ?? 'exact')
   return {start: lead?.edge ?? start, end: behind?.edge ?? end, bound}
 }

@@ -5,7 +5,7 @@ import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/half-time'
-const WORD = /半(年|个月|个小时|小时|天)/y
+const WORD = /半(年|个多?月|个多?小时|小时|天)(多(?![次个项种家场位名条件样]))?/y
 const CODES: Readonly<Record<string, string>> = {年: 'a', 个月: 'mo', 个小时: 'h', 小时: 'h', 天: 'd'}
 
 export const halfTime: Recogniser = {
@@ -13,6 +13,7 @@ export const halfTime: Recogniser = {
   examples: [
     {text: '用时不超过半小时', reads: ['duration 不超过半小时']},
     {text: '半个月内办结', reads: ['duration 半个月内']},
+    {text: '停工半年多', reads: ['duration 半年多']},
     {text: '半年报', reads: []},
     {text: '上半年', reads: ['date 上半年']},
   ],
@@ -22,11 +23,12 @@ export const halfTime: Recogniser = {
     const found = WORD.exec(text)
     if (!found || /[上下前后多大]/.test(text[numeral.start - 1] ?? '') || /[报度会]/.test(text[WORD.lastIndex] ?? ''))
       return null
-    const unit = CODES[found[1]!]!
+    const unit = CODES[found[1]!.replace('多', '')]!
+    const hedged = found[2] !== undefined || found[1]!.includes('多')
     const end = numeral.start + found[0].length
     const lead = boundBefore(text, numeral.start, floor)
     const behind = boundBehind(text, end, 'duration')
-    const bound = lead?.bound ?? behind?.bound ?? 'exact'
+    const bound = lead?.bound ?? behind?.bound ?? (hedged ? 'over' : 'exact')
     return quantity(ID, {
       start: lead?.edge ?? numeral.start,
       end: behind?.edge ?? end,

@@ -19,7 +19,8 @@ export const recurrence: Recogniser = {
     {text: '又一次成功', reads: []},
   ],
   needs: [{first: '一', next: '次'}],
-  read({text, floor}, {start, end}) {
+  read(glance, {start, end}) {
+    const {text, floor} = glance
     if (text[start] !== '一' || end - start !== 1 || text[end] !== '次' || /[性次级]/.test(text[end + 1] ?? ''))
       return null
     const every = EVERY.exec(text.slice(Math.max(0, start - 20), start))?.[1]
@@ -29,7 +30,7 @@ export const recurrence: Recogniser = {
     const time = word.slice(count.length).replace(/^个/, '')
     const code = perWords.at(time, 0)?.row[1] ?? unitWords.at(time, 0)?.row.code ?? time
     const found = boundBefore(text, start, floor)
-    const bound = found?.bound ?? apartBound(text, start, floor) ?? 'exact'
+    const bound = found?.bound ?? apartBound(glance, start, 'rate') ?? 'exact'
     return quantity(ID, {
       start: found?.edge ?? start,
       end: end + 1,

@@ -84,6 +84,11 @@ export const setName = guard(
     },
     {
       class: 'name',
+      why: 'rate of reference by its term',
+      body: /(?:\d{1,2}|[一三五])年期(?:以上|及以上)?(?=LPR|贷款市场报价利率|贷款基准利率|存款基准利率|国债收益率)/y,
+    },
+    {
+      class: 'name',
       why: 'season or meals as a set',
       script: 'hanzi',
       body: /(?:三餐四季|一年四季|春夏秋冬四季|三餐(?=四季)|一日三餐)/y,
@@ -94,6 +99,7 @@ export const setName = guard(
     {text: '国三及以下排放标准', reads: ['name 国三']},
     {text: '科目三考场', reads: ['name 科目三']},
     {text: '2人户45平方米', reads: ['name 2人户']},
+    {text: '不高于5年期以上LPR的1.2倍', reads: ['name 5年期以上']},
     {text: '全国三成以上', reads: []},
     {text: '涉及三省的项目', reads: []},
   ],

@@ -16,6 +16,8 @@ export const boundList: Refiner = {
       text: '对年出口额达到1000万元、3000万元、5000万元以上的企业给予奖励',
       reads: ['1000万元: bound=at-least flags=ambiguous'],
     },
+    {text: '补助比例分别不超过总投资的30%、60%和80%', reads: ['60%: bound=at-most', '80%: bound=at-most']},
+    {text: '覆盖率达到60%和50%左右', reads: ['60%: bound=about flags=ambiguous']},
     {text: '计划开展培训不少于50期、5000人次', reads: ['5000人次: bound=at-least']},
     {text: '新建一近30×20米的晒场', reads: ['20米: bound=about']},
     {text: '作业时间分别控制在60分钟和90分钟以内', reads: ['60分钟: bound=at-most flags=ambiguous']},
@@ -31,22 +33,28 @@ function share(line: Line): void {
   for (const group of groups(line)) {
     const first = group[0]!
     const last = group.at(-1)!
-    if (markerBefore(line, group) === null && !closesClass(last)) continue
-    if (isOpen(first) && LEADS.test(ownText(first))) spread(first.quantity, group.slice(1))
+    const isSure = markerBefore(line, group) !== null || closesClass(last)
+    if (!isSure && !isRow(group)) continue
+    if (isOpen(first) && isLed(first)) spread(first.quantity, group.slice(1), isSure ? undefined : 'ambiguous')
     else if (isOpen(last) && ENDS.test(ownText(last))) spread(last.quantity, group.slice(0, -1), 'ambiguous')
   }
 }
 
 /** 培训|不少于50期|、5000人次: another unit of the same deed, nothing but a list mark between; 约30|×20米: the other side. */
 function shareNext(line: Line, before: Mention, mention: Mention): void {
-  if (!isOpen(before) || !LEADS.test(ownText(before))) return
+  if (!isOpen(before) || !isLed(before)) return
   if (TIMES.test(line.sentence.text.slice(before.quantity.end, mention.quantity.start)))
     spread(before.quantity, [mention])
-  if (mention.at !== before.at + 2 || line.tokens[before.at + 1]!.class !== 'list') return
-  if (!before.quantity.rules.includes('bound-list') && NO_LESS.test(ownText(before))) spread(before.quantity, [mention])
+  if (mention.at !== before.at + 2 || !JOINS.has(line.tokens[before.at + 1]!.class)) return
+  const goesOn = before.quantity.rules.includes('bound-list') && before.quantity.unit === mention.quantity.unit
+  if (goesOn || closesAt(before)) spread(before.quantity, [mention])
 }
 const TIMES = /^[×x*]$/i
+const JOINS: ReadonlySet<string> = new Set(['list', 'conjunction'])
 const NO_LESS = /^(?:不[少低高超多]|至少)/
+/** 不少于|50期, 不超过总投资的|30% */
+const closesAt = (mention: Mention): boolean =>
+  NO_LESS.test(ownText(mention)) || (isApart(mention) && /^at-/.test(mention.quantity.bound))
 
 /** 首次|突破10亿元|、50亿元、100亿元的企业: each step is passed. */
 const isPassed = (mention: Mention): boolean =>
@@ -66,6 +74,17 @@ function spreadSteps({mentions, tokens}: Line, first: number): void {
 /** 出口额达到1000万元、3000万元、|5000万元以上的|企业: one bound for the steps of a scale. */
 const closesClass = (last: Mention): boolean => /以[上下]$/.test(ownText(last)) && textAfter(last).startsWith('的')
 
+/** 60%|和|50%左右|, 20%、30%和40%以内: numbers of one unit with nothing but marks between. */
+const isRow = (group: readonly Mention[]): boolean =>
+  group.every(
+    ({quantity, at}, index) => quantity.unit === group[0]!.quantity.unit && at === group[0]!.at + 2 * index,
+  ) && group.every(({line, at}, index) => index === 0 || line.tokens[at - 1]!.class !== 'comma')
+
+/** Its bound stands before it, in its own words or apart. */
+const isLed = (mention: Mention): boolean => LEADS.test(ownText(mention)) || isApart(mention)
+/** 分别不超过总投资的|30%|、60%: the number's own words tell no bound. */
+const isApart = (mention: Mention): boolean => isOpen(mention) && !BOUNDED.test(ownText(mention))
+const BOUNDED = /[余多来强+]|[上下内]$|左右$|半$/
 const LEADS = /^[^\d零〇一二两三四五六七八九十百千万]/
 const ENDS = /(?:以[上下内]|左右|上下)$/
 

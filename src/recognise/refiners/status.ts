@@ -7,6 +7,7 @@ import type {Refiner} from '../refiner.ts'
 import {askOf} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
+import {isNorm} from '../status/is-norm.ts'
 import {laterPlan} from '../status/later-plan.ts'
 import {type Lead, leadIn, NO_LEAD} from '../status/lead-in.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
@@ -169,12 +170,6 @@ function isGrownFrom({line, quantity, clause}: Mention): boolean {
 
 /** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */
 const DISTANCE = /(?:距离?|相距|(?<!撤|搬|迁)离)[^,，、不\d]{1,14}$/
-
-/** 单处不少于300平方米: of what is so, nobody says that it must not be less. */
-const isNorm = ({own, before}: View): boolean =>
-  /^不[得应宜能]?[超低高少小大多]/.test(own) || (before.endsWith('的') && NORM.test(before))
-/** 供养标准不低于低保标准的|1.3倍| */
-const NORM = /不[得应宜能]?[超低高少小大多][过于出][^,，。;；\d]{0,16}的$/
 
 /** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes; 90%的乡镇 is a share that is aimed at. */
 function isExisting(line: Line, mention: Mention): boolean {

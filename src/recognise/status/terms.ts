@@ -131,7 +131,7 @@ export const terms: readonly Ground[] = [
   },
   {
     id: 'graded',
-    example: '培训补贴每人1500元，初级、高级技能等级分别补贴1000元、2000元',
+    example: '培训补贴标准为1500元，初级、高级技能等级分别补贴1000元、2000元',
     kinds: ['money'],
     holds: view => /分别(?:给予|补[贴助]|奖[励补]|资助)[\d.、和万千元]{0,24}$/.test(view.before) && isBesideRule(view),
   },

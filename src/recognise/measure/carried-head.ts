@@ -1,0 +1,91 @@
+/** The head of a rate that holds on: 每人每月50元，90岁以上|100元|; 每亩保费36元，其中农户自缴|7.2元|. */
+import {compare, shift} from '../../text/decimal.ts'
+import type {Quantity} from '../../tree.ts'
+import type {Glance} from '../recogniser.ts'
+import {type Governed, type RateHead, sameBase} from './rate-head.ts'
+import {TIME} from './read-head.ts'
+import {SPEED} from './speed-head.ts'
+
+/** how many readings back a head may carry on; a bound, so that long sentences stay linear */
+const NEAR = 6
+const REACH = 36
+
+const CARRY =
+  /^[、和及与]?[^。;；,，]{0,12}$|^(?:之间)?[,，]最[高低多少]的[^。;；,，]{0,4}$|^(?:补[助贴]|奖[励补])?(?:\([^()]{0,20}\))?[,，](?:其中|保费(?![收总规])|保险费|保额|保险金额|比|较|同比|提高|增加|减少|增至|由)[^。;；,，]{0,16}$/
+/** What may close the clause of the rate: 300元|补助|, 1200元|给予运营补贴|. */
+const CLOSE =
+  '(?:的?标准)?(?:(?:给予|予以|进行|享受)?[^\\s,，。;；\\d每]{0,4}(?:补[助贴]|奖[励补]|资助|支持|发放|计发|执行|缴[纳费]|收[取费]|筹集|计算))?'
+/** ，90—99周岁|100元|: a class of takers and no verb. */
+const NEXT = new RegExp(`^${CLOSE}(?:\\([^()]{0,20}\\))?[,，;；](?:而|对|满)?[^。;；,，每]{0,10}$`)
+/** ，取得医师资格的再增加|200元|, ，州、县财政分别承担|60元|: longer, where it is another grant or a share of the same. */
+const GRANTED =
+  /[,，;；][^。;；,，每]{0,16}(?:的(?:再|另)?(?:按|增加|提高到)?|承担|负担|分担|配套|自筹|自缴|缴纳|补[助贴]|标准|发放|奖励)[^。;；,，每]{0,5}$/
+/** Words that begin another account, of which the head does not hold. */
+export const OTHER =
+  /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本]年|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成|个别|[高多]达/
+/** 合计, 共 and 总 sum up, and 单户 is a head of its own. */
+const SUM = /单[个户人处家日次天月车]|合计|(?<!公)共|总/
+/** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
+export const OF_MANY = /^每[百千万十\d]{1,3}[^\s\d]{0,4}[人户]/
+const ABROAD = 20
+
+/** The head of the amount before, where it goes on for this one, too; over ages and classes in between. */
+export function carriedHead(glance: Glance, governed: Governed): RateHead | null {
+  const {start, unit, value, kind} = governed
+  if (kind === 'rate') return null
+  const last = lastAmount(glance, start)
+  if (!last?.rateHead || last.rateHead === SPEED || start - last.end > REACH) return null
+  const ofMany = kind === 'count' && OF_MANY.test(last.rateHead)
+  if (!ofMany && !sameBase(last.unit, unit)) return null
+  const between = glance.text.slice(last.end, start)
+  if (SUM.test(between)) return null
+  // 每百户拥有60辆，其中|已上牌41万辆|: a part of the whole stock
+  if (between.includes('其中') && compare(value, last.value ?? last.low ?? value) > 0) return null
+  const head = {words: last.rateHead, code: last.unit!.slice(last.unit!.indexOf('/'))}
+  const read = glance.done.findLast(reading => reading.type === 'quantity')
+  if (read === last ? CARRY.test(between) : isWorkedOut(glance, start))
+    return {...head, carried: last.flags.includes('unit-elided')}
+  if (!NEXT.test(between) && !(kind === 'money' && GRANTED.test(between))) return null
+  // 每千人口医师3.2人，|护士|3.6人: no count has tenths
+  if (ofMany && value.includes('.')) return {...head, carried: false}
+  // 每小时2元，|24小时|最高30元: of another time
+  const elsewhen = read !== last && read?.type === 'quantity' && read.kind === 'duration' && read.unit !== '岁'
+  if (OTHER.test(between) || !alike(last, value) || (elsewhen && TIME.test(head.code))) return null
+  return isLike(governed, head.code, between) ? {...head, carried: true} : null
+}
+
+/** A sum goes on; a count where only what is counted changes (每班45人，|教师|2人), an amount of a day where it is handled. */
+function isLike({kind}: Governed, code: string, between: string): boolean {
+  if (kind === 'money') return true
+  if (kind === 'count' && !TIME.test(code)) return COUNTED.test(between)
+  return code === '/d' && HANDLED.test(between)
+}
+const COUNTED = /^[,，;；](?![全各我本该其])[\u4e00-\u9fff]{1,5}$/
+const HANDLED = /(?:处理|供[水气电热]|生产|接待|通行|收运|转运|焚烧|处置)[^,，]{0,4}$|能力/
+
+/** 农户承担|20%，即|8元: what a share comes to. */
+const COMES_TO = /^[,，(（]?(?:即|也就是|计|合)(?:每[^,，]{1,4})?$/
+
+const isWorkedOut = ({text, done}: Glance, start: number): boolean => {
+  const last = done.at(-1)
+  return last?.type === 'quantity' && last.kind === 'percent' && COMES_TO.test(text.slice(last.end, start))
+}
+
+/** The last quantity near by that is no duration; of a sum that a share comes to, no share either. */
+function lastAmount(glance: Glance, start: number): Quantity | null {
+  const {done} = glance
+  const worked = isWorkedOut(glance, start)
+  for (let at = done.length - 1; at >= Math.max(0, done.length - NEAR); at--) {
+    const reading = done[at]!
+    if (reading.type !== 'quantity' || reading.kind === 'duration') continue
+    if (reading.kind !== 'percent' || !worked) return reading
+  }
+  return null
+}
+
+/** Rates of one scale lie within twentyfold of each other; 50元 and 1200万元 do not. */
+function alike(last: Quantity, value: string): boolean {
+  const like = last.value ?? last.low
+  const twenty = (of: string): string => shift(String(BigInt(shift(of, 4).split('.')[0]!) * BigInt(ABROAD)), -4)
+  return like !== null && compare(value, twenty(like)) <= 0 && compare(like, twenty(value)) <= 0
+}
