@@ -14,6 +14,7 @@ import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {isProposed, isSetSoon} from '../status/proposed.ts'
 import {ruleOf} from '../status/rule-of.ts'
+import {isSupposed, mayBeSupposed} from '../status/supposed.ts'
 import {designOf, isTarget, sharesTarget} from '../status/target.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
@@ -34,7 +35,9 @@ export const status: Refiner = {
       // asked of every line: a plan goes on from one to the next
       const inPlan = isPlan(line)
       lead = leadIn(line, lead)
-      if (line.mentions.length > 0) settleLine(line, {inPlan, lead, charged: isCharged(line, lead)}, context)
+      if (line.mentions.length === 0) continue
+      const supposes = mayBeSupposed(line.sentence.text)
+      settleLine(line, {inPlan, lead, charged: isCharged(line, lead), supposes}, context)
     }
   },
 }
@@ -48,6 +51,8 @@ interface Place {
   readonly inPlan: boolean
   readonly lead: Lead
   readonly charged: boolean
+  /** whether its sentence may suppose what is not */
+  readonly supposes: boolean
 }
 
 function settleLine(line: Line, place: Place, context: Context): void {
@@ -101,12 +106,13 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged}: Place): void {
+function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged, supposes}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
   const view = viewOf(mention, lead.text, charged)
-  const ask = starts ? null : askOf(view)
-  const rule = ask ? null : ruleOf(view)
+  const asked = starts ? null : askOf(view)
+  const rule = asked ? null : ruleOf(view)
+  const ask = asked ?? (rule === null && supposes && isSupposed(view) ? 'conditional' : null)
   const proposed = rule !== null && isProposed(view, rule.ground, mood)
   if (ask) assign(mention, 'planned', null, ask)
   else if (rule && !proposed) assign(mention, 'rule', rule.modal, rule.ground)
@@ -148,8 +154,10 @@ const isReckoned = ({before}: View, {modal}: Mood): boolean =>
   modal?.endsWith('测算') === true && /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(before) && !/[将可能需]/.test(before)
 
 /** In a plan, what it starts from (由20个…), builds on (完善21个产业链的…) or charges (收费标准0.25元) is there already. */
-function isGiven({mention, quantity, before, after}: View, index: number, mood: Mood, inPlan: boolean): boolean {
+function isGiven({mention, quantity, before, after, own}: View, index: number, mood: Mood, inPlan: boolean): boolean {
   const {line} = mention
+  // 每年安排|不少于5000万元|的专项资金
+  if (/^(?:不[少低]于|至少)/.test(own)) return false
   const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
   if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
   if (quantity.kind === 'length' && DISTANCE.test(before)) return true

@@ -56,18 +56,22 @@ function isOfShare({line, at, clause}: Mention, own: string): boolean {
   return line.sentence.text[before.quantity.end] === '的'
 }
 
+/** 每个乡镇建成|1所以上|养老院 */
+const BUILT = /(?:[建配设]成|[新改]建|建设|建立|建有|配备|配置|新增|培育|打造|设立)$/
 const AIM = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)(?!人群|群体|对象)/
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   // 完成新增|3万人以上|的目标
-  if (AIM.test(after)) return false
+  if (AIM.test(after) || (quantity.rateHead !== null && BUILT.test(before))) return false
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
   if (isClass(mention, before, after) || isPassed(mention, own, after)) return true
   if (after.startsWith('的') && AMONG.test(before)) return true
   if (!OPEN.has(quantity.bound)) return false
   if (isShared(own, after)) return true
+  // 1.5万元至5万元|部分报销60%
+  if (/^的?部分/.test(after)) return true
   if (isOfShare(mention, own)) return true
   if (quantity.kind === 'duration' && SHORT.test(own) && /^的[^,，。;；\d时]{2}/.test(after)) return true
   if (!/(?:以上|以下|及以[上下]|以内)$|^(?:满|未满|不满|不超过|不低于)/.test(own) && !isFor(before, own, after))

@@ -36,7 +36,7 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   // 确保|了双向通行: what was aimed at came about
   if (token.class === 'modal' && /^了(?!解)/.test(line.sentence.text.slice(token.end, token.end + 2)))
     return {status: 'actual', modal: null}
-  if (token.class === 'modal' && isModal(line, at)) return {status: 'planned', modal: word}
+  if (token.class === 'modal' && (isModal(line, at) || isFollowed(line, at))) return {status: 'planned', modal: word}
   if (isAhead(line, at, word)) return {status: 'planned', modal: word === '争取' ? word : mood.modal}
   if (isTimeAhead(line, at)) return {status: 'planned', modal: mood.modal, dated: true}
   if ((mood.dated || line.tokens[at - 1]?.class === 'modal') && /^(?:累计|共有)$/.test(word)) return mood
@@ -49,6 +49,14 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   if (token.class !== 'moment') return mood
   if (isAimed(line, at, mood)) return {...mood, dated: true}
   return moodOfMoment(line, token, mood, context)
+}
+
+/** 按照“十四五”|规划|，新建12所: what it provides for follows. */
+const isFollowed = ({clauses, tokens, sentence: {text}}: Line, at: number): boolean => {
+  const {word, start} = tokens[at]!
+  if (word !== '规划' || tokens[at + 1]?.class !== 'comma') return false
+  const from = clauses.findLast(clause => clause.from <= at)?.from
+  return from !== undefined && /^(?:按照?|根据|依据)/.test(text.slice(tokens[from]!.start, start))
 }
 
 /** ，|实际|用时2年; 实际利用外资 is the name of what may be planned. */

@@ -145,7 +145,10 @@ export const terms: readonly Ground[] = [
     id: 'lasting',
     example: '每张床位每年补助2400元，连补三年',
     kinds: ['duration'],
-    holds: view => /连[续]?[补奖][助贴励]?$/.test(view.before) && isBesideRule(view),
+    holds: view =>
+      (/(?:连[续]?[补奖][助贴励]?|^(?:补[贴助]|资助|发放|享受))$/.test(view.before) ||
+        (view.before.endsWith('分') && /^(?:发放|兑现|拨付|支付|补[贴助])/.test(view.after))) &&
+      isBesideRule(view),
   },
   {
     id: 'from-day',
