@@ -9,7 +9,7 @@ import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
 import {isNorm} from '../status/is-norm.ts'
 import {laterPlan} from '../status/later-plan.ts'
-import {type Lead, leadIn, NO_LEAD} from '../status/lead-in.ts'
+import {type Lead, leadIn, leadsAhead, NO_LEAD} from '../status/lead-in.ts'
 import {type Mood, moodAfter} from '../status/mood.ts'
 import {planSections} from '../status/plan-sections.ts'
 import {isProposed, isSetSoon} from '../status/proposed.ts'
@@ -33,8 +33,9 @@ export const status: Refiner = {
     let lead = NO_LEAD
     for (const line of page.lines) {
       // asked of every line: a plan goes on from one to the next
-      const inPlan = isPlan(line)
+      const opened = isPlan(line)
       lead = leadIn(line, lead)
+      const inPlan = opened || leadsAhead(lead, line)
       if (line.mentions.length === 0) continue
       const supposes = mayBeSupposed(line.sentence.text)
       settleLine(line, {inPlan, lead, charged: isCharged(line, lead), supposes}, context)

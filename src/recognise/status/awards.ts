@@ -1,5 +1,22 @@
 /** Grounds of a rule that a sum gives: what is fined, awarded or granted. */
-import {type Ground, lastPart} from './ground.ts'
+import {type Ground, lastPart, type View} from './ground.ts'
+
+/** ，|由市财政再奖励|5万元 */
+const GIVES =
+  /^(?:由[^,，。;；\d]{2,8})?(?:再|另外?|可|一次性|分别|最高|按规定){0,2}(?:给予|奖励|补[贴助]|资助|奖补|扶持)[^,，。;；已了]{0,16}$/
+const WINNERS =
+  /首次|新(?:认定|评定|评|获|入选|引进|设立|列入)|认定|获评|获得|获批|评为|评定|通过|达到|入选|列入|晋升|升规|上榜/
+const WHO = /的[\u4e00-\u9fff]{0,8}$/
+
+/** |首次通过认证的企业|，奖励…: the clause before says who wins it, and of none that it was won. */
+function followsWinners({mention: {line, clause}}: View): boolean {
+  const before = line.clauses[clause - 1]
+  if (!before) return false
+  const {end} = line.tokens[before.to - 1]!
+  const text = line.sentence.text.slice(Math.max(line.tokens[before.from]!.start, end - REACH), end)
+  return WINNERS.test(text) && WHO.test(text) && !/已|了|去年|累计|先后/.test(text)
+}
+const REACH = 60
 
 /** 对符合条件的120户|给予补助360万元: what was paid to so many. */
 const COUNTED =
@@ -25,8 +42,14 @@ export const awards: readonly Ground[] = [
       !/已|累计|先后|共计/.test(before),
   },
   {
+    id: 'granted-to',
+    example: '首次通过认证的企业，奖励5万元',
+    kinds: ['money', 'percent'],
+    holds: view => GIVES.test(view.before) && followsWinners(view),
+  },
+  {
     id: 'granted',
-    example: '对获评的企业，一次性奖励10万元',
+    example: '符合条件的大户，奖励10万元',
     kinds: ['money'],
     holds: ({before, sentence}) =>
       /给予|奖励|补助|补贴|奖补|加奖/.test(before) &&

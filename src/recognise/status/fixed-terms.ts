@@ -39,11 +39,11 @@ export const fixedTerms: readonly Ground[] = [
     id: 'consent',
     example: '经三分之二以上的业主同意',
     kinds: ['percent'],
-    holds: ({quantity: {bound, fraction}, before, after}) =>
+    holds: ({quantity: {bound, fraction}, before, after, earlier}) =>
       fraction !== null &&
       (bound !== 'exact' || /经|由|须|应/.test(before)) &&
       CONSENT.test(after) &&
-      !/已|共有|目前|征得|收集/.test(before),
+      !/已|共有|目前|征得|收集|统计|结果|显示/.test(earlier.slice(-30)),
   },
   {
     id: 'remitted',

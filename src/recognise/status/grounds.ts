@@ -15,7 +15,8 @@ import {terms} from './terms.ts'
 const BENEFIT = anyOf(BENEFITS)
 const LIMIT = anyOf(LIMITS)
 /** 创业担保贷款个人|最高30万元|, 最高可申请|400万元| */
-const OFFERED = /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高多]可(?!达)/
+const OFFERED =
+  /(?:贷款|授信)(?!余额|[总金]额)[^,，]{0,12}$|最[高多]可(?!达)|可(?:以)?(?:申请|申领|享受|获得?|领取|贷)$/
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
 const CHARGED = /收费|收取|停车费|票价|缴费/
 const DUTY =

@@ -138,7 +138,8 @@ function looksAhead({tokens}: Line, at: number): boolean {
   if (next === undefined) return false
   // 将|位于东路的房屋出租: takes hold of a thing by its place
   if (/^(?:位于|坐落于?|座落于?)$/.test(next.word)) return false
-  if (/^[由从]$/.test(next.word) || AHEAD.test(next.class)) return true
+  // 我市|将|:一是新建…
+  if (/^[由从:]$/.test(next.word) || AHEAD.test(next.class)) return true
   if (next.class === 'deed') return tokens[at + 1]?.word !== '的'
   // 将|把|托位建设列入…, 将|会同|市财政局安排…, 将|重点|推进…
   if (next.class === 'preposition') return !ON.test(next.word)

@@ -8,6 +8,9 @@ const MIXED = /存在|不足|问题|困难|成就|回顾|总结|完成情况/
 /** 二、“十五五”时期主要目标和重大任务; 三、2026年重点工作 after a section that looks back. */
 const AHEAD = /^“?十[一二三四五六七八九]五”?(?:时期|期间).{0,16}(?:目标|任务|举措|部署|安排)$/
 const YEAR_WORK = /^\d{4}年(?:的)?(?:重点|主要|政府)?(?:工作|任务)(?:任务|重点|部署|目标|要求)?$/
+/** 三、发展目标, 三、近期计划: nothing but the name of a plan. */
+const NAMED =
+  /^(?:主要|总体|发展|工作|具体|预期|近期|中期|远期|未来|明年|后续|下半年|推进|实施){0,2}(?:目标|规划|计划|打算|安排|目标和任务|目标及任务)$/
 const BACK = /回顾|总结|成就|成效|完成情况|工作情况/
 const HEAD = /^(?:下一步|下步|下一阶段|下阶段|今后)/
 
@@ -18,7 +21,9 @@ export function planSections(page: Page): (line: Line) => boolean {
   let back = false
   for (const {id, parent, level, title} of page.letter.sections) {
     levels.set(id, level)
-    const ahead = (TITLE.test(title) || AHEAD.test(title) || (back && YEAR_WORK.test(title))) && !MIXED.test(title)
+    const ahead =
+      (TITLE.test(title) || NAMED.test(title) || AHEAD.test(title) || (back && YEAR_WORK.test(title))) &&
+      !MIXED.test(title)
     if (ahead || (parent !== null && plans.has(parent))) plans.add(id)
     back ||= BACK.test(title)
   }

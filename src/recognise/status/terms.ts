@@ -91,7 +91,7 @@ export const terms: readonly Ground[] = [
   },
   {
     id: 'one-off',
-    example: '首次认定的，一次性奖励5万元',
+    example: '农户购置烘干机的，一次性补助5万元',
     kinds: ['money'],
     holds: ({before, earlier}) =>
       GRANT.test(before) && GRANTED_TO.test(earlier) && !/已|累计|先后|去年|共|获得了/.test(before),
@@ -146,9 +146,12 @@ export const terms: readonly Ground[] = [
     example: '每张床位每年补助2400元，连补三年',
     kinds: ['duration'],
     holds: view =>
-      (/(?:连[续]?[补奖][助贴励]?|^(?:补[贴助]|资助|发放|享受))$/.test(view.before) ||
+      (view.before.endsWith('连续') &&
+        /^(?:[,，]?(?:每[年月]|按[年月]|均))?(?:给予|发放|补[贴助]|奖励|资助)(?!了)/.test(view.after) &&
+        !REPORTED.test(view.earlier)) ||
+      ((/(?:连[续]?[补奖][助贴励]?|^(?:补[贴助]|资助|发放|享受))$/.test(view.before) ||
         (view.before.endsWith('分') && /^(?:发放|兑现|拨付|支付|补[贴助])/.test(view.after))) &&
-      isBesideRule(view),
+        isBesideRule(view)),
   },
   {
     id: 'from-day',
