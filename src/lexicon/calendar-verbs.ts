@@ -100,6 +100,7 @@ export const eventSigns = [
   {word: '投入使用', example: '今年9月全部投入使用'},
   {word: '投用', example: '2022年6月投用'},
   {word: '开工', example: '2022年6月开工'},
+  {word: '开始', example: '2022年6月开始试生产'},
   {word: '动工', example: '2022年6月动工'},
   {word: '竣工', example: '2022年6月竣工'},
   {word: '完工', example: '2022年6月完工'},

@@ -5,8 +5,8 @@ export interface TimeWordRow {
   readonly names: 'now' | 'year' | 'year-end' | 'year-start' | 'year-middle' | 'month' | 'month-end' | 'year-before'
   /** years or months added to those of the letter */
   readonly offset: number
-  /** leans on the year named before it: 全年 first of all, 当年 and 同年 only; else on the letter's own date */
-  readonly leansOnText?: 'first' | 'only'
+  /** leans on the year named before it: 全年 first of all, 当年 and 同年 only, 年底 where that year may be meant; else on the letter's own date */
+  readonly leansOnText?: 'first' | 'only' | 'perhaps'
   /** characters that make another word of it when they stand before it: 目前年产能, 基本年 */
   readonly notAfter: string
   /** characters that make another word of it when they stand after it: 全年级, 上年纪 */
@@ -114,9 +114,33 @@ export const timeWordRows = [
     notBefore: '',
     example: '2021年开工，翌年完成投资3亿元',
   },
-  {word: '年底', names: 'year-end', offset: 0, notAfter: COUNTED, notBefore: '', example: '年底前竣工2500套'},
-  {word: '年末', names: 'year-end', offset: 0, notAfter: COUNTED, notBefore: '', example: '年末达到300家'},
-  {word: '年终', names: 'year-end', offset: 0, notAfter: COUNTED, notBefore: '奖考总', example: '年终达到300家'},
+  {
+    word: '年底',
+    names: 'year-end',
+    offset: 0,
+    leansOnText: 'perhaps',
+    notAfter: COUNTED,
+    notBefore: '',
+    example: '年底前竣工2500套',
+  },
+  {
+    word: '年末',
+    names: 'year-end',
+    offset: 0,
+    leansOnText: 'perhaps',
+    notAfter: COUNTED,
+    notBefore: '',
+    example: '年末达到300家',
+  },
+  {
+    word: '年终',
+    names: 'year-end',
+    offset: 0,
+    leansOnText: 'perhaps',
+    notAfter: COUNTED,
+    notBefore: '奖考总',
+    example: '年终达到300家',
+  },
   {word: '今年底', names: 'year-end', offset: 0, notAfter: '', notBefore: '', example: '今年底建成5处'},
   {word: '今年末', names: 'year-end', offset: 0, notAfter: '', notBefore: '', example: '今年末达到5处'},
   {word: '今年年底', names: 'year-end', offset: 0, notAfter: '', notBefore: '', example: '今年年底建成5处'},
@@ -129,7 +153,15 @@ export const timeWordRows = [
   {word: '上年末', names: 'year-end', offset: -1, notAfter: '以', notBefore: '', example: '较上年末增加6家'},
   {word: '明年底', names: 'year-end', offset: 1, notAfter: '', notBefore: '', example: '明年底建成5处'},
   {word: '明年年底', names: 'year-end', offset: 1, notAfter: '', notBefore: '', example: '明年年底建成5处'},
-  {word: '年初', names: 'year-start', offset: 0, notAfter: COUNTED, notBefore: '预计确目人', example: '较年初增加6家'},
+  {
+    word: '年初',
+    names: 'year-start',
+    offset: 0,
+    leansOnText: 'perhaps',
+    notAfter: COUNTED,
+    notBefore: '预计确目人',
+    example: '较年初增加6家',
+  },
   {word: '今年初', names: 'year-start', offset: 0, notAfter: '', notBefore: '', example: '今年初投入3亿元'},
   {word: '今年年初', names: 'year-start', offset: 0, notAfter: '', notBefore: '', example: '今年年初投入3亿元'},
   {word: '去年初', names: 'year-start', offset: -1, notAfter: '', notBefore: '', example: '去年初投入3亿元'},
@@ -140,6 +172,7 @@ export const timeWordRows = [
     word: '年中',
     names: 'year-middle',
     offset: 0,
+    leansOnText: 'perhaps',
     notAfter: COUNTED,
     notBefore: '央小国级等共医药学',
     example: '年中建成5处',

@@ -4,6 +4,7 @@ import {type TimeWordRow, timeWordRows} from '../lexicon/calendar-words.ts'
 import {edtfDays, lastDay, writeDate} from '../text/edtf.ts'
 import type {Moment, MomentHead, Span} from '../tree.ts'
 import {dateHead} from './dates/date-head.ts'
+import {type Lender, lenderBefore, lends} from './dates/lent-year.ts'
 import {outlook} from './dates/outlook.ts'
 
 export {momentTime} from './moment-time.ts'
@@ -21,7 +22,10 @@ export interface TimeWord extends Span {
 
 const rows = new Map(timeWordRows.map(row => [row.word as string, row as TimeWordRow]))
 const words = [...rows.keys()].sort((a, b) => b.length - a.length)
-const WORD = new RegExp(`(${words.join('|')})(以来|来(?=[,，])|起|(?:之|以)?前(?![移往进后期述列提三两几十\\d]))?`, 'y')
+const WORD = new RegExp(
+  `(${words.join('|')})(以来|来(?=[,，])|起|开始(?![建施动筹试招])|(?:之|以)?前(?![移往进后期述列提三两几十\\d]))?`,
+  'y',
+)
 /** 1 for every character with which a word begins. */
 const begins = new Uint8Array(0x10000)
 for (const word of words) begins[word.charCodeAt(0)] = 1
@@ -81,16 +85,17 @@ function wordAt(
   const row = rows.get(word)!
   const end = start + whole.length
   if (!stands(text, start, start + word.length, row)) return null
-  const leant = row.leansOnText ? yearBefore(before) : null
+  const governs = suffix === undefined ? null : suffix.endsWith('前') ? 'by' : 'since'
+  const lender = row.leansOnText === 'perhaps' ? perhapsLeant(text, start, end, before, reference, governs) : null
+  const leant = lender?.year ?? (row.leansOnText && row.leansOnText !== 'perhaps' ? yearBefore(before) : null)
   if (leant === null && (reference === null || row.leansOnText === 'only')) return null
   const day = leant === null ? reference! : `${leant}-12-31`
-  const source = leant === null ? 'letter-date' : 'carried'
-  const governs = suffix === undefined ? null : suffix.endsWith('前') ? 'by' : 'since'
+  const source = lender?.source ?? (leant === null ? 'letter-date' : 'carried')
   const head = row.names === 'year-before' ? sameTime(text, start, end) : dateHead(text, {start, end, head: governs})
   const months = row.names === 'year-before' ? monthsBefore(before) : null
   const resolved = months
     ? during(months)
-    : resolve(row, day, head, outlook(text, start, end, head === 'by') === 'ahead')
+    : resolve(row, day, head, outlook(text, start, end, head === 'by') === 'ahead', reference)
   return {start, end, source, head, ...resolved, ...(head === 'base' ? {role: 'base'} : {})}
 }
 
@@ -107,10 +112,27 @@ const COMPARES = /[与和同跟于]/
 const TELLS = /^[^\d,，。;；增减升降提多少高低快慢扩缩长涨跌的比持]{0,8}\d/
 
 function stands(text: string, start: number, end: number, row: TimeWordRow): boolean {
-  if (start > 0 && row.notAfter.includes(text[start - 1]!)) return false
+  // 过|去年均, but 超过|去年
+  if (start > 0 && row.notAfter.includes(text[start - 1]!) && !text.startsWith('超过', start - 2)) return false
   if (end < text.length && row.notBefore.includes(text[end]!)) return false
   if (row.names.startsWith('year-') && EACH_YEAR.test(text.slice(Math.max(0, start - 12), start))) return false
   return !EVERY.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** 2021年新建5所，|年底|达到30所; 2021年开工，计划|年底|建成 is of the letter's year. */
+function perhapsLeant(
+  text: string,
+  start: number,
+  end: number,
+  before: readonly Moment[],
+  reference: string | null,
+  governs: MomentHead,
+): Lender | null {
+  const lender = lenderBefore(text, start, before.at(-1) ?? null, reference)
+  if (!lender || reference === null) return lender
+  const year = Number(reference.slice(0, 4))
+  const view = outlook(text, start, end, governs === 'by')
+  return lends(lender, lender.year >= year, view, lender.year === year) ? lender : null
 }
 
 /** The year of the last date before the word; a base of comparison or a cited document lends none. */
@@ -136,13 +158,20 @@ const during = (edtf: string): Resolved => ({edtf, role: 'during'})
 const asOf = (edtf: string): Resolved => ({edtf, role: 'as-of'})
 const by = (edtf: string): Resolved => ({edtf: `../${edtf}`, role: 'by'})
 
-function resolve({names, offset}: TimeWordRow, day: string, head: MomentHead, ahead: boolean): Resolved {
+function resolve(
+  {names, offset}: TimeWordRow,
+  day: string,
+  head: MomentHead,
+  ahead: boolean,
+  reference: string | null,
+): Resolved {
   const year = Number(day.slice(0, 4)) + offset
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + offset
   if (names === 'now') return asOf(day)
-  if (names === 'year-end') return ending(`${year}-12-31`, offset, head, ahead)
+  const ending = (last: string): Resolved => endOf(last, reference !== null && last >= reference, head, ahead)
+  if (names === 'year-end') return ending(`${year}-12-31`)
   if (names === 'month') return during(writeMonth(month))
-  if (names === 'month-end') return ending(endOfMonth(month), offset, head, ahead)
+  if (names === 'month-end') return ending(endOfMonth(month))
   if (names === 'year-before') return during(String(year))
   const edtf = names === 'year-start' ? `${year}-01` : names === 'year-middle' ? `${year}-06` : String(year)
   if (head === 'since') return during(`${edtf}/..`)
@@ -150,9 +179,9 @@ function resolve({names, offset}: TimeWordRow, day: string, head: MomentHead, ah
 }
 
 /** 年底: the day of a stock when it is past or 截至 says so, else the day by which. */
-function ending(day: string, offset: number, head: MomentHead, ahead: boolean): Resolved {
+function endOf(day: string, toCome: boolean, head: MomentHead, ahead: boolean): Resolved {
   if (head === 'as-of' || head === 'base' || head === 'of') return asOf(day)
-  return head === 'by' || offset >= 0 || ahead ? by(day) : asOf(day)
+  return head === 'by' || toCome || ahead ? by(day) : asOf(day)
 }
 
 const writeMonth = (months: number): string => writeDate([Math.floor(months / 12), (months % 12) + 1])

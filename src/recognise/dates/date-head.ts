@@ -10,8 +10,12 @@ const heads = endings<DateHeadRow>('date-heads', dateHeads, ({word}) => [word])
 const NUMBER = '(?:全年|仅|约|近|超过?|不足|不到|人均)?[\\d一二三四五六七八九十百千两几数]'
 const OF_NUMBER = sticky(`的${NUMBER}`)
 const NUMBER_NEXT = sticky(NUMBER)
-const MULTIPLE = sticky('的(?:近|约|超过?|不足|不到)?[\\d.一二三四五六七八九十两百]{1,8}(?:多|余)?(?:倍|成|%|分之)')
-const EQUALS = /(?:是|为|相当于|占|等于)$/
+const MULTIPLE = sticky(
+  '(?:全年|同期)?(?:水平|总量|总额|总数)?的(?:近|约|超过?|不足|不到)?[\\d.一二三四五六七八九十两百]{1,8}(?:多|余)?(?:倍|成|%|分之)',
+)
+const EQUALS = /(?:是|为|相当于|占|等于|达到?|完成|恢复[到至])$/
+/** 恢复到|2019年|同期水平, 低于|2019年|水平: a level is what others are held against. */
+const LEVEL = sticky('(?:全年|同期)?的?(?:平均|总体|同期|历史)?水平(?![为是达])')
 /** 较疫情前的|2019年 */
 const AGAINST = /(?:较(?![好大高多快为低少])|(?<![占对同环])比(?![例重较率]))[\u4e00-\u9fff]{1,8}的$/
 /** 2020年|获批以来|, 2019年12月|投入运营以来| */
@@ -20,10 +24,12 @@ const SINCE =
 /** 创|2015年以来|新高, |1961年|有记录以来最严重的, 为|近五年|最低: what a record is held against. */
 const RECORD = '的?(?:历年|历史)?(?:同期)?(?:最|[新次][高低多]|首[次个例位]|第一[次个]|罕见|少有|峰值|高点|低点)'
 const RECORD_SINCE = sticky(`(?:有|建|开|设|成|实施|统计)[^,，。;；:\\d]{0,10}以来${RECORD}`)
+/** What the words that make a measure of a date begin with. */
+const MEASURES = characters('全同的平总历水')
 const OPENS = characters('有建开设成实统')
 const RECORD_NEXT = sticky(`(?:以?来)?${RECORD}`)
 const IS_RECORD = /(?:[为是创达属系]|创下|创造|遭遇|迎来|遇到?)了?$/
-const COMPARED = sticky('(?:同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
+const COMPARED = sticky('(?:全年|同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
 const WITH = /[与同和跟]$/
 
 /** Names the head of a date; its own suffix (以来, 前) comes first. */
@@ -38,7 +44,7 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
     return 'base'
   if (WITH.test(before) && matchAt(COMPARED, text, end)) return 'base'
   const of = text[end] === '的'
-  if (of && EQUALS.test(before) && matchAt(MULTIPLE, text, end)) return 'base'
+  if (MEASURES.has(text.charCodeAt(end)) && (matchAt(LEVEL, text, end) || isEqualled(text, start, end))) return 'base'
   const found = headBefore(text, start)
   if (found === 'base' || (text[start - 1] === '的' && AGAINST.test(text.slice(Math.max(0, start - 12), start))))
     return 'base'
@@ -47,6 +53,12 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
   if (/[由从]$/.test(before) && matchAt(NUMBER_NEXT, text, end)) return 'of'
   return found ?? head
 }
+
+/** 是|2012年|的3.6倍, 达到|2019年|同期的85%; 由2020年的70%达到|2022年的|85% is a level. */
+const isEqualled = (text: string, start: number, end: number): boolean =>
+  EQUALS.test(text.slice(Math.max(0, start - 4), start)) &&
+  matchAt(MULTIPLE, text, end) !== null &&
+  !/[由从][^,，。;；]{1,24}$/.test(text.slice(Math.max(0, start - 26), start))
 
 function headBefore(text: string, start: number): MomentHead {
   const found = heads.before(text, start)

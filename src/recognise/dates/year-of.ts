@@ -7,6 +7,7 @@ import type {Glance} from '../recogniser.ts'
 import type {Tail} from './calendar-part.ts'
 import type {CalendarPoint} from './calendar-point.ts'
 import {JOIN} from './date-patterns.ts'
+import {type Lender, lenderBefore, lends} from './lent-year.ts'
 import {type Outlook, outlook} from './outlook.ts'
 
 export interface YearFound {
@@ -17,7 +18,6 @@ export interface YearFound {
 const DATE = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:\/\.\.)?$/
 const LINK = new RegExp(`^${JOIN}$`)
 const EVERY = /每(?:个?[年月]|学年)(?:的|度)?$/
-const BREAKS = /今年|目前|截[至止]|[;；]/
 /** A next occurrence further off than this is a plan of the past: 确保5月底前 in a letter of June. */
 const TEN_MONTHS = 305
 /** How many readings back a date may lend its year. */
@@ -89,33 +89,29 @@ export function lastMoment(done: readonly Reading[], fits: (moment: Moment) => b
 function unwritten(glance: Glance, start: number, end: number, first: CalendarPoint, last: CalendarPoint): YearFound {
   const {text, context} = glance
   const view = outlook(text, start, end, text[end - 1] === '前')
-  const carried = carriedYear(glance, start, first, last, view)
-  if (carried !== null) return {year: carried, source: 'carried'}
+  const lender = leantOn(glance, start, first, last, view)
+  if (lender) return lender
   if (context.reference === null) return {year: null, source: 'stated'}
   return {year: nearestYear(context.reference, first, last, view), source: 'letter-date'}
 }
 
-/** The year of the date before it in the sentence: 2021年3月开工、12月投产. */
-function carriedYear(
+/** The year of the date before it in the sentence: 2021年3月开工、12月投产; 去年新建5所，其中上半年2所. */
+function leantOn(
   glance: Glance,
   start: number,
   first: CalendarPoint,
   last: CalendarPoint,
   view: Outlook,
-): number | null {
-  const before = lastMoment(glance.done)
-  if (!before || before.source === 'letter-date' || before.role === 'document' || before.head === 'base') return null
-  if (BREAKS.test(glance.text.slice(before.end, start).slice(-60))) return null
+): Lender | null {
   if (glance.text.slice(Math.max(0, start - 3), start).includes('截')) return null
-  const at = momentEnd(before)
-  if (!at) return null
-  const year = at[1] !== null && at[1] > (first.from[0] ?? 1) ? at[0] + 1 : at[0]
   const {reference} = glance.context
-  if (reference === null) return year
-  // 2024年计划新建5万亩，其中|上半年|完成1.8万亩: of the year to come
-  if (before.head === null && view !== 'back' && String(at[0]) > reference.slice(0, 4)) return year
-  const after = dayOf(year, last.to) > monthEnd(reference)
-  return (view === 'ahead') === after ? year : null
+  const lender = lenderBefore(glance.text, start, lastMoment(glance.done), reference)
+  if (!lender) return null
+  const over = lender.month !== null && lender.month > (first.from[0] ?? 1) ? 1 : 0
+  const year = lender.year + over
+  if (reference === null) return {...lender, year}
+  const ahead = dayOf(year, last.to) > monthEnd(reference)
+  return lends(lender, ahead, view, year === Number(reference.slice(0, 4))) ? {...lender, year} : null
 }
 
 /** The latest such year that is not after the reference day; the next one where the clause looks ahead. */

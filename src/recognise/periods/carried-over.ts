@@ -7,7 +7,7 @@ import {holdsAlways} from './holds-always.ts'
 export function carriedOver(line: Line, frame: Frame, from: Line | null): Frame | null {
   if (from && isAside(from, frame)) return null
   if (frame.event || frame.time.role === 'by' || line.mentions.some(isRuled)) return null
-  if (/^(?:全年|当年)/.test(line.sentence.text)) return frame
+  if (/^(?:全年|当年|年末)/.test(line.sentence.text)) return frame
   return line.mentions.length === 0 || goesOn(line, frame) ? {...frame, over: true} : null
 }
 
@@ -41,7 +41,7 @@ function goesOn(line: Line, {time}: Frame): boolean {
   } = line
   if (OWN_TIME.test(text) || IF.test(text)) return false
   // 2021年以来…。供水人口35万: what a span that is still open brought about, not what there is
-  if (time.edtf.endsWith('/..')) return /^其中/.test(text)
+  if (time.edtf.endsWith('/..')) return /^其中/.test(text) || tellsDeed(line)
   if (opensGap(line)) return true
   if (SAME_TIME.test(text)) return true
   const first = mentions[0]!.at

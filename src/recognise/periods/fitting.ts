@@ -11,10 +11,11 @@ import type {Frame} from './frames.ts'
 export function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
-  if (carried.over && (quantity.status !== 'actual' || (quantity.aspect === 'gap' && !opensGap(line)))) return null
+  if (carried.over && (quantity.status !== 'actual' || isGapOf(line, index))) return null
   // 其余分|两年|实施
   if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
   if (carried.over && isOfNoFrame(line, quantity)) return null
+  if (carried.event && isStanding(line, carried, quantity)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null
   if (carried.end <= quantity.start && isOnceBuilt(line, carried, quantity)) return null
@@ -29,6 +30,10 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   return end !== null && end < reference && !raised ? null : carried
 }
 
+/** 。我市高于全国|1.2个百分点|: a gap alone takes nothing over, one behind a number that did goes on with it. */
+const isGapOf = (line: Line, index: number): boolean =>
+  line.mentions[index]!.quantity.aspect === 'gap' && !opensGap(line) && !line.mentions[index - 1]?.quantity.period
+
 /** 根据上述|两个|文件, 距主线|200米|, 历时|一年多|: what points back, how far off a place is, and how long a thing took. */
 function isOfNoFrame({sentence: {text}}: Line, {kind, start, change}: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
@@ -38,6 +43,16 @@ function isOfNoFrame({sentence: {text}}: Line, {kind, start, change}: Quantity):
 }
 const FAR = /(?:距离?|相距|离|往[东西南北])[^,，。;；\d]{0,12}$|[长宽高深厚]$/
 const LASTS = /(?:历时|耗时|用时|步行|车程|行驶|轮休)[^,，。;；\d]{0,4}$/
+
+/** 于2016年10月26日签订合同，房屋共|36户|: what there is since a thing was founded or agreed is not of that day. */
+const isStanding = ({sentence: {text}}: Line, frame: Frame, {start, end}: Span): boolean =>
+  STANDS.test(text.slice(Math.max(frame.end, start - 8), start)) &&
+  FOUNDED.test(text.slice(frame.end, Math.min(start, frame.end + 24))) &&
+  !ATTENDS.test(text.slice(end, end + 12))
+const STANDS = /(?:[共现设尚仍]有|拥有|共|涉及)[^,，。;；\d]{0,5}$/
+const ATTENDS = /^[^,，。;；]*(?:参[加与会]|出席|到会|到场|签[字名约])/
+const FOUNDED =
+  /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开业)[^\d]*[,，]/
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')

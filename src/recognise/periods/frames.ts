@@ -6,6 +6,8 @@ import type {Context} from '../recogniser.ts'
 import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
 import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
+
+import {joinedMoments} from './joined-moments.ts'
 import {isOfPaper} from './of-paper.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
@@ -24,11 +26,12 @@ export interface Frame {
 export function framesOf(line: Line, context: Context, over: Frame | null, items: readonly Item[]): Frame[] {
   const {text} = line.sentence
   const frames: Frame[] = []
-  for (const moment of line.moments) {
+  for (const moment of joinedMoments(line)) {
     if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
     if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
+    if (isOfWhole(text, moment)) continue
     if (isOfPaper(text, moment)) continue
     const next = moment.head === 'of' || isOrigin(text, moment) || isMetBy(text, moment, time)
     frames.push({
@@ -47,7 +50,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       based = word.end
       continue
     }
-    if (word.start === based || isTarget(text, word)) continue
+    if (word.start === based || isTarget(text, word) || goesWithBase(line, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -88,6 +91,10 @@ const isTarget = (text: string, {start, end}: Span): boolean =>
   /^(?:主要|预期|年度|工作|计划|预算|目标|任务|指标|总|数|量|额){1,4}的[约近超\d一二三四五六七八九十]/.test(
     text.slice(end, end + 12),
   )
+
+/** 超过2022年|全年|: the whole of the year that is compared with. */
+const goesWithBase = ({moments}: Line, {start}: Span): boolean =>
+  moments.some(({head, end}) => head === 'base' && end === start)
 
 /** 较|2017年的峰值|15.2万人减少…, 较|去年同期的|0.8亿元增长: the figure of the time that is compared with. */
 function isFigured({mentions, sentence: {text}}: Line, {end}: Span): boolean {
@@ -140,12 +147,16 @@ const isFounding = (text: string, {start}: Span): boolean =>
 const isBracketedBase = (text: string, {start, end}: Span): boolean =>
   text[end] === ')' && /(?:比|较|相比于?)[^,，。;；\d]{1,16}[(]$/.test(text.slice(Math.max(0, start - 20), start))
 
-/** |2000年以前|打的老井占23%: which ones are counted, and not when. */
+/** |2000年以前|打的老井占23%, |2001年后|建成的小区: which ones are counted, and not when. */
 const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context): boolean =>
-  /[^年月日]前$/.test(text.slice(start, end)) &&
+  /[^年月日]前$|后$/.test(text.slice(start, end)) &&
   /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
   reference !== null &&
-  (edtfDays(edtf).end ?? reference) < reference
+  (edtfDays(edtf).end ?? reference) <= reference
+
+/** |2023年四季度|增发的国债中，我市争取到…: when that was given out of which this is a part. */
+const isOfWhole = (text: string, {end}: Span): boolean => WHOLE.test(text.slice(end, end + 28))
+const WHOLE = /^[^,，。;；\d]{0,4}(?:增发|发行|印发|下达|批准|批复|公布|发布|认定)的[^,，。;；\d]{1,12}中[,，]/
 
 /** 已于|3月底前|全部下达，平均每县1200万元: by when a thing was done is no time of what follows. */
 const isMetBy = (text: string, {start}: Span, {role}: Time): boolean =>
@@ -155,20 +166,20 @@ const isMetBy = (text: string, {start}: Span, {role}: Time): boolean =>
 const isOfThose = (text: string, {start, end}: Span): boolean =>
   text[start - 1] === '对' && text[end - 1] === '前' && /^[^,，。;；\d]{1,14}的/.test(text.slice(end, end + 16))
 
-/** 恢复到|2019年的|85%, 在2023年基础上: a year, 相当于2012年的3.6倍: a year that a figure is measured by. */
-const isMeasure = (text: string, {start, end}: Span): boolean =>
-  /^的?基础上/.test(text.slice(end, end + 4)) ||
-  (/^(?:同期|水平|同期水平)?的/.test(text.slice(end, end + 5)) &&
-    /(?:恢复[到至]|相当于)$/.test(text.slice(Math.max(0, start - 3), start)))
+/** 在|2023年|基础上: a year that a figure is measured by. */
+const isMeasure = (text: string, {end}: Span): boolean => /^的?基础上/.test(text.slice(end, end + 4))
 
-/** 2023年…。全年安排…: the year meant is the one spoken of, not the letter's. */
+/** 2023年…。全年安排…, 2022年…。年末人口…: the year meant is the one spoken of, not the letter's. */
 function wholeYear(frame: Frame, before: Frame | null): Frame {
-  if (!before || !/^(?:全年|当年)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
+  if (!before || !/^(?:全年|当年|年末)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
+  const year = before.time.edtf.slice(0, 4)
+  const atEnd = frame.time.raw === '年末'
+  if (atEnd && (frame.time.source !== 'letter-date' || frame.time.edtf.includes(year))) return frame
   return {
     ...frame,
     time: {
       ...frame.time,
-      edtf: before.time.edtf.slice(0, 4),
+      ...(atEnd ? {edtf: `${year}-12-31`, role: 'as-of'} : {edtf: year}),
       source: before.time.source === 'stated' ? 'carried' : before.time.source,
     },
   }

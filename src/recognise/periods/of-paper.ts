@@ -4,8 +4,12 @@ import type {Span} from '../../tree.ts'
 
 /** How far before a date, or behind it, the words stand that give it away. */
 const REACH = 60
-/** 有效期至|2030年5月|, 有效期:|2022.03.01-03.05|、|04.02-04.06| */
-const VALID = /有效期(?:限|间)?[为是至到从自由:截止]{0,4}[\d.年月日起、至到~-]{0,50}$/
+/** 有效期至|2030年5月|, 有效期:|2022.03.01-03.05|、|04.02-04.06|, 抵押期限至|2015年5月|: a term is of the paper. */
+const VALID =
+  /(?:有效期(?:限|间)?[为是至到从自由:截止]{0,4}|(?:租赁?|承租|承包|合同|协议|保修|质保|[抵质]押|查封|冻结|经营|使用|服务|任职?|贷款|存续|许可)期(?:限|间)?[为是至到从自由:截止]{1,4})[\d.年月日起、至到~-]{0,50}$/
+/** 到期日为|2024年3月31日|, 于|2024年3月31日|到期 */
+const EXPIRY = /(?:到期|届满|期满|失效)(?:日期?|时间)?(?:为|是|:)?$/
+const EXPIRES = /^(?:已|将|均|即)?(?:到期|届满|期满|失效)/
 /** |2022年3月|省政府印发的《方案》 */
 const ISSUED = /^[^,，。;；\d《]{0,20}(?:印发|下发|发布|出台|颁布|颁发|制定)(?:实施|施行)?的《/
 /** 根据市物价局|2016年|44号文件 */
@@ -22,9 +26,10 @@ const SENT_ON = characters('于在')
 /** True for a date by which a paper is valid, on which one was issued or sent in, or on which a life turned. */
 export function isOfPaper(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
-  if (before.includes('有效期') && VALID.test(before)) return true
+  if (before.includes('期') && (VALID.test(before) || EXPIRY.test(before))) return true
   const after = text.slice(end, end + REACH)
   return (
+    EXPIRES.test(after) ||
     NUMBERED.test(after) ||
     (after.includes('的《') && ISSUED.test(after)) ||
     LIVED.test(after) ||

@@ -26,14 +26,17 @@ export function markYearPast({mentions}: Line, reference: string): void {
 const isYetToCome = ({status, aspect, period}: Quantity, reference: string): boolean =>
   status === 'actual' &&
   aspect !== 'change' &&
-  period?.role === 'as-of' &&
-  period.source === 'letter-date' &&
-  /^年[底末]$/.test(period.raw) &&
-  period.edtf > reference
+  period?.source === 'letter-date' &&
+  (period.role === 'as-of' ? /^年[底末]$/ : /^年末$/).test(period.raw) &&
+  lastDay(period.edtf) > reference
+
+/** 年末常住人口500万人 is told of the year before, though a bare 年末 still to come is a day by which. */
+const lastDay = (edtf: string): string => edtf.replace('../', '')
 
 function setBack(quantity: Quantity, year: string): void {
   const {period, flags} = quantity
-  if (!period || !/^年/.test(period.raw) || !period.edtf.startsWith(year)) return
-  quantity.period = {...period, edtf: period.edtf.replace(year, String(Number(year) - 1))}
+  if (!period || !/^年/.test(period.raw) || !lastDay(period.edtf).startsWith(year)) return
+  const role = period.role === 'by' ? 'as-of' : period.role
+  quantity.period = {...period, role, edtf: lastDay(period.edtf).replace(year, String(Number(year) - 1))}
   if (!flags.includes('ambiguous')) flags.push('ambiguous')
 }
