@@ -24,6 +24,7 @@ export const aheadSigns = [
   {word: '将自', example: '将自9月1日起'},
   {word: '将到', example: '将到12月底完成'},
   {word: '下一步', example: '下一步，9月底前完成'},
+  {word: '要达到', example: '10月要达到80%'},
   {word: '应于', example: '应于12月底前完成'},
   {word: '须于', example: '须于12月底前完成'},
 ] as const satisfies readonly SignRow[]

@@ -182,6 +182,8 @@ export const timeWordRows = [
   {word: '上个月', names: 'month', offset: -1, notAfter: '', notBefore: '', example: '上个月新增6家'},
   {word: '下月', names: 'month', offset: 1, notAfter: '以', notBefore: '', example: '下月计划新增6家'},
   {word: '下个月', names: 'month', offset: 1, notAfter: '', notBefore: '', example: '下个月计划新增6家'},
+  {word: '下月底', names: 'month-end', offset: 1, notAfter: '以', notBefore: '', example: '下月底前完成6家'},
+  {word: '下个月底', names: 'month-end', offset: 1, notAfter: '', notBefore: '', example: '下个月底前完成6家'},
   {word: '月底', names: 'month-end', offset: 0, notAfter: COUNTED, notBefore: '', example: '月底前完成6家'},
   {word: '本月底', names: 'month-end', offset: 0, notAfter: '成', notBefore: '', example: '本月底前完成6家'},
   {word: '上月底', names: 'month-end', offset: -1, notAfter: '以', notBefore: '', example: '截至上月底，共6家'},

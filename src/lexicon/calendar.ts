@@ -146,5 +146,9 @@ export const dateHeads = [
   {word: '相比于', head: 'base', notAfter: '', example: '相比于2020年'},
   {word: '自', head: 'since', notAfter: '来各', example: '自2021年以来'},
   {word: '自从', head: 'since', notAfter: '', example: '自从2021年'},
+  {word: '不迟于', head: 'by', notAfter: '', example: '不迟于2025年6月'},
+  {word: '不晚于', head: 'by', notAfter: '', example: '不晚于2025年6月'},
+  {word: '最迟', head: 'by', notAfter: '', example: '最迟2025年6月'},
+  {word: '最迟于', head: 'by', notAfter: '', example: '最迟于2025年6月'},
   {word: '在', head: 'during', notAfter: '存现正', example: '在2023年'},
 ] as const satisfies readonly DateHeadRow[]

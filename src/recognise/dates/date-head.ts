@@ -48,6 +48,7 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
   const found = headBefore(text, start)
   if (found === 'base' || (text[start - 1] === '的' && AGAINST.test(text.slice(Math.max(0, start - 12), start))))
     return 'base'
+  if (/[从自]$/.test(before) && text.startsWith('开始', end)) return 'since'
   if (found === null && SINCE.test(text.slice(end, end + 10))) return 'since'
   if (of && matchAt(OF_NUMBER, text, end)) return 'of'
   if (/[由从]$/.test(before) && matchAt(NUMBER_NEXT, text, end)) return 'of'

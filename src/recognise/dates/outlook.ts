@@ -19,8 +19,11 @@ export function outlook(text: string, start: number, end: number, by: boolean): 
   const next = close === end ? nextClause(text, end) : {start: end, end}
   const later = text.slice(next.start, next.end).match(SIGN)?.[0]
   if (later) return view(later)
-  if (by) return 'ahead'
+  if (by || AHEAD.test(text)) return 'ahead'
   return text[end] === '将' || text[next.start] === '将' || text[start - 1] === '将' ? 'perhaps-ahead' : null
 }
+
+/** |下一步|，我局将…，10月建成3处: the sentence tells what is to come. */
+const AHEAD = /^(?:下一?步|下一?阶段|接下来|后续|今后)/
 
 const view = (sign: string): Outlook => (ahead.has(sign) ? 'ahead' : 'back')

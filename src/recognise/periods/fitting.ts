@@ -52,7 +52,7 @@ const isStanding = ({sentence: {text}}: Line, frame: Frame, {start, end}: Span):
 const STANDS = /(?:[共现设尚仍]有|拥有|共|涉及)[^,，。;；\d]{0,5}$/
 const ATTENDS = /^[^,，。;；]*(?:参[加与会]|出席|到会|到场|签[字名约])/
 const FOUNDED =
-  /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开业)[^\d]*[,，]/
+  /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开业)[^\d,，]{0,12}[,，]/
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
