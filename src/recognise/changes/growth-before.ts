@@ -73,11 +73,17 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
     } else if (!BETWEEN.has(token.class) && !(noun && JOINS.has(token.class))) {
       if (tokens[mention.at - 1]!.word === '的') return null
       const versus = versusBefore(tokens, at, floor)
-      return versus && !noun ? versus : null
+      return versus && !noun && !isFigure(tokens, at, mention) ? versus : null
     }
   }
   return null
 }
+
+/** 较去年同期|951毫米|减少32.7%: the figure that is compared with. */
+const isFigure = (tokens: readonly Token[], at: number, {at: number, quantity}: Mention): boolean =>
+  !isRelative(quantity) &&
+  tokens[at]!.word !== '同比' &&
+  tokens.slice(at + 1, number).every(({class: kind}) => kind === 'moment')
 
 /** 较2020年底|新增|84.3万立方米: any gain after a comparison is a change. */
 function versusBefore(tokens: readonly Token[], at: number, floor: number): Growth | null {

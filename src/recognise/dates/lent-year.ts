@@ -16,9 +16,9 @@ export interface Lender {
   readonly due: boolean
 }
 
-const DATE = /(\d{4})(?:-(\d\d))?(?:-\d\d)?$/
+const DATE = /(\d{4})(?:-(\d\d))?(?:-\d\d)?(?:\/\.\.)?$/
 /** 2021/2025 and 2021/..: what holds for years has no one year to lend. */
-const YEARS = /^\d{4}\/\d{4}$|\.\.$/
+const YEARS = /^\d{4}\/(?:\d{4}|\.\.)$/
 const BREAKS = /目前|截[至止].|[;；]/
 /** How far before a part of a year the year may stand that it leans on. */
 const REACH = 80

@@ -4,7 +4,7 @@ import type {Frame} from './frames.ts'
 
 /** What is set aside, and the frame that comes back behind it. */
 export interface Aside {
-  readonly frame: Frame
+  readonly frame: Frame | null
   readonly depth: number
   /** opened by 其中, and so closed by a semicolon */
   readonly part: boolean
@@ -12,7 +12,7 @@ export interface Aside {
 
 /** 累计投入10亿元(|其中2023年4亿元|)，新建5所: what the bracket dates is of the bracket. */
 export const opensBracket = ({depth}: Clause, before: Clause | undefined, frame: Frame | null): Aside | null =>
-  frame && depth > (before?.depth ?? 0) ? {frame, depth, part: false} : null
+  before && depth > before.depth ? {frame, depth, part: false} : null
 
 /** 今年1—7月…，其中|7月份|2710万吨；…: the time of a part. */
 export const opensPart = (text: string, {start}: Frame, {depth}: Clause, frame: Frame | null): Aside | null =>

@@ -46,7 +46,7 @@ function goesOn(line: Line, {time}: Frame): boolean {
   if (SAME_TIME.test(text)) return true
   const first = mentions[0]!.at
   if (time.role === 'during' && FRESH.test(first > 0 ? tokens[0]!.word : '')) return true
-  if (time.role === 'during' && tellsDeed(line)) return true
+  if (tellsDeed(line)) return true
   for (let at = 0; at < first; at++) if (tokens[at]!.class === 'verb' || tokens[at]!.class === 'place') return false
   return true
 }

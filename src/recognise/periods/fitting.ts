@@ -27,12 +27,19 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
-  return end !== null && end < reference && !raised ? null : carried
+  return end !== null && end < reference && !raised && !goesWith(line, index, carried) ? null : carried
 }
 
 /** 。我市高于全国|1.2个百分点|: a gap alone takes nothing over, one behind a number that did goes on with it. */
 const isGapOf = (line: Line, index: number): boolean =>
   line.mentions[index]!.quantity.aspect === 'gap' && !opensGap(line) && !line.mentions[index - 1]?.quantity.period
+
+/** 2022年城市低保标准为820元，农村|650元|: of a list of rules, each is of the time of the one before. */
+function goesWith({mentions}: Line, index: number, {time}: Frame): boolean {
+  const [before, mention] = [mentions[index - 1], mentions[index]!]
+  if (!before || before.clause < mention.clause - 1 || before.quantity.unit !== mention.quantity.unit) return false
+  return before.quantity.status === 'rule' && before.quantity.period?.edtf === time.edtf
+}
 
 /** 根据上述|两个|文件, 距主线|200米|, 历时|一年多|: what points back, how far off a place is, and how long a thing took. */
 function isOfNoFrame({sentence: {text}}: Line, {kind, start, change}: Quantity): boolean {
@@ -44,15 +51,16 @@ function isOfNoFrame({sentence: {text}}: Line, {kind, start, change}: Quantity):
 const FAR = /(?:距离?|相距|离|往[东西南北])[^,，。;；\d]{0,12}$|[长宽高深厚]$/
 const LASTS = /(?:历时|耗时|用时|步行|车程|行驶|轮休)[^,，。;；\d]{0,4}$/
 
-/** 于2016年10月26日签订合同，房屋共|36户|: what there is since a thing was founded or agreed is not of that day. */
+/** 于2016年10月26日签订合同，房屋共|36户|, 2022年开工，可容纳|900人|: what there is since a thing was founded or agreed is not of that day. */
 const isStanding = ({sentence: {text}}: Line, frame: Frame, {start, end}: Span): boolean =>
-  STANDS.test(text.slice(Math.max(frame.end, start - 8), start)) &&
+  STANDS.test(text.slice(Math.max(frame.end, start - 12), start)) &&
   FOUNDED.test(text.slice(frame.end, Math.min(start, frame.end + 24))) &&
   !ATTENDS.test(text.slice(end, end + 12))
-const STANDS = /(?:[共现设尚仍]有|拥有|共|涉及)[^,，。;；\d]{0,5}$/
+const STANDS =
+  /(?:(?:[共现设尚仍]有|拥有|共|涉及)[^,，。;；\d]{0,5}|可(?:提供|容纳|满足|停放|新增|接[待纳诊]|服务|收治|处理|解决|灌溉)[^,，。;；\d]{0,8})$/
 const ATTENDS = /^[^,，。;；]*(?:参[加与会]|出席|到会|到场|签[字名约])/
 const FOUNDED =
-  /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开业)[^\d,，]{0,12}[,，]/
+  /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开[工建业]|启动|动工)[^\d,，]{0,12}[,，]/
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
 const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')

@@ -7,7 +7,7 @@ import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
 import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
 
-import {joinedMoments} from './joined-moments.ts'
+import {joinedFrames} from './joined-frames.ts'
 import {isOfPaper} from './of-paper.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
@@ -26,12 +26,12 @@ export interface Frame {
 export function framesOf(line: Line, context: Context, over: Frame | null, items: readonly Item[]): Frame[] {
   const {text} = line.sentence
   const frames: Frame[] = []
-  for (const moment of joinedMoments(line)) {
+  for (const moment of line.moments) {
     if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
     if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
     if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
-    if (isOfWhole(text, moment)) continue
+    if (isOfWhole(text, moment) || isIf(text, moment)) continue
     if (isOfPaper(text, moment)) continue
     const next = moment.head === 'of' || isOrigin(text, moment) || isMetBy(text, moment, time)
     frames.push({
@@ -63,8 +63,10 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
   }
   if (frames.length === 0) return frames
   frames.sort((a, b) => a.start - b.start)
-  return frames.map((frame, at) => {
-    const before = frames[at - 1]
+  let last: Frame | null = null
+  return joinedFrames(frames, text).map(frame => {
+    const before = last
+    if (!frame.next) last = frame
     return wholeYear(
       ofHoliday(frame, text),
       before && items.some(({start}) => start > before.start && start < frame.start) ? null : (before ?? over),
@@ -96,11 +98,12 @@ const isTarget = (text: string, {start, end}: Span): boolean =>
 const goesWithBase = ({moments}: Line, {start}: Span): boolean =>
   moments.some(({head, end}) => head === 'base' && end === start)
 
-/** 较|2017年的峰值|15.2万人减少…, 较|去年同期的|0.8亿元增长: the figure of the time that is compared with. */
-function isFigured({mentions, sentence: {text}}: Line, {end}: Span): boolean {
-  if (text[end] !== '的') return false
+/** 较|2017年的峰值|15.2万人减少…, 较|去年同期|0.8亿元增长: the figure of the time that is compared with. */
+function isFigured({mentions, sentence: {text}}: Line, {start, end}: Span): boolean {
   const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
-  if (next === undefined || next.kind === 'multiple' || next.kind === 'percent') return false
+  if (next === undefined || next.kind === 'multiple' || next.kind === 'percent' || next.kind === 'points') return false
+  if (next.start === end) return next.aspect === 'level' && /[比较]$/.test(text.slice(start - 1, start))
+  if (text[end] !== '的') return false
   return /^的[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
 }
 
@@ -122,7 +125,7 @@ const BEGUN = /^(?:开工|启动|动工|开建|立项|获批|批复|实施|建�
 const isDone = (text: string, {start, end}: Span): boolean =>
   text[start - 1] === '于' && DONE.test(text.slice(end, end + 24))
 const DONE =
-  /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|通过|完成)[^,，。;；\d]{0,10}[;；。]/
+  /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|通过|完成)[^,，。;；\d]{0,10}[,，;；。]/
 
 /** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
 const isListed = (text: string, {start, end}: Span): boolean =>
@@ -153,6 +156,10 @@ const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context)
   /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
   reference !== null &&
   (edtfDays(edtf).end ?? reference) <= reference
+
+/** 如|2023年底前|未完工，扣减20%: what would be is of no time. */
+const isIf = (text: string, {start}: Span): boolean => IF.test(text.slice(Math.max(0, start - 10), start))
+const IF = /(?:^|[,，。;；])(?:如果?|若|倘若|假如)(?:在|于|到)?$/
 
 /** |2023年四季度|增发的国债中，我市争取到…: when that was given out of which this is a part. */
 const isOfWhole = (text: string, {end}: Span): boolean => WHOLE.test(text.slice(end, end + 28))

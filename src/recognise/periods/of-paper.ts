@@ -12,6 +12,9 @@ const EXPIRY = /(?:到期|届满|期满|失效)(?:日期?|时间)?(?:为|是|:)?
 const EXPIRES = /^(?:已|将|均|即)?(?:到期|届满|期满|失效)/
 /** |2022年3月|省政府印发的《方案》 */
 const ISSUED = /^[^,，。;；\d《]{0,20}(?:印发|下发|发布|出台|颁布|颁发|制定)(?:实施|施行)?的《/
+/** |2022年9月1日起|施行的办法规定 */
+const IN_FORCE =
+  /^(?:正式)?(?:施行|实施|执行|印发|出台|发布)的[^,，。;；\d《]{0,8}(?:办法|规定|通知|意见|方案|文件|条例|政策|标准|细则)(?:中)?(?:规定|明确|要求|提出)/
 /** 根据市物价局|2016年|44号文件 */
 const NUMBERED = /^第?\d{1,4}号(?:文|令|公告|通知|批复)/
 /** |2015年7月|毕业于师范学院 */
@@ -32,6 +35,7 @@ export function isOfPaper(text: string, {start, end}: Span): boolean {
     EXPIRES.test(after) ||
     NUMBERED.test(after) ||
     (after.includes('的《') && ISSUED.test(after)) ||
+    IN_FORCE.test(after) ||
     LIVED.test(after) ||
     (SENT_ON.has(text.charCodeAt(start - 1)) && YOURS.test(before) && WRITTEN.test(after))
   )

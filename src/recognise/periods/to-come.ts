@@ -1,4 +1,5 @@
 /** A fact of a time that is still to come cannot be: either it is a plan or it has another time. */
+import {edtfDays} from '../../text/edtf.ts'
 import type {Line} from '../page.ts'
 
 /** 工资为1800元，年底年终奖400元，年均收入2900元: doubts what is told as so for a day behind that of the letter. */
@@ -11,9 +12,5 @@ export function markToCome({mentions}: Line, reference: string): void {
 }
 
 /** True where the interval begins behind the day, or where nothing is known but its end, that: `../2025` in 2023. */
-function isToCome(edtf: string, day: string): boolean {
-  const from = edtf.startsWith('../') ? 3 : 0
-  const slash = edtf.indexOf('/', from)
-  const first = slash < 0 ? edtf.slice(from) : edtf.slice(from, slash)
-  return /^\d/.test(first) && first > day.slice(0, first.length)
-}
+const isToCome = (edtf: string, day: string): boolean =>
+  (edtfDays(edtf.startsWith('../') ? edtf.slice(3) : edtf).start ?? '') > day

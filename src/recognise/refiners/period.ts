@@ -10,6 +10,7 @@ import {fitting} from '../periods/fitting.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {holdsAlways} from '../periods/holds-always.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
+import {isForThose} from '../periods/is-for-those.ts'
 import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
@@ -151,7 +152,7 @@ function settle(
     return null
   }
   if (frame) {
-    if (frame.event && isUndated(line, index, true)) return null
+    if ((frame.event && isUndated(line, index, true)) || isForThose(line, quantity, frame)) return null
     give(quantity, timeFor(quantity, frame.time), 'period/clause')
     return frame.next && quantity.change?.from ? {...frame, next: false, event: true} : null
   }

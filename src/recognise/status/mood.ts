@@ -3,6 +3,7 @@
 import type {Status} from '../../../schemas/vocabulary.ts'
 import {FACTS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
+import {edtfDays} from '../../text/edtf.ts'
 import {wordSet} from '../../text/word-set.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
@@ -163,8 +164,7 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const last = slash < 0 ? first : moment.edtf.slice(slash + 1)
   if (moment.head === 'base' || moment.head === 'of') return mood
   if (/基础上/.test(line.sentence.text.slice(moment.end, moment.end + 4))) return mood
-  if (/^\d{4}/.test(first) && first > context.reference.slice(0, first.length))
-    return {status: 'planned', modal: mood.modal, dated: true}
+  if ((edtfDays(first).start ?? '') > context.reference) return {status: 'planned', modal: mood.modal, dated: true}
   if (!/^\d{4}/.test(last)) return mood
   const day = context.reference.slice(0, last.length)
   if (isHalfAhead(first, last, context.reference)) return {status: 'planned', modal: mood.modal, dated: true}
