@@ -34,6 +34,10 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['今年，区里对2021年开工的12处堤段开展检查，发现隐患86处。', '86处: period=2023'],
+  ['2022年，县里修订2018年出台的办法，奖金提高到20元，惠及600人。', '20元: period=2022', '600人: period=2022'],
+  ['今年上半年，2021年以来引进的8个馆舍接待游客3万人。', '8个: period=2021/..', '3万人: period=2023-01/2023-06'],
+  ['2022年，完成2021年结转堤段12处。', '12处: period=2022'],
   ['结存不得低于首期缴款额的30%，不低于人民币5万元。', '30%: bound=at-least status=rule', '5万元: status=rule'],
   [
     '1—6月，进水量640吨，较去年同期951吨减少32.7%。',

@@ -52,7 +52,7 @@ function withEdge(text: string, point: CalendarPoint): CalendarPoint {
   const {end} = found
   const last = point.to[0] ?? 12
   if (last > 12) return point
-  if (edge === 'end') return {...point, end, edge, from: [last, 0], to: [last, 0], grain: 'day'}
+  if (edge === 'end') return {...point, end, edge, from: [last, 0], to: [last, 0], grain: 'day', turn: last}
   if (point.grain !== 'year') return edge === 'start' ? {...point, end, edge} : point
   const tail = [edge === 'start' ? 1 : 6] as const
   return {...point, end, edge, from: tail, to: tail, grain: 'month'}

@@ -6,11 +6,13 @@ import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
 import {opensGap} from './carried-over.ts'
 import type {Frame} from './frames.ts'
+import {isLeftOpen} from './relative.ts'
 
 /** 已于2022年10月竣工；二期计划投资…, 剩余6处|计划2026年完成: a plan or a rule does not take over a time that is past. */
 export function fitting(line: Line, index: number, carried: Frame | null, {reference}: Context): Frame | null {
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
+  if (reference === null && isLeftOpen(line, carried, quantity)) return null
   if (carried.over && (quantity.status !== 'actual' || isGapOf(line, index))) return null
   // 其余分|两年|实施
   if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
@@ -63,7 +65,7 @@ const FOUNDED =
   /(?:签订|签署|成立|注册|建成|竣工|投产|投用|投入|开始|批复|获批|挂牌|组建|登记|取得|交付|立项|开[工建业]|启动|动工)[^\d,，]{0,12}[,，]/
 
 /** 2020年以来，…每户补助200元: a rule that stands anyhow; 自2020年7月1日|起 is its first day. */
-const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !raw.endsWith('起')
+const isSince = ({time: {edtf, raw}}: Frame): boolean => edtf.endsWith('/..') && !/(?:起|开始)$/.test(raw)
 
 /** 上半年新增驿站5家；租房补贴|每月2000元|, 今年新招120名，按|每人每年2万元|给予补助: a rule behind other figures is not of their time. */
 function isPassing(

@@ -1,14 +1,13 @@
 /** The times of a sentence, in order, each with its reach. */
-import {edtfDays} from '../../text/edtf.ts'
 import type {Moment, Span, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
+import {framesNothing} from './frames-nothing.ts'
 import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
-
 import {joinedFrames} from './joined-frames.ts'
-import {isOfPaper} from './of-paper.ts'
+import {ofWhich} from './of-which.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
 export interface Frame {
@@ -29,10 +28,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
   for (const moment of line.moments) {
     if (moment.head === 'base' && isFigured(line, moment)) frames.push(ofPeak(moment, text))
     const time = momentTime(moment, text)
-    if (!time || isMeasure(text, moment) || isOfMultiple(line, moment) || isFounding(text, moment)) continue
-    if (isBracketedBase(text, moment) || isOfOld(text, moment, context) || isOfThose(text, moment)) continue
-    if (isOfWhole(text, moment) || isIf(text, moment)) continue
-    if (isOfPaper(text, moment)) continue
+    if (!time || framesNothing(line, moment, context)) continue
     const next = moment.head === 'of' || isOrigin(text, moment) || isMetBy(text, moment, time)
     frames.push({
       start: moment.start,
@@ -64,7 +60,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
   if (frames.length === 0) return frames
   frames.sort((a, b) => a.start - b.start)
   let last: Frame | null = null
-  return joinedFrames(frames, text).map(frame => {
+  return ofWhich(joinedFrames(frames, text), text).map(frame => {
     const before = last
     if (!frame.next) last = frame
     return wholeYear(
@@ -135,46 +131,9 @@ const isListed = (text: string, {start, end}: Span): boolean =>
 const isOrigin = (text: string, {start, end}: Span): boolean =>
   text[end] === '的' && /[由从]/.test(text[start - 1] ?? '')
 
-/** 是|2021年启动时的|2.8倍: a multiple's base is no time of it. */
-function isOfMultiple({mentions, sentence: {text}}: Line, {start, end}: Moment): boolean {
-  const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
-  if (next?.kind !== 'multiple' || next.start - end > 8 || text[next.start - 1] !== '的') return false
-  return /[是为达]$/.test(text.slice(Math.max(0, start - 2), start))
-}
-
-/** 危桥建于|1980年代|，长18米: what stands since then is not of that time. */
-const isFounding = (text: string, {start}: Span): boolean =>
-  /(?:始建|建成|成立|设立|修建|建|竣工|投运)于$/.test(text.slice(Math.max(0, start - 4), start))
-
-/** 比改革前(|2021年|)下降11.4%: the bracket says when that was which is compared with. */
-const isBracketedBase = (text: string, {start, end}: Span): boolean =>
-  text[end] === ')' && /(?:比|较|相比于?)[^,，。;；\d]{1,16}[(]$/.test(text.slice(Math.max(0, start - 20), start))
-
-/** |2000年以前|打的老井占23%, |2001年后|建成的小区: which ones are counted, and not when. */
-const isOfOld = (text: string, {start, end, edtf}: Moment, {reference}: Context): boolean =>
-  /[^年月日]前$|后$/.test(text.slice(start, end)) &&
-  /^[^,，。;；\d的]{1,12}的(?!基础)/.test(text.slice(end, end + 14)) &&
-  reference !== null &&
-  (edtfDays(edtf).end ?? reference) <= reference
-
-/** 如|2023年底前|未完工，扣减20%: what would be is of no time. */
-const isIf = (text: string, {start}: Span): boolean => IF.test(text.slice(Math.max(0, start - 10), start))
-const IF = /(?:^|[,，。;；])(?:如果?|若|倘若|假如)(?:在|于|到)?$/
-
-/** |2023年四季度|增发的国债中，我市争取到…: when that was given out of which this is a part. */
-const isOfWhole = (text: string, {end}: Span): boolean => WHOLE.test(text.slice(end, end + 28))
-const WHOLE = /^[^,，。;；\d]{0,4}(?:增发|发行|印发|下达|批准|批复|公布|发布|认定)的[^,，。;；\d]{1,12}中[,，]/
-
 /** 已于|3月底前|全部下达，平均每县1200万元: by when a thing was done is no time of what follows. */
 const isMetBy = (text: string, {start}: Span, {role}: Time): boolean =>
   role === 'by' && /已[于在经]?$/.test(text.slice(Math.max(0, start - 2), start))
-
-/** 对|2023年底前|竣工的电梯，每台补助10万元: for which ones a rule is. */
-const isOfThose = (text: string, {start, end}: Span): boolean =>
-  text[start - 1] === '对' && text[end - 1] === '前' && /^[^,，。;；\d]{1,14}的/.test(text.slice(end, end + 16))
-
-/** 在|2023年|基础上: a year that a figure is measured by. */
-const isMeasure = (text: string, {end}: Span): boolean => /^的?基础上/.test(text.slice(end, end + 4))
 
 /** 2023年…。全年安排…, 2022年…。年末人口…: the year meant is the one spoken of, not the letter's. */
 function wholeYear(frame: Frame, before: Frame | null): Frame {

@@ -15,7 +15,7 @@ import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
 import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
-import {isLeftOpen, markRelative} from '../periods/relative.ts'
+import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
 import {markToCome} from '../periods/to-come.ts'
 import {markYearPast} from '../periods/year-past.ts'
@@ -157,19 +157,13 @@ function settle(
     return frame.next && quantity.change?.from ? {...frame, next: false, event: true} : null
   }
   const after = timeBehind(line, quantity, own)
-  const carried = carriedFrame(line, index, latest, context)
+  const carried = fitting(line, index, latest, context)
   if (isOfThing(line, index)) return null
   if (after && (!carried || after.start <= quantity.end + 1 || isPutOff(line, quantity.end, after.start)))
     give(quantity, timeFor(quantity, after.time), 'period/after')
   else if (carried && !isTimeless(quantity, carried) && !isAttributive(line, mention))
     carry(quantity, carried, carriedTime(carried, line, mention))
   return null
-}
-
-function carriedFrame(line: Line, index: number, latest: Frame | null, context: Context): Frame | null {
-  const carried = fitting(line, index, latest, context)
-  const {quantity} = line.mentions[index]!
-  return carried && context.reference === null && isLeftOpen(line, carried, quantity) ? null : carried
 }
 
 /** 上年度研发费用不低于100万元, 全年开放不少于330天: in a rule, a year before is any year before, and each year a whole one. */
