@@ -1,5 +1,7 @@
 /** Words by which a noun phrase is told from its verb: heads of measure, agents, verbs that never join a noun. */
 
+import {wordSet} from '../text/word-set.ts'
+
 /** Words that measure but say nothing alone: 里程 of 建设里程 is no item without its 建设. */
 export const ATTRIBUTE =
   /^(?:里程|面积|总?长度|高度|宽度|[总金余]?额|资金|经费|数量|总?规模|标准|期限|时限|年限|金额|比例|比重|费用|成本|能力|产能|强度|水平|时间|周期|总量|概算|保额|对象|项目|任务|线路|收入|利率|费率|价格|寿命|工期|半径|人口|期|率|量|数|价|费|度|站|点)$/
@@ -44,3 +46,43 @@ export const DEEDS: ReadonlySet<string> = new Set(
     '帮扶 选拔 引进 整改 发展 招录'
   ).split(' '),
 )
+
+/** What is there: a verb behind it is a part of what there is (共有|入驻企业37家). */
+export const EXISTS = wordSet('共有 现有 实有 拥有 设有 建有 共建有 配有 还有 尚有 仍有 保有'.split(' '))
+
+/** Verbs of getting, giving and setting up, which take a thing and no deed: the verb behind them is a part of the thing. */
+export const TAKES_OBJECT = wordSet(
+  (
+    '打造 安装 购置 购买 采购 安排 筹集 筹措 兑现 兑付 发放 拨付 下达 享受 举办 布设 支付 提供 出台 印发 受理 花费 投入 投放 ' +
+    '设立 设置 建立 组建 成立 配备 配置 配齐 配发 引进 招引 新增 增设 新设 新建 新开 建成 建好 开设 开通 形成 获得 取得 获批 获评 争取 ' +
+    '争取到 认定 评定 评选 评选出 培育 推出 签订 收到 接到 收集 征集 聘请 聘用 招聘 招收 招录 选派 选聘 惠及 覆盖 涵盖 吸纳 集聚 汇聚 布局 开发'
+  ).split(' '),
+)
+
+/** Verbs that go on with what another began, and have the same object: 新建|改造管网, 新增|服务乘客, 建成|投用泊位. */
+export const GOES_ON = wordSet(
+  (
+    '改造 改建 扩建 改扩建 迁建 重建 续建 修复 建设 建成 投用 投运 运行 运营 使用 投产 达产 并网 通车 通水 启用 开放 交付 服务 接待 培训 带动 完成 ' +
+    '发放 安装 种植 养殖 投入 吸纳 惠及 覆盖 解决 储备 供应 销售 处理 流转 恢复 开发 整治 治理 硬化 绿化 造林 开工 竣工 复垦 认定 培育 引进 招录 招聘 ' +
+    '登记 办理 设立 布设 购置 采购 配备 组建 成立 发布 实施 推广 应用 拨付 兑付 兑现 支付 落实 签订 打造 新增 支持 扶持 资助 救助 补助 奖励 聘用 安置'
+  ).split(' '),
+)
+
+/** Verbs that say which ones are meant, of what does it itself: |入驻|企业, |获奖|作品. */
+export const TELLS_WHICH = wordSet(
+  '入驻 参训 参保 参赛 参展 持证 获奖 上云 上市 备案 注册 授权 揭榜 互认 落户 挂牌 签约'.split(' '),
+)
+
+/** Trades and uses: with who or what serves them behind they are one noun (管护|人员, 监测|设备, 推介|活动). */
+export const USES = wordSet(
+  (
+    '保洁 管护 巡查 巡护 监测 监管 监控 执法 救援 值守 保安 养护 督查 调解 检测 检验 施工 运维 消毒 防疫 采样 分拣 回收 转运 投放 净化 灌溉 储存 加工 ' +
+    '孵化 研发 培训 训练 阅读 体验 展示 展销 交易 推介 招聘 宣讲 宣传 演出 展览 开放 托管 帮扶 服务 接待 照护 养老 供养 救助 救治 诊疗 会诊 巡诊 评估 ' +
+    '维修 维护 应用 创新 创业 就业 技能 生产 管理 指挥 调度 预警 处置 应急 停放 换乘 集散 搬迁 安置 回迁'
+  ).split(' '),
+)
+export const SERVES =
+  /^(?:人员|队伍|队员|设备|设施|装置|仪器|机构|站点|平台|中心|网点|点位?|站|场所|系统|车辆|船舶|基地|阵地|活动|行动|专班|小组|岗位?|车间|工作站|[员队室])$/
+/** 培训|人员, 招聘|队员, 更新设备: done to them. */
+export const DONE_TO =
+  /^(?:培训|招聘|救助|救治|安置|搬迁|接待|处置|管理|服务|帮扶|检测|检验|监测|评估|维修|维护|投放|转运|停放|调度)(?:人员|队员|设备|设施|车辆|船舶)$/

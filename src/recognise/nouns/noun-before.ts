@@ -3,6 +3,7 @@ import {ATTRIBUTE, DEEDS, GRANT, HEAD, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {endsAtVerb} from './ends-at-verb.ts'
+import {governedFrom, isUse} from './governed.ts'
 import {joins} from './joins.ts'
 import {modifies} from './modifies.ts'
 import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
@@ -28,6 +29,15 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       last--
       first--
       continue
+    }
+    if (at < last && isUse(tokens, at)) {
+      first = at
+      continue
+    }
+    const governed = at < last && (token.class === 'verb' || isDoing(token)) ? governedFrom(tokens, at, floor) : null
+    if (governed !== null) {
+      first = governed
+      break
     }
     if (isDoing(token) && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) {
       if (first === at + 1 && first < last && isSecondDeed(tokens[first]!, tokens[last]!)) first++
