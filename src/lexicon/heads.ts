@@ -27,7 +27,7 @@ export const HEAD =
 
 /** 10条的|问题: what is said of a number, not what is counted. */
 export const ABSTRACT =
-  /^(?:国家|省级|行业|法定)?(?:规定|问题|建议|要求|情况|目标|标准|速度|规模|水平|价格|比例|意见|诉求|原则|方式|幅度)/
+  /^(?:国家|省级|行业|法定)?(?:规定|问题|建议|要求|情况|目标|标准|速度|规模|水平|价格|比例|意见|诉求|原则|方式|幅度)(?![化型以经])/
 
 /** Who: what a unit of people counts ends so. */
 export const PERSON =
@@ -70,7 +70,7 @@ export const GOES_ON = wordSet(
 
 /** Verbs that say which ones are meant, of what does it itself: |入驻|企业, |获奖|作品. */
 export const TELLS_WHICH = wordSet(
-  '入驻 参训 参保 参赛 参展 持证 获奖 上云 上市 备案 注册 授权 揭榜 互认 落户 挂牌 签约'.split(' '),
+  '入驻 参训 参保 参赛 参展 持证 获奖 上云 上市 备案 注册 授权 揭榜 互认 落户 挂牌'.split(' '),
 )
 
 /** Trades and uses: with who or what serves them behind they are one noun (管护|人员, 监测|设备, 推介|活动). */

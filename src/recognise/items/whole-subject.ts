@@ -25,20 +25,25 @@ export function wholeSubject(line: Line, noun: Span, end: number, mention: Menti
 }
 
 const MEASURE =
-  /(?:[率量额数]|[^年季]度|比例|比重|占比|规模|[期时年]限|[周工学]期|标准|水平|均?价格?|面积|能力|[收投]入|支出|[产总均]值|增加值|装机|半径|得分|指数|[时全]长|里程|年龄)$/
+  /(?:[率量额数]|[^年季]度|比例|比重|占比|费用?|成本|规模|[期时年]限|[周工学]期|标准|水平|均?价格?|面积|能力|[收投]入|支出|[产总均]值|增加值|装机|半径|得分|指数|[时全]长|里程|年龄)$/
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'deed', 'nominal'])
-const LASTS: ReadonlySet<string> = new Set(['经常', '临时', '集中'])
+const LASTS: ReadonlySet<string> = new Set(['经常', '临时', '集中', '联合'])
+/** 经常|参加体育锻炼人数, |单台|补助额: how or for each of what it is measured. */
+const lasts = (word: string): boolean => LASTS.has(word) || (word.length === 2 && word[0] === '单' && word !== '单个')
 const OPENS: ReadonlySet<string> = new Set(['comma', 'moment', 'place', 'modal', 'focus', 'adverb'])
 
 /** A verb that is said of the measure stands between it and its number, or in the number's own bound. */
 function isSaid(tokens: readonly Token[], end: number, {at: number, quantity}: Mention): boolean {
   for (let at = end + 1; at < number; at++) {
     const {class: kind, word} = tokens[at]!
+    if (word === '平均' || (kind === 'focus' && word.startsWith('分别'))) return true
     if (kind === 'up' || kind === 'down' || kind === 'yoy' || kind === 'base' || (kind === 'link' && IS.test(word)))
       return true
   }
+  if (FROM.test(tokens[number - 1]!.word)) return true
   return quantity.kind === 'percent' || isBounded(quantity, tokens[number]!)
 }
+const FROM = /^[从由]$/
 const IS = /^(?:[约均即]?为|是|.*在|达到?|超过?|突破|不.*于|不.*过)$/
 const isBounded = ({bound}: Quantity, {word}: Token): boolean =>
   bound !== 'exact' && /^(?:不|超|低于|高于|[最至][高低多少长短])/.test(word)
@@ -46,7 +51,7 @@ const isBounded = ({bound}: Quantity, {word}: Token): boolean =>
 function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
   if (VERBAL.has(token.class)) return !BRINGS.test(token.word)
-  return isNounish(token) || LASTS.has(token.word) || (at > floor && token.word === '目标' && isNounish(tokens[at - 1]))
+  return isNounish(token) || lasts(token.word) || (at > floor && token.word === '目标' && isNounish(tokens[at - 1]))
 }
 
 /** What is done to a measure, or brings it about. */

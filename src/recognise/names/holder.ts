@@ -8,7 +8,7 @@ import {clean, itemText} from './words-of.ts'
 
 /** Words that name a measure, whoever's it is. */
 const BARE =
-  /^(?:.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
+  /^(?:[增降涨][速幅]|.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
 /** What is no thing that a measure could be of. */
 const VAGUE =
   /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|(?:执法|检查|工作|管理)人员|名|者|占地|面积|长度|容量|规模|能力|里程|台阶|大关|关口|[量额率度数价])$/
@@ -30,9 +30,20 @@ export function holderOf(line: Line, index: number): string {
     headOf(line, mention.clause, start) ||
     measuredBefore(line, index, start) ||
     topicOf(line, mention) ||
+    totalOf(line, index) ||
     (start === 0 && line.before && goesOn(line) ? firstOf(line.before) : '')
   )
 }
+
+/** 新登记|经营主体|320万户，总量达2037万户: what was said right before a bare total. */
+function totalOf(line: Line, index: number): string {
+  const last = line.mentions.findLast(
+    (one, at) => at < index && one.quantity.item !== null && !isBare(itemText(line, one.quantity)),
+  )
+  const {clause, quantity} = line.mentions[index]!
+  return last && last.clause >= clause - 2 && TOTAL.test(itemText(line, quantity)) ? itemText(line, last.quantity) : ''
+}
+const TOTAL = /^(?:总[量数]|金额|增速|[增降涨]幅)$/
 
 /** The clause behind the last ; before this one. */
 function segmentStart({tokens, clauses}: Line, clause: number): number {

@@ -3,7 +3,7 @@ import type {Line} from '../page.ts'
 import {itemText} from './words-of.ts'
 
 const MEASURE =
-  /(?:产量|销量|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[利费税汇]率|[^效利费税汇]{2}率|占比|浓度|利用率|(?:专项)?(?:资金|债券|经费|基金))$/
+  /(?:使用量|保有量|平均单产|报销比例|参保人数|参保率|产量|销量|单产|产值|增加值|投资|收入|支出|余额|面积|价格|人数|人次|总额|数量|规模|[利费税汇]率|[^效利费税汇]{2}率|占比|浓度|利用率|(?:专项)?(?:资金|债券|经费|基金))$/
 /** An item that says itself what is measured. */
 const SAYS = /[率量额数费价值积入资出度]$/
 const MOST_AHEAD = 6
@@ -25,7 +25,14 @@ export function sharedHead(line: Line, index: number): string {
     end = item.end
   }
   if (SORT.test(own)) return OWN_SORT.test(last) ? last.replace(OWN_SORT, '') : ''
-  return MEASURE.exec(last)?.[0] ?? eachOf(line, end)
+  return likeEnd(own, last) || (MEASURE.exec(last)?.[0] ?? eachOf(line, end))
+}
+
+/** 企业养老保险、失业保险|参保率|: what follows in the last of the list where it goes like the first. */
+function likeEnd(own: string, last: string): string {
+  const at = own.length > 2 ? last.lastIndexOf(own.slice(-2)) : -1
+  const head = at < 0 ? '' : last.slice(at + 2)
+  return head !== '' && (MEASURE.test(head) || SAYS.test(head)) ? head : ''
 }
 
 /** 小麦、水稻|每亩保额|分别为… */

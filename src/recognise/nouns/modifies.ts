@@ -12,7 +12,7 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isQualifier(token)) return true
   if (token.word === '等')
-    return /^(?:领域|方面|行业|地区|环节|区域|.大|项目|工程|活动|产业|设施|设备)$/.test(tokens[at + 1]!.word)
+    return SUMS_UP.test(tokens[at + 1]!.word) || (tokens[at + 1]!.word[0] !== '地' && closesList(tokens, at, floor))
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1])
   if (token.class === 'verb')
@@ -59,3 +59,18 @@ const GETS =
 
 /** 为每名消防员|购买|保额100万元的意外险 */
 const PERSON = /[员户民者]$|企业$|群众$/
+
+const SUMS_UP = /^(?:领域|方面|行业|地区|环节|区域|.大|项目|工程|活动|产业|设施|设备)$/
+
+/** 采收、烘干|等|机械: the sorts that are listed before what they are. */
+function closesList(tokens: readonly Token[], particle: number, floor: number): boolean {
+  let at = particle - 1
+  while (at >= floor && isNounish(tokens[at]) && !/^(?:quote|aside|excuse)$/.test(tokens[at]!.class)) at--
+  return (
+    at > floor &&
+    at < particle - 1 &&
+    tokens[at]!.class === 'list' &&
+    isNounish(tokens[at - 1]) &&
+    tokens[at - 1]!.class !== 'quote'
+  )
+}

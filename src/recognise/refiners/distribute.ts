@@ -160,10 +160,15 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
 const SHARE = /^(?:占比|比重|比例|同比|环比|[增降涨跌][速幅])$/
 const PACE = /^[增降涨跌][速幅]$/
 
+const BETWEEN = /^(?:adverb|yoy|base|link)$/
+/** 化肥、农药用量较|2019年|分别减少… */
+const isComparedTime = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at]!.class === 'moment' && tokens[at - 1]?.class === 'base'
+
 /** The subjects listed before 分别, each a verbatim noun phrase. */
 function subjectsBefore(line: Line, marker: number): Span[] {
   let last = marker - 1
-  while (last >= 0 && /^(?:adverb|yoy|base|link)$/.test(line.tokens[last]!.class)) last--
+  while (last >= 0 && (BETWEEN.test(line.tokens[last]!.class) || isComparedTime(line.tokens, last))) last--
   if (line.tokens[last]?.class === 'comma') last--
   if (line.tokens[last]?.word === '的') last--
   if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1]))
