@@ -261,7 +261,22 @@ table('a bound and its number with what the share is of between', [
   ['资金不到位的20%', '20% percent 20 %'],
 ])
 
+table('what stands right before a bound word', [
+  ['身高超过1.2米的儿童', '超过1.2米 length 1.2 m over'],
+  ['楼高超50米', '超50米 length 50 m over'],
+  ['月租约800元', '约800元 money 800 CNY about'],
+  ['签约约30个', '约30个 count 30 个 about'],
+  ['签约30个', '30个 count 30 个'],
+  ['奖励20万元封顶', '20万元 money 200000 CNY at-most'],
+  ['最多能硬化2条', '2条 count 2 条 at-most'],
+])
+
 table('any noun may be what a rate is for', [
+  ['每500户配建1个驿站', '1个 rate 1 个/500户 rate-head'],
+  ['每15名学生配备1名教师', '1名 rate 1 名/15人 rate-head'],
+  ['每两个村配1辆车', '1辆 rate 1 辆/2个 rate-head'],
+  ['每年为每村安排10万元', '10万元 rate 100000 CNY/村/a rate-head'],
+  ['每名教师每周授课12节', '12节 rate 12 节/名/wk rate-head'],
   ['每园补助5万元', '5万元 rate 50000 CNY/园 rate-head'],
   ['每标段每年3万元', '3万元 rate 30000 CNY/标段/a rate-head'],
   ['每单元300元', '300元 rate 300 CNY/单元 rate-head'],

@@ -12,9 +12,10 @@ export const PARAGRAPH = 60
 const pages = dictionary('page-labels', pageLabels, ({word}) => [word])
 const fields = dictionary('field-labels', fieldLabels, ({word}) => [word])
 
-/** True for a line that begins with a label of the page's data, a rarer one with its colon. */
+/** True for a line that begins with a label of the page's data, a rarer one with its colon; 时间不超过3天。 is a sentence. */
 export function isPageLine(text: string, at = 0): boolean {
-  if (pages.at(text, at) !== null) return true
+  const page = pages.at(text, at)
+  if (page !== null) return text[page.end] === ':' || !/[。;；]$/.test(text)
   const field = fields.at(text, at)
   return field !== null && text[field.end] === ':'
 }

@@ -17,15 +17,18 @@ export interface BoundRow {
 
 /** Before the number. */
 export const leadingBoundRows = [
+  {words: ['大约', '大概', '大致', '差不多'], bound: 'about', example: '大约300户'},
   {
-    words: ['约', '大约', '大概', '大致', '差不多', '約'],
+    words: ['约', '約'],
     bound: 'about',
     example: '约279亩',
     notAfter: '节合契预制集签公履违特条续解邀婚租誓失盟简俭',
   },
-  {words: ['近', '将近', '接近', '近乎'], bound: 'about', example: '近2000家企业', notAfter: '附最邻临靠就远新亲'},
+  {words: ['近'], bound: 'about', example: '近2000家企业', notAfter: '附最邻临靠就远新亲'},
+  {words: ['将近', '接近', '近乎'], bound: 'about', example: '将近2000家企业'},
+  {words: ['超过', '超出', '超越', '超逾', '远超', '远超过'], bound: 'over', example: '身高超过1.2米'},
   {
-    words: ['超', '超过', '超出', '超越', '超逾', '远超', '远超过'],
+    words: ['超'],
     bound: 'over',
     example: '超300亿元',
     notAfter: '商赶高反川苏浙闽赣湘皖鄂粤中英西德意',

@@ -44,14 +44,15 @@ const SURE_CAP = /(?:最高|最多)(?:分别|各|均)?(?:可[\u4e00-\u9fff]{1,4}
 /** 最高给予一次性建设补助|5万元 */
 const GRANTED =
   /最[高多](?:可以?)?(?:分别|各|均)?(?:给予|奖励|补助|享受|获得?|申请|申领|发放)[\u4e00-\u9fff]{1,10}(?:补[助贴]|奖[励补金]|资助|支持|扶持|贷款|经费|资金)$/
-/** 每家企业最多支持|3个展会 */
+/** 每家企业最多支持|3个展会, 最多能硬化|2条 */
 const ALLOWED =
-  /最多(?:可以?|只?能|允许)?(?:支持|申请|申报|享受|选择|填报|购买|租赁|领取|停放|携带|推荐|报名|办理|使用|延长|延期|保留|设置|配备|安排)$/
+  /[最至]多(?:可以?|只?能|允许)[\u4e00-\u9fff]{1,4}$|最多(?:支持|申请|申报|享受|选择|填报|购买|租赁|领取|停放|容纳|乘坐|携带|推荐|报名|办理|使用|延长|延期|保留|设置|配备|安排)$/
 
 const ACROSS = /的[^\s,，。;；\d]{0,6}(?:以([下上])|[以之]内)(?=[,，。;；、)]|$)/y
 
-/** 控制在4%|的目标以内: the bound behind a noun in 的. */
+/** 控制在4%|的目标以内: the bound behind a noun in 的; 20万元|封顶: a predicate that caps. */
 export function boundAcross(text: string, end: number): Bound | null {
+  if (text.startsWith('封顶', end) || text.startsWith('为限', end)) return 'at-most'
   if (text[end] !== '的') return null
   ACROSS.lastIndex = end
   const found = ACROSS.exec(text)

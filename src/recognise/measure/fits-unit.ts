@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, Rule>> = {
     !/[面式案向法便针位可能能米土主]/.test(text[end] ?? '') &&
     (figure.power >= 4 || figure.low.length > 1) &&
     figure.digits,
-  分: (text, figure, end) => figure.digits && !/[之别钟]/.test(text[end] ?? ''),
+  分: (text, figure, end) => figure.digits && !/^(?:之(?![内上])|[别钟])/.test(text.slice(end, end + 2)),
   所: (text, _figure, end) =>
     text[end] !== '在' || !/[地县市区省镇乡村街单学班户社企辖路线]/.test(text[end + 1] ?? '地'),
   晚: (text, _figure, end) => !/[上间会报餐饭稻期婚宴班自高育]/.test(text[end] ?? ''),

@@ -3,6 +3,7 @@ import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {carriedHead, OF_MANY, OTHER} from './carried-head.ts'
 import {readHead, TIME} from './read-head.ts'
+import {joinPer} from './read-per.ts'
 import {speedHead} from './speed-head.ts'
 
 export interface RateHead {
@@ -41,7 +42,7 @@ const eachHead = (glance: Glance, governed: Governed): RateHead | null =>
 function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead | null {
   const at = firstEach(text, start)
   if (at < 0 || text[start - 1] === '每') return null
-  const head = readHead(text, nearest(text, at, start))
+  const head = nearest(text, at, start)
   if (!head || head.end > start) return null
   if (kind === 'duration' && !TIME.test(head.code)) return null
   if (kind === 'rate' && (start - head.end > CLOSE || unit.includes(head.code))) return null
@@ -76,19 +77,21 @@ function firstEach(text: string, start: number): number {
   return at
 }
 
-/** The head nearest to the number, its neighbours included: 每人每月 is one. */
-function nearest(text: string, first: number, start: number): number {
-  let at = first
-  for (let from = first; from < start; ) {
-    const head = readHead(text, from)
-    if (head && head.end <= start) {
-      at = from
-      from = head.end
-    } else from++
+/** The head nearest to the number, its neighbours included: 每人每月 is one, and so is 每年为每村. */
+function nearest(text: string, first: number, start: number): ReturnType<typeof readHead> {
+  let found = readHead(text, first)
+  for (let from = found?.end ?? first + 1; from < start; ) {
     while (from < start && text[from] !== '每') from++
+    const head = from < start ? readHead(text, from) : null
+    from = head?.end ?? from + 1
+    if (!head || head.end > start) continue
+    const isOne = found && TIME.test(found.code) && FOR.test(text.slice(found.end, head.end - head.words.length))
+    found = isOne && !TIME.test(head.code) ? {...head, code: joinPer(found!.code, head.code)} : head
   }
-  return at
+  return found
 }
+/** 每年|为|每村, 每月|给|每名教师 */
+const FOR = /^(?:[为给对向按]|按照|平均|分别[为给对])$/
 
 /** 每招收|1名, 每节约|1吨, 每新增|10张; 每村1名 is a head of the other sort. */
 const VERB_HEAD = /每(?:成功)?[\u4e00-\u9fff]{2,4}$/

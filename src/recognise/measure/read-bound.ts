@@ -39,7 +39,9 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   const edge = found.start
   if (
     found.row.notAfter?.includes(text[edge - 1] ?? '-') &&
-    !/(?:[其之当]中|[销电客厂外应售微运服采投承签]商)$/.test(text.slice(Math.max(0, edge - 2), edge))
+    !/(?:[其之当]中|[身楼层净限坝墙]高|[月年房]租|[销电客厂外应售微运服采投承签]商)$/.test(
+      text.slice(Math.max(0, edge - 2), edge),
+    )
   )
     return null
   if (

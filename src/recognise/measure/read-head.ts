@@ -32,7 +32,7 @@ export function readHead(text: string, at: number): (RateHead & {readonly end: n
 }
 
 /** 每张|床位|每年补助2400元: what is counted stands between the two halves. */
-const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|学[期年]|季度))/y
+const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|周|小时|半年|学[期年]|季度))/y
 
 /** 每|生产|1吨, 每|节约|1度: a verb begins like the unit. */
 function isDeed(text: string, at: number, end: number): boolean {
@@ -42,7 +42,7 @@ function isDeed(text: string, at: number, end: number): boolean {
 
 /** 每|园|补助5万元, 每|标段|每年: any noun may tell of what it is so much, where the sum or its verb follows. */
 const NOUN =
-  /(?![增减新超满达当逢隔])(?:[\u4e00-\u9fff]{0,3}?[位店园院校馆所站点段区村镇员者人师生户家台机组队期次程系科桩枪机]|[\u4e00-\u9fff])(?=\d)|(?![增减新超满达当逢隔])[\u4e00-\u9fff]{1,4}?(?=每[年月日天季学]|(?:再|另|可|均|最高|最多)?(?:给予|补助|补贴|奖励|奖补|资助|支持|收取|收费)|最[高多低]\d|[约近超]\d|不(?:超过|低于|少于|高于))/y
+  /(?![增减新超满达当逢隔])(?:[\u4e00-\u9fff]{0,3}?[位店园院校馆所站点段区村镇员者人师生户家台机组队期次程系科桩枪班]|[\u4e00-\u9fff])(?=\d)|(?![增减新超满达当逢隔])[\u4e00-\u9fff]{1,4}?(?=每[年月日天季学]|(?:再|另|可|均|最高|最多)?(?:给予|补助|补贴|奖励|奖补|资助|支持|收取|收费)|最[高多低]\d|[约近超]\d|不(?:超过|低于|少于|高于))/y
 
 function readThing(text: string, at: number): Per | null {
   NOUN.lastIndex = at

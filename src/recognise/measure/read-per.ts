@@ -1,4 +1,5 @@
 /** The lower half of a rate: /平方米/月, 每月, /(人·月), /3分钟. */
+import {digitValues} from '../../lexicon/numerals.ts'
 import {perWords, type UnitWords, unitWords} from './unit-words.ts'
 
 export interface Per {
@@ -65,13 +66,20 @@ function readAside(text: string, at: number, words: UnitWords): Per | null {
   return inner && text[inner.end] === ')' ? {...inner, end: inner.end + 1} : null
 }
 
-const COUNT = /(?:[1-9]\d{0,3}[百千万亿]?|[十百千万亿]{1,2})?/y
+const COUNT = /(?:[1-9]\d{0,5}[百千万亿]?|[十百千万亿]{1,2})?/y
+/** 每|两|个村, 每|三|年: a digit in words before the unit. */
+const HANZI = /[两二三四五六七八九](?=[个户名人年月周天日亩台辆所家处座套间])/y
 
 /** 每千|农村常住|人口, 每万|老年|人, 每|服务|人口: whose. */
 const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口|人(?!员))/y
 
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
+  HANZI.lastIndex = at
+  if (HANZI.test(text)) {
+    const of = readOne(text, at + 1, words)
+    return of && {...of, code: digitValues.get(text[at]!) + of.code}
+  }
   COUNT.lastIndex = at
   // 每千克 is per kilogram, 每千人 per thousand people
   const plain = (words.at(text, at)?.end ?? at) > at + 1

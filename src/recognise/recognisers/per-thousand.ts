@@ -5,9 +5,9 @@ const ID = 'name/per-thousand'
 const WORDS =
   /半(?:年|个?月|天|小时)|(?:1?0*[十百千万]{1,2}|10{1,5})(?:(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){0,2}人口?|户|名|亩|辆|件|平方公里|平方米)?/y
 
-/** 每2年…1个月, 每三天…一次: a span of time, and in its clause the number that it governs. */
+/** 每2年…1个月, 每500户…1个: so much of something, and in its clause the number that it governs. */
 const SPAN =
-  /(?:[2-9]|[1-9]\d{1,2}|[两三四五六])个?(?:年度|学年|季度|学期|年|月|周|天|日|小时|分钟|公里|米)(?=[^,，。;；:、每\d]{0,12}(?:一次|[1-9]\d*[\p{Script=Han}]))/uy
+  /(?:[1-9]\d{0,5}(?:\.\d)?[百千万]?|[两三四五六七八九]?[十百千万]|[两三四五六七八九])(?:个?(?:年度|学年|季度|学期|年|月|周|天|日|小时|分钟|公里|米)|平方公里|平方米|立方米|公顷|公斤|千瓦|兆瓦|[户名人个所家亩吨床台辆张头只株栋套件元村班例位次斤])(?=[^,，。;；:、每\d]{0,12}(?:一次|[1-9]\d*[\p{Script=Han}]))/uy
 
 export const perThousand: Recogniser = {
   id: ID,
@@ -19,6 +19,7 @@ export const perThousand: Recogniser = {
     {text: '每2年到企业实践1个月', reads: ['name 每2年', 'rate 1个月']},
     {text: '每三天清理一次', reads: ['name 每三天', 'rate 一次']},
     {text: '每5公里设置1处', reads: ['name 每5公里', 'rate 1处']},
+    {text: '每500户配建1个驿站', reads: ['name 每500户', 'rate 1个']},
     {text: '每3年评估', reads: []},
   ],
   needs: [{before: '每'}],
