@@ -53,6 +53,18 @@ describe('what is ahead', () => {
   ])('%s', holds)
 })
 
+describe('plans that are only named', () => {
+  it.each([
+    '列入省级重点研发计划项目{12个|actual}。',
+    '编制村庄规划{320个|actual}。',
+    '获批国家级众创计划{3项|actual}。',
+    '培训计划完成率{98%|actual share}。',
+    '目标企业{32家|actual}，签约{12家|actual}。',
+    '将原有{12个|actual}科室整合。',
+    '力争上游，获奖{12项|actual}。',
+  ])('%s', holds)
+})
+
 describe('a list of plans', () => {
   it.each(
     each(
@@ -115,6 +127,12 @@ describe('what a rule fixes', () => {
     '门诊报销比例：一级医院{70%|rule}、二级医院{60%|rule}。',
     '首付比例最低{20%|rule}，质保金比例为{3%|rule}。',
     '供养标准不低于低保标准的{1.3倍|rule}。',
+    '技能补贴：初级工{1000元|rule}、中级工{1500元|rule}。',
+    '发放补贴：城关镇{120万元|actual}、张村镇{80万元|actual}。',
+    '按每户{2万元|rule}标准安排资金。',
+    '多子女家庭购房贷款额度上浮{30%|rule}。',
+    '奖励费每人每月{10元|rule}，失独家庭一次性补助{1万元|rule}。',
+    '对中小微企业报价给予{10%|rule}的扣除。',
     '第一阶梯水价{2.8元/立方米|rule}，第二阶梯{3.6元/立方米|rule}。',
     '按车位总数的{100%|rule}预留安装条件。',
     '法定办理时限{20个工作日|rule}，承诺时限{5个工作日|rule}。',

@@ -160,7 +160,12 @@ function isGiven({mention, quantity, before, after, own}: View, index: number, m
   // 每年安排|不少于5000万元|的专项资金
   if (/^(?:不[少低]于|至少)/.test(own)) return false
   const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
-  if (begins || /(?:[由从]|(?:剩余|现有|原有|已有)的)$/.test(before) || /^[^,，]{0,6}已/.test(after)) return true
+  if (
+    begins ||
+    /(?:[由从]|(?:剩余|现有|原有|已有)的|[将把](?:现有|原有|已有))$/.test(before) ||
+    /^[^,，]{0,6}已/.test(after)
+  )
+    return true
   if (quantity.kind === 'length' && DISTANCE.test(before)) return true
   if (inPlan && mood.modal === null && (isExisting(line, mention) || /预算(?:已)?安排/.test(before))) return true
   if (inPlan && isGrownFrom(mention)) return true

@@ -33,7 +33,7 @@ const PER_HEAD = /CNY\/(?:人|户|亩|生|套|m2|名|家|个)/
 const mayExecute = (after: string): boolean =>
   OPENS.has(after.charCodeAt(0)) || GRANTS.has(after.charCodeAt(after.length - 1))
 const OPENS = characters('执的')
-const GRANTS = characters('贴助励息免')
+const GRANTS = characters('贴助励息免除惠')
 
 /** In order; the first that holds makes the rule. What is cheap to ask comes first, for all are asked of each number. */
 export const grounds: readonly Ground[] = [
@@ -111,12 +111,14 @@ export const grounds: readonly Ground[] = [
     holds: ({before, after, quantity}) =>
       (quantity.kind !== 'count' &&
         mayExecute(after) &&
-        /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免)$/.test(
+        /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免|扣除|优惠)$/.test(
           after,
         )) ||
       (before.includes('按') &&
         /按照?[^,，]{0,40}$/.test(before) &&
-        (/^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例(?!增长|递增|增加|提高|下降|递减|减少))/.test(after) ||
+        (/^标准|^[^,，。;；]{0,30}的(?:标准|密度|间距|频次|配比|比例(?!增长|递增|增加|提高|下降|递减|减少))/.test(
+          after,
+        ) ||
           /^的?比例(?:予以)?(?:分担|承担|负担|分摊|配套)/.test(after))) ||
       (quantity.kind === 'multiple' &&
         /按照?[^,，]{0,30}$/.test(before) &&
@@ -128,7 +130,7 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|缴存|计入|折算)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|缴存|交存|计入|折算)/.test(
           after,
         )),
   },

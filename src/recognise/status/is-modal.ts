@@ -23,7 +23,7 @@ export function isModal(line: Line, at: number): boolean {
     return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
-  if (isNamed(line, at) || isHabit(line, at)) return false
+  if (isNamed(line, at) || isHabit(line, at) || isListedPlan(line, at)) return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
     return false
   // 组团|规划|有学校用地10公顷: what a plan provides for
@@ -55,10 +55,24 @@ function isNumbered({clauses, mentions, tokens}: Line, at: number): boolean {
 /** |拟|选址地东面, |拟建|地点, |规划|委员会, |规划建设|用地: what the name of a thing begins with. */
 function isNamed({tokens}: Line, at: number): boolean {
   const [word, next] = [tokens[at]!.word, tokens[at + 1]!.word]
+  if (word === '计划') return /^(?:完成率|执行率|外|单列)/.test(next)
+  if (word === '目标') return /^(?:企业|客户|人群|群体|价格|市场|对象|岗位)/.test(next)
+  if (word === '力争') return next.startsWith('上游')
   if (word === '规划') return /^(?:委员会|局|委|院|馆|展)/.test(next)
   if (word === '规划建设') return next === '用地'
   return word.startsWith('拟') && /^(?:选址|选点|选地|建地|录取|地点|地块|场址|名单|人选)/.test(next)
 }
+
+/** 获批国家级众创|计划|3项, 编制村庄|规划|320个: plans that are counted, or what is counted in one. */
+function isListedPlan({tokens, sentence: {text}}: Line, at: number): boolean {
+  const {word, start} = tokens[at]!
+  if (word !== '计划' && word !== '规划') return false
+  const next = tokens[at + 1]!
+  const counted = next.reading?.type === 'quantity' ? next.reading.kind === 'count' : LISTED_IN.test(next.word)
+  return counted && ENTERED.test(text.slice(Math.max(0, start - 20), start))
+}
+const LISTED_IN = /^(?:项目|课题|专项|任务)/
+const ENTERED = /(?:获批|入选|列入|纳入|申报|实施|承担|立项|制定|编制|获得|入围)[^,，。;；\d]{0,16}$/
 
 /** 每年|要|投入100万元: what is done over and over is done. */
 const isHabit = ({tokens, sentence: {text}}: Line, at: number): boolean =>

@@ -15,7 +15,11 @@ const isObserved = ({kind}: Quantity, before: string): boolean =>
 
 const LIMIT = anyOf(LIMITS)
 /** 报销比例:一级医院|70%|、二级医院|60%| */
-const LISTED = new RegExp(`(?:${LIMITS.join('|')})[^,，。;；]{0,4}:[^。;；]{0,80}$`)
+const LISTED = new RegExp(
+  `(?:${LIMITS.join('|')}|补[贴助]|津贴|奖励|(?<!排放|质量)标准)(?:为|如下|金额|额度|分别为)?:[^。]{0,80}$`,
+)
+/** 发放补贴:甲乡|120万元| */
+const PAID_LIST = /发放|下达|拨付|兑现|安排|共|累计|已|[去上]年|实际/
 const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各|已|提高|调整)?(?:为|由|从|是|至|到)/
 /** 全年共报销12.6亿元, 实际报销比例68.3%: what a limit has come to. */
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
@@ -36,5 +40,5 @@ export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
     quantity.aspect !== 'change' &&
     ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
       STANDARD.test(before) ||
-      (earlier.includes(':') && LISTED.test(earlier)) ||
+      (earlier.includes(':') && LISTED.test(earlier) && !PAID_LIST.test(earlier)) ||
       (before.includes('限额') && LIMITED.test(before))))

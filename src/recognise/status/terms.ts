@@ -3,6 +3,8 @@ import {characters} from '../../text/characters.ts'
 import type {Ground, View} from './ground.ts'
 import {isRequired} from './is-required.ts'
 
+/** 贷款额度上浮|30%| */
+const RAISED = /(?:额度|标准|限额|比例)(?:可|再|均|统一)?[上下]浮$/
 const GRANT = /一次性(?:发给|给付|奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
 const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])对|凡|首次|新(?:认定|评|获评|入选)/
 /** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
@@ -75,7 +77,9 @@ export const terms: readonly Ground[] = [
     example: '贷款最高额度提高到70万元，多子女家庭再上浮20%',
     kinds: ['percent', 'points'],
     holds: view =>
-      /(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调)|减征|减按|减收)$/.test(view.before) && isBesideRule(view),
+      (/(?:[再可]?[上下]浮|相应(?:提高|上调|增加|降低|下调)|减征|减按|减收)$/.test(view.before) &&
+        isBesideRule(view)) ||
+      RAISED.test(view.before),
   },
   {
     id: 'extended',
@@ -93,8 +97,10 @@ export const terms: readonly Ground[] = [
     id: 'one-off',
     example: '农户购置烘干机的，一次性补助5万元',
     kinds: ['money'],
-    holds: ({before, earlier}) =>
-      GRANT.test(before) && GRANTED_TO.test(earlier) && !/已|累计|先后|去年|共|获得了/.test(before),
+    holds: view =>
+      GRANT.test(view.before) &&
+      (GRANTED_TO.test(view.earlier) || isBesideRule(view)) &&
+      !/已|累计|先后|去年|共|获得了/.test(view.before),
   },
   {
     id: 'tenure',
