@@ -313,6 +313,29 @@ table('the head of a rate carried on, and not', [
     '3.6元 rate 3.6 CNY/亩 rate-head',
   ],
   ['迁改平均每台6.8万元，个别片区高达15万元', '6.8万元 rate 68000 CNY/台 rate-head', '15万元 money 150000 CNY'],
+  [
+    '每亩保额900元、费率4%、保费36元',
+    '900元 rate 900 CNY/亩 rate-head',
+    '4% percent 4 %',
+    '36元 rate 36 CNY/亩 rate-head',
+  ],
+  [
+    '由每人每月108元提高到118元，65岁以上再增加5元',
+    '108元 rate 108 CNY/人/mo rate-head',
+    '118元 rate 118 CNY/人/mo rate-head',
+    '65岁以上 duration 65 岁 at-least',
+    '5元 rate 5 CNY/人/mo rate-head+unit-elided',
+  ],
+  [
+    '300立方米以内每立方米3.05元，600立方米以上4.58元',
+    '300立方米以内 volume 300 m3 at-most',
+    '3.05元 rate 3.05 CNY/m3 rate-head',
+    '600立方米以上 volume 600 m3 at-least',
+    '4.58元 rate 4.58 CNY/m3 rate-head+unit-elided',
+  ],
+  ['一区每半小时3元，二区首小时5元', '3元 rate 3 CNY/半小时 rate-head', '5元 money 5 CNY'],
+  ['每村补助5万元，县财政预算90万元', '5万元 rate 50000 CNY/村 rate-head', '90万元 money 900000 CNY'],
+  ['收费标准为260/月', '260/月 rate 260 CNY/mo unit-elided'],
   ['每小时2元，24小时最高30元', '2元 rate 2 CNY/h rate-head', '24小时 duration 24 h', '最高30元 money 30 CNY at-most'],
 ])
 

@@ -109,6 +109,7 @@ export const unitRows = [
   {code: 'GW', kind: 'power', label: '吉瓦', words: ['吉瓦', 'GW'], example: '装机20吉瓦'},
   {code: 'MW', kind: 'power', label: '兆瓦', words: ['兆瓦', 'MW'], example: '装机200兆瓦'},
   {code: 'W', kind: 'power', label: '瓦', words: ['瓦', 'W'], example: '功率60瓦'},
+  {code: 'MV.A', kind: 'power', label: '兆伏安', words: ['兆伏安', 'MVA'], example: '容量50兆伏安'},
   {code: 'kV.A', kind: 'power', label: '千伏安', words: ['千伏安', 'kVA', 'KVA'], example: '容量630千伏安'},
   {code: 'kW', kind: 'power', label: '千瓦', words: ['千瓦', 'kW', 'KW', 'kw'], example: '装机612万千瓦'},
   // duration and age

@@ -5,7 +5,7 @@ import type {RateHead} from './rate-head.ts'
 import {joinPer, type Per, readOne} from './read-per.ts'
 
 /** 每2年, 每人每年: a head that ends in time. */
-export const TIME = /\/\d{0,2}(?:a|mo|d|h|wk|半年|季度|学期|学年)$/
+export const TIME = /\/\d{0,2}(?:a|mo|d|h|wk|半(?:年|小时|天|个月)|季度|学期|学年)$/
 
 /** 每人每月, 每满3分钟, 每千人口: one or more heads in a row. */
 export function readHead(text: string, at: number): (RateHead & {readonly end: number}) | null {
@@ -32,7 +32,7 @@ export function readHead(text: string, at: number): (RateHead & {readonly end: n
 }
 
 /** 每张|床位|每年补助2400元: what is counted stands between the two halves. */
-const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|周|小时|半年|学[期年]|季度))/y
+const THING = /[^\s\d每,，。;；、:：()（）]{1,6}?(?=每(?:年|月|日|天|周|小时|半(?:年|小时|天|个月)|学[期年]|季度))/y
 
 /** 每|生产|1吨, 每|节约|1度: a verb begins like the unit. */
 function isDeed(text: string, at: number, end: number): boolean {

@@ -10,7 +10,7 @@ export interface Per {
 
 /** Classifiers that only tell one sort of thing from another. */
 const THING = /[台件套辆部架间幢栋只具]/
-const TIME = /^(?:\d{0,4}[百千万]?)(?:a|mo|d|h|min|s|wk|季度|学期|学年|半年|供暖季|采暖季)$/
+const TIME = /^(?:\d{0,4}[百千万]?)(?:a|mo|d|h|min|s|wk|季度|学期|学年|半(?:年|小时|天|个月)|供暖季|采暖季)$/
 /** 80周岁每人每月50元: the 每 governs the number behind it. */
 const GOVERNS =
   /(?:约|近|超|不超过|不低于|不少于|最高|最多|至少|按|按照|补助|补贴|奖励|给予|发放|增加|提高|减少|缴纳|收取)?[\d一二两三四五六七八九十百千几数]/y

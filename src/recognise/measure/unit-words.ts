@@ -49,6 +49,9 @@ export const falseUnits = dictionary('false-units', falseUnitRows, ({word}) => [
 const pers: readonly (readonly [word: string, code: string])[] = [
   ['分', 'min'],
   ['半年', '半年'],
+  ['半小时', '半小时'],
+  ['半天', '半天'],
+  ['半个月', '半个月'],
   ['床日', '床/d'],
   ['镇街', '镇街'],
   ['餐', '餐'],

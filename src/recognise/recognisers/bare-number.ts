@@ -69,14 +69,20 @@ function spreadOf(glance: Glance, measure: Measure): Quantity | null {
   return reading
 }
 
-/** 声乐7200/人: the money went missing; a like rate before it in the sentence says which. */
+/** 收费标准为260/月 is money by the words before it. */
+const CHARGED =
+  /(?:费|价|补[助贴]|工资|薪|租金|(?:收费|补[助贴]|工资|缴费|供养|低保|保障|生活)标准|奖[励金]|待遇|收取|缴纳)[^,，。;；\d]{0,6}$/
+
+/** 声乐7200/人: the money went missing; a like rate before it in the sentence says which, or what is charged. */
 function rated({text, done, context}: Glance, measure: Measure): Sense | null {
-  const per = measure.figure.digits ? readPer(text, measure.end, context.units) : null
-  if (!per || /\d|m/.test(per.code.replace('/mo', '')) || text[measure.end] !== '/') return null
+  const per = measure.figure.digits && text[measure.end] === '/' ? readPer(text, measure.end, context.units) : null
+  if (!per) return null
+  const charged = CHARGED.test(text.slice(Math.max(0, measure.start - 14), measure.start))
+  if (!charged && /\d|m/.test(per.code.replace('/mo', ''))) return null
   const like = done
     .slice(-12)
     .findLast(
       (reading): reading is Quantity => reading.type === 'quantity' && reading.unit?.endsWith(per.code) === true,
     )
-  return {kind: 'rate', flags: ['unit-elided'], unit: like?.unit ?? null, end: per.end}
+  return {kind: 'rate', flags: ['unit-elided'], unit: like?.unit ?? (charged ? `CNY${per.code}` : null), end: per.end}
 }

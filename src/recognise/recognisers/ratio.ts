@@ -21,6 +21,7 @@ export const ratio: Recogniser = {
     {text: '资金由省、市、县、乡按3:3:2:2分担', reads: ['other 3:3:2:2']},
     {text: '按一比一的比例置换', reads: ['other 一比一']},
     {text: '男女比例为7比3', reads: ['other 7比3']},
+    {text: '停车位配建不低于1:1.2', reads: ['other 不低于1:1.2']},
     {text: '上午8:00', reads: []},
     {text: '以3比2获胜', reads: []},
     {text: '按8:30上课', reads: []},
@@ -34,9 +35,17 @@ export const ratio: Recogniser = {
     const {parts, end, mark} = ratio
     const again = done.slice(-2).some(reading => reading.rules[0] === ID)
     const near = text.slice(Math.max(floor, start - 12), start) + text.slice(end, end + 6)
-    if (mark !== '∶' && !again && !/[比率]/.test(near) && !isMatched(text, end) && !isSplit(text, start, parts))
-      return null
     const lead = boundBefore(text, start, floor)
+    const isNorm = lead !== null && parts[0] === '1' && /[低高少大小]于$/.test(text.slice(lead.start, start))
+    if (
+      mark !== '∶' &&
+      !again &&
+      !isNorm &&
+      !/[比率]/.test(near) &&
+      !isMatched(text, end) &&
+      !isSplit(text, start, parts)
+    )
+      return null
     const [first, second] = parts
     const isPair = parts.length === 2
     return quantity(ID, {
