@@ -2,6 +2,7 @@
 import type {Basis} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
+import {textBefore} from '../surroundings.ts'
 import {comparesAcross} from './compares-across.ts'
 
 /** What the change is against: 同比, 环比, 较2020年. */
@@ -25,6 +26,8 @@ function opensComparison(line: Line, mention: Mention): boolean {
 /** A bare 增长x% takes the basis that an earlier change of the sentence named. */
 export function inherited(line: Line, index: number): Basis {
   const own = line.mentions[index]!
+  // 由20家增加到30家，|年均增长|8%: of each year beside the one before
+  if (/年均[^,，]{0,6}$/.test(textBefore(own))) return null
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const {quantity, clause} = line.mentions[at]!
     const basis = quantity.change?.basis ?? null

@@ -4,7 +4,7 @@ import type {Line, Mention} from '../page.ts'
 
 /** 增长4.5%、|5.7%: nothing but a list mark stands between the two. */
 export function sharesVerb(line: Line, before: Mention, mention: Mention): boolean {
-  if (before.at + 2 !== mention.at) return sharesObject(line, before, mention)
+  if (before.at + 2 !== mention.at) return sharesObject(line, before, mention) || sharesGap(line, before, mention)
   const mark = line.tokens[before.at + 1]!
   const joined = mark.class === 'list' || mark.class === 'conjunction'
   if (before.quantity.kind !== mention.quantity.kind)
@@ -29,5 +29,14 @@ function sharesObject({tokens, clauses}: Line, before: Mention, mention: Mention
   if (verb === before.at - 1 || verb < clauses[before.clause]!.from || tokens[verb]!.class !== 'down') return false
   return tokens.slice(before.at + 2, mention.at).every(isNounish)
 }
+
+/** 高于全国平均1.2个百分点、|全省平均|0.8个百分点: another from which it is as far. */
+function sharesGap({tokens}: Line, before: Mention, mention: Mention): boolean {
+  if (before.quantity.aspect !== 'gap' || before.quantity.kind !== mention.quantity.kind) return false
+  const [mark, ...rest] = tokens.slice(before.at + 1, mention.at)
+  if (mark?.class !== 'list' && mark?.class !== 'conjunction') return false
+  return rest.length > 0 && rest.every(({class: kind, word}) => kind === 'place' || MEAN.test(word))
+}
+const MEAN = /^(?:平均|平均水平|平均值|水平|均值)$/
 
 const SAYS_NO_MORE = /^(?:comma|stop|close|list|conjunction)$/

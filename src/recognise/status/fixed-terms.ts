@@ -5,6 +5,15 @@ import type {Ground} from './ground.ts'
 /** 质保期由2年延长到|5年| */
 const TERM = new RegExp(`(?:${TERMED.join('|')})期(?:限)?[^,，。;；内满]{0,16}$`)
 const LEAVE = /(?:产假|年休假|护理假|陪产假|育儿假|婚假)[^,，。;；了]{0,16}$/
+/** 应|设置1.2米高护栏; 应急, 应用 and 应收 oblige nobody */
+const OUGHT =
+  /(?:(?<![反供相适对响效感])应当?(?![急届用收付税邀聘运力答变试征缴诉援景县当改整建新修治完拆种回复退迁开])|必须|(?<!必)须(?!知))[\u4e00-\u9fff]{0,12}$/
+/** 每满1年|发|1个月工资, 每迟到1天，|扣|50元 */
+const DEDUCTS = /(?:扣除?|罚款?|加收|另加|发放?)$/
+const PER = /每(?:[满迟超逾延缺少多旷违项次处例]|发现)[^,，。;；]{0,10}[,，]?(?:扣除?|罚款?|加收|另加|发放?)$/
+/** 可|领取3个月失业金 */
+const CLAIM =
+  /可(?:以)?(?:一次性|按月|按规定|继续|每年|每月)?(?:领取|申领|申请|享受|提取|报销|请|休)[^,，。;；\d了]{0,8}$/
 /** 三分之二以上|的业主参与表决 */
 const CONSENT =
   /^的?[^,，。;；\d]{0,4}(?:业主|村民|居民|住户|成员|代表|职工|股东|户主)[^,，。;；\d]{0,24}(?:同意|表决|通过)(?!了)/
@@ -25,7 +34,9 @@ export const fixedTerms: readonly Ground[] = [
     id: 'term',
     example: '每班补贴8万元，补贴期为24个月',
     kinds: ['duration'],
-    holds: ({before}) => before.includes('期') && TERM.test(before) && !/已|实际|平均|累计|剩余/.test(before),
+    holds: ({before}) =>
+      ((before.includes('期') && TERM.test(before)) || /(?:质保|保修)(?:时间)?[为是]?$/.test(before)) &&
+      !/已|实际|平均|累计|剩余/.test(before),
   },
   {
     id: 'leave',
@@ -34,6 +45,26 @@ export const fixedTerms: readonly Ground[] = [
     holds: ({before, after}) =>
       (LEAVE.test(before) || /^的?(?:带薪)?(?:产假|年休假|护理假|陪产假|育儿假|婚假)/.test(after)) &&
       !/已休|休了|实际|共休/.test(before),
+  },
+  {
+    id: 'ought',
+    example: '护栏间距应大于6米',
+    kinds: ['duration', 'length', 'area', 'percent', 'rate', 'multiple'],
+    holds: ({before}) =>
+      /[应须]/.test(before) && OUGHT.test(before) && !/已|实际|目前|[应须][^,，]{1,12}的/.test(before.slice(-24)),
+  },
+  {
+    id: 'may-claim',
+    example: '职工可一次性领取3个月失业金',
+    kinds: ['duration', 'money', 'rate'],
+    holds: ({before, earlier}) =>
+      before.includes('可') && CLAIM.test(before) && !/预计|将|共|累计|建成|投产|全[市县区省年]/.test(earlier),
+  },
+  {
+    id: 'deducted',
+    example: '每迟到1天，扣50元',
+    kinds: ['money', 'count', 'duration', 'rate', 'other'],
+    holds: ({before, earlier}) => DEDUCTS.test(before) && PER.test(earlier) && !/已|共|累计/.test(earlier),
   },
   {
     id: 'consent',

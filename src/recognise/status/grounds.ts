@@ -20,7 +20,7 @@ const OFFERED =
 /** 收费泊位每小时2元，单日|最高10元|: what is asked at most. */
 const CHARGED = /收费|收取|停车费|票价|缴费/
 const DUTY =
-  /应当|宜为|[^反供相适对响]应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
+  /应当|宜为|(?<![反供相适对响])应(?=[达不按在为于当从])|必须|不应|不宜|须(?=具有|具备|持有|年满|连续|缴纳)|不得|原则上|执行$|方可|严禁/
 const EDICT = /规定|(?<!没有明确|无明确|未明确|没有)要求|(?<!没有|[无未])明确(?!了)|办法》|细则》|条例》/
 /** 出台补贴时的均价为|2800元/平方米| */
 const PRICED = /(?:均价|单价|房价|价格)(?:为|是|达|约|仅)?$/
@@ -82,7 +82,9 @@ export const grounds: readonly Ground[] = [
       (quantity.bound !== 'exact' && after.startsWith('时') && before.startsWith('当')) ||
       (before.endsWith('满') &&
         !before.endsWith('已满') &&
-        (after.startsWith('的') || (quantity.kind === 'duration' && quantity.bound !== 'exact'))),
+        (before.endsWith('每满') ||
+          /^(?:的|后?[方即]?可)/.test(after) ||
+          (quantity.kind === 'duration' && quantity.bound !== 'exact'))),
   },
   {
     id: 'tariff',
@@ -158,7 +160,11 @@ export const grounds: readonly Ground[] = [
   {
     id: 'marking',
     example: '评分标准中，技术部分占60分',
-    holds: ({quantity, earlier}) => quantity.unit === '分' && MARKING.test(earlier),
+    holds: ({quantity, before, after, earlier}) =>
+      quantity.unit === '分' &&
+      (MARKING.test(earlier) ||
+        /(?:合格|及格|达标|优秀|录取)(?:标准|分数?线?)?(?:为|是)?$/.test(before) ||
+        /^(?:以上)?[为即]?(?:合格|及格|达标|优秀)/.test(after)),
   },
   ...awards,
   ...terms,

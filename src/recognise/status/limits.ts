@@ -32,7 +32,8 @@ export const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', '
 
 /** 起付线为|1.1万元|, 限高|3.5米|, 补贴标准为每人|200元| */
 export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
-  (before.includes('限') && /限[值高载重速宽](?:分别|均)?[为是]?$/.test(before)) ||
+  (before.includes('限') &&
+    /限[值高载重速宽](?:分别|均)?[为是]?$|(?<!无)限[购领]$|(?:每[^,，。;；\d]{1,6}|仅|只)限$/.test(before)) ||
   after.startsWith('限值') ||
   after.startsWith('限额') ||
   (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||

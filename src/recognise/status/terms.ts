@@ -124,8 +124,9 @@ export const terms: readonly Ground[] = [
     example: '停放不足15分钟不收费',
     kinds: ['duration', 'length'],
     holds: ({before, after}) =>
-      /^内?(?:停放|停车|借还?|换乘)?(?:的|[,，])?[^,，。;；\d]{0,4}(?:免费|不收费|不收取|不计费|免收)/.test(after) &&
-      !REPORTED.test(before),
+      /免费(?:停车|停放|换乘|使用|借阅)$/.test(before) ||
+      (/^内?(?:停放|停车|借还?|换乘)?(?:的|[,，])?[^,，。;；\d]{0,4}(?:免费|不收费|不收取|不计费|免收)/.test(after) &&
+        !REPORTED.test(before)),
   },
   {
     id: 'borne',
