@@ -88,7 +88,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     id: 'tariff',
-    example: '每满3分钟计费1元',
+    example: '经县发改委核定，票价由8元降至5元',
     holds: isTariff,
   },
   {
