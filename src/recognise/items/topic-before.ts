@@ -26,10 +26,11 @@ const SCHEME = /(?:行动|行动计划|专项行动|实施方案|工作方案|�
 /** 安排|专人|，投入20万元: who sees to it is not what it costs. */
 const WHO = /(?:专人|专班|人员|干部|领导|负责人|力量)$/
 
-/** |主体结构|是钢框架，造价1200万元: what is said of a thing is not the thing. */
+/** |主体结构|是钢框架，造价1200万元: what is said of a thing is not the thing, nor is what it is compared with. */
 function subjectOf(line: Line, noun: Span, floor: number): Span | null {
-  const being = tokenIndexAt(line, noun.start)
-  if (!/^(?:都?是|[均系]?为|系)$/.test(line.tokens[being]?.word ?? '')) return noun
+  let being = tokenIndexAt(line, noun.start)
+  while (being > floor && line.tokens[being]!.class === 'place') being--
+  if (!SAYS.test(line.tokens[being]?.word ?? '')) return noun
   let at = being - 1
   while (at > floor && line.tokens[at]!.class === 'adverb') at--
   // 申请和发放都是实名制，均未超过三年
@@ -37,6 +38,7 @@ function subjectOf(line: Line, noun: Span, floor: number): Span | null {
   const subject = nounBefore(line.tokens, at, floor, true)
   return subject && !NAMED.test(line.sentence.text.slice(subject.start, subject.end)) ? subject : noun
 }
+const SAYS = /^(?:都?是|[均系]?为|系|[低高优好快慢多少]于|不及|落后于)$/
 /** 选址为|旧粮库|, 一层为|车库|: where it lies and what it is called stand for the thing, a part of it does not. */
 const NAMED = /[址点置地名称]$|^.{0,2}[层楼栋]$/
 

@@ -14,7 +14,7 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (token.word === '等')
     return SUMS_UP.test(tokens[at + 1]!.word) || (tokens[at + 1]!.word[0] !== '地' && closesList(tokens, at, floor))
   if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
-  const inside = at > floor && isNounish(tokens[at - 1])
+  const inside = at > floor && isNounish(tokens[at - 1]) && !HOW.test(tokens[at - 1]!.word)
   if (token.class === 'verb')
     return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
   if (tokens[at + 1]!.word === '幅度') return token.class === 'up' || token.class === 'down'
@@ -34,6 +34,9 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (token.word === '提升' && inside && isDoing(tokens[at - 1]!) && !HEAD.test(tokens[last]!.word)) return false
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
+
+/** |有效|提升准点率: how, and no noun. */
+const HOW = /^(?:有效|合理|快速|整体|集中)$/
 
 /** What is held at a time, and not what was done up to it. */
 const HOLDS = /(?:装机|装机容量|规模|结余|余额|里程|面积|库容)$/
