@@ -23,7 +23,7 @@ export const PURE =
 
 /** Heads of measure that a noun and a verb before them name: 生鲜乳抽检|合格率. */
 export const HEAD =
-  /(?:[率量额数费价]|[年期时]限|年龄|净高|限高|[高宽长]度|面积|资金|基金|工程|标准|能力|规模|比例|水平|时间|时限|任务|计划|系统|平台|机制|体系|补贴|补助|人数|强度|专项)$/
+  /(?:[率量额数费价]|收入|产值|[年期时]限|年龄|净高|限高|[高宽长]度|面积|资金|基金|工程|标准|能力|规模|比例|水平|时间|时限|任务|计划|系统|平台|机制|体系|补贴|补助|人数|强度|专项)$/
 
 /** 10条的|问题: what is said of a number, not what is counted. */
 export const ABSTRACT =

@@ -9,7 +9,7 @@ const PAYS = /(?:企业|机构|单位|公司|学校|职工|个人|[农住用]户
 export const isPayer = (tokens: readonly Token[], by: number): boolean =>
   /^按照?$/.test(tokens[by]?.word ?? '') && PAYS.test(tokens[by - 1]?.word ?? '')
 
-/** 企业按|保险费|的30%返还: of what who pays goes by, and not of who. */
+/** 企业按|保险费|的30%返还, 对新购设备按|购置额|的20%给予补贴: of what is gone by, and not of who or for what. */
 export function paysBy(
   tokens: readonly Token[],
   number: number,
@@ -20,5 +20,7 @@ export function paysBy(
   if (kind !== 'percent' || tokens[number - 1]?.word !== '的') return false
   let at = end
   while (at > floor && at > end - 12 && isNounish(tokens[at])) at--
-  return at > floor && isPayer(tokens, at)
+  return (
+    at > floor && (isPayer(tokens, at) || (/^按照?$/.test(tokens[at]!.word) && /^对于?$/.test(tokens[floor]!.word)))
+  )
 }

@@ -1,16 +1,16 @@
 /** What a number says something of: the noun phrase before its verb, comparison or rank. */
-import {wordSet} from '../../text/word-set.ts'
-import type {Quantity, Span} from '../../tree.ts'
+import type {Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {aimBefore} from './aim-before.ts'
 import {beforeAdverbs} from './before-adverbs.ts'
+import {comparatorBefore} from './comparator-before.ts'
 import {likeUnit} from './like-unit.ts'
 import {isNextRank} from './next-rank.ts'
 import {originBefore} from './origin-before.ts'
-import {isPayer, paysBy} from './pays-by.ts'
+import {paysBy} from './pays-by.ts'
 import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 import {strip, stripPlace} from './strip.ts'
@@ -28,9 +28,6 @@ const GENERIC =
   /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总数|数量|占比|比重|比例|同比|总计|合计|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村车台家镇县班]?均|(?:现场|当场)(?:查处|处理|办理|解决|整改|检查)|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
 const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
-const COMPARATORS = wordSet(
-  '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
-)
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
 export function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
@@ -169,29 +166,3 @@ function floorOf(line: Line, mention: Mention, index: number): number {
   if (isQualifier(qualifier) && (mention.quantity.kind !== 'count' || aged)) return head
   return before.at + 1
 }
-
-/** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
-function comparatorBefore(tokens: readonly Token[], {at: number, quantity}: Mention, floor: number): number | null {
-  const distance = /^(?:高出?|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
-  const ofRatio = isRatio(quantity) && tokens[number - 1]?.word === '的'
-  for (let at = number - 1; at >= floor; at--) {
-    // |普及率|比全国平均水平高1个百分点
-    if (distance && comparesHere(tokens, at)) return at - 1
-    if (distance && at === number - 1) continue
-    const {class: kind, word} = tokens[at]!
-    // 企业按|不超过保险费|的30%返还
-    if (ofRatio && isPayer(tokens, at - 1)) continue
-    if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
-    if (tokens[number - 1]!.word === '的' && isRatio(quantity) && MEASURE.test(tokens[at]!.word)) return at - 1
-    if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
-  }
-  return null
-}
-
-/** 比|全国平均水平|高, 比同期|LPR|低 */
-const comparesHere = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.class === 'base' || (tokens[at]!.class === 'yoy' && isNounish(tokens[at + 1]))
-
-/** 淡季客流|不足旺季的|三成: what a share is measured by stands between. */
-const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|近)$/
-const isRatio = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'multiple'

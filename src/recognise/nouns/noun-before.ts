@@ -69,6 +69,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   // 对每台电梯|补助|10万元: for what it is stands behind 每
+  if (first < last && ARTICLE.test(tokens[first]!.word)) first = isGrant(tokens[last]!) ? last : first + 1
   const each = first < last && isGrant(tokens[last]!) && /^每/.test(tokens[first - 1]?.word ?? '')
   if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
   if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
@@ -111,6 +112,9 @@ const isSized = ({word: verb}: Token, {word}: Token): boolean =>
 /** 外送电量|中新能源: what stands in a set begins a phrase of its own. */
 const startsInside = (tokens: readonly Token[], at: number, floor: number): boolean =>
   at > floor && isInside(tokens[at]!) && isNounish(tokens[at - 1])
+
+/** 建成|一个|示范园 */
+const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
 
 /** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
 const isLooseCount = ({class: kind, word}: Token): boolean =>

@@ -22,6 +22,7 @@ import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
 import {ownedBehind} from '../items/owned-behind.ts'
+import {pairedSize} from '../items/paired-size.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
 import {routeBefore} from '../items/route-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
@@ -58,7 +59,9 @@ function settle(line: Line, index: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
   if (line.block.cell) quantity.item = cellItem(line.block.cell)
-  else quantity.item = sharedWithNext(line, index) ?? stepOf(line, index) ?? find(line, mention, index)
+  else
+    quantity.item =
+      sharedWithNext(line, index) ?? stepOf(line, index) ?? pairedSize(line, index) ?? find(line, mention, index)
   if (quantity.item && isNone(line, quantity, quantity.item)) quantity.item = null
 }
 

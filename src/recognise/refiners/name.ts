@@ -116,7 +116,7 @@ function wholeClause(line: Line, {at, clause, quantity}: Mention): string {
   const {from} = line.clauses[clause]!
   let says = false
   for (let token = from; token < at; token++) {
-    if (line.tokens[token]!.class === 'quantity') return ''
+    if (line.tokens[token]!.class === 'quantity' || line.tokens[token]!.word === '按') return ''
     if (token + 1 < at && TO.has(line.tokens[token]!.word)) says = true
   }
   const text = says && quantity.item && quantity.item.end <= quantity.start ? wordsOf(line.tokens.slice(from, at)) : ''

@@ -1,0 +1,23 @@
+/** Two sizes of one thing behind them. */
+import type {Span} from '../../tree.ts'
+import {nounAfter} from '../nouns/noun-after.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
+import {isNounish} from '../nouns/noun-token.ts'
+import type {Line} from '../page.ts'
+
+/** No more words than these name the second size. */
+const NEAR = 3
+
+/** 最高20万元、|期限|3年的|创业贷款|: the first size is of the thing, the second of what is named before it; null elsewhere. */
+export function pairedSize({tokens, clauses, mentions}: Line, index: number): Span | null {
+  const isFirst = (at: number): boolean => {
+    const [first, second] = [mentions[at], mentions[at + 1]]
+    if (!first || !second || second.clause !== first.clause || tokens[first.at + 1]?.class !== 'list') return false
+    if (second.at < first.at + 3 || second.at > first.at + 2 + NEAR || tokens[second.at + 1]?.word !== '的')
+      return false
+    return isNounish(tokens[second.at - 1]) && first.quantity.kind !== 'count' && isNounish(tokens[second.at + 2])
+  }
+  const {at, clause} = mentions[index]!
+  if (isFirst(index)) return nounAfter(tokens, mentions[index + 1]!.at, clauses[clause]!.to)
+  return index > 0 && isFirst(index - 1) ? nounBefore(tokens, at - 1, mentions[index - 1]!.at + 2) : null
+}
