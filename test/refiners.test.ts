@@ -34,6 +34,10 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['2022年，覆盖率达到92%，提前完成2025年目标，镇区达到90%。', '90%: status=actual period=2022'],
+  ['2022年，每千人床位6.9张，距2025年目标还差0.6张。', '0.6张: period=2022'],
+  ['2022年车辆达到86万辆，而同期泊位由12万个增加到21万个。', '12万个: period=null', '21万个: period=2022'],
+  ['2022年6月，县里印发方案，对当年新建的馆舍给予20万元奖励。', '20万元: period=null'],
   ['今年，区里对2021年开工的12处堤段开展检查，发现隐患86处。', '86处: period=2023'],
   ['2022年，县里修订2018年出台的办法，奖金提高到20元，惠及600人。', '20元: period=2022', '600人: period=2022'],
   ['今年上半年，2021年以来引进的8个馆舍接待游客3万人。', '8个: period=2021/..', '3万人: period=2023-01/2023-06'],

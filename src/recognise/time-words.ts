@@ -92,6 +92,8 @@ function wordAt(
   const day = leant === null ? reference! : `${leant}-12-31`
   const source = lender?.source ?? (leant === null ? 'letter-date' : 'carried')
   const head = row.names === 'year-before' ? sameTime(text, start, end) : dateHead(text, {start, end, head: governs})
+  // 2022年达到86万辆，而|同期|泊位…: of the time just named
+  if (word === '同期' && head !== 'base') return null
   const months = row.names === 'year-before' ? monthsBefore(before) : null
   const resolved = months
     ? during(months)

@@ -9,9 +9,11 @@ import type {DateForm, Grain, Stretch} from './date-form.ts'
 import {JOINTS, matchAt, sticky, TO} from './date-patterns.ts'
 import {endMonth, later, listedBefore, type YearFound, yearOf} from './year-of.ts'
 
-const BETWEEN = sticky(`${TO}(次年|翌年)?`)
+const BETWEEN = sticky(`起?${TO}(次年|翌年)?`)
+/** 自2022年1月1日|起至|2026年12月31日止 */
+const OPENS_BETWEEN = `${JOINTS}起`
 const LEADS = '上下前后第'
-/** 元至11月: January stands as 元, which is no numeral. */
+/** 元至11月, 元月至6月: January stands as 元, which is no numeral. */
 const FIRST_MONTH = /[-~至到月]/
 const suffixes = dictionary<DateSuffixRow>('date-suffixes', dateSuffixes, ({word}) => [word])
 
@@ -23,13 +25,15 @@ interface Pair {
 
 export const calendarDate = {
   id: 'calendar',
-  follow: '年学财月日号季个底末至到-~、,，和及与〇零Oo)》”',
+  follow: '年学财月日号季个底末上下至到-~、,，和及与〇零Oo)》”',
   examples: [
     {text: '粤芯二期已于2021年12月投产', reads: ['date 2021年12月']},
     {text: '2021、2022年分别支持项目', reads: ['date 2021', 'date 2022年']},
     {text: '今年1—5月，全市新增就业', reads: ['date 今年1—5月']},
     {text: '展会于11月6日至10日举办', reads: ['date 11月6日至10日']},
     {text: '前三季度，活动有序开展', reads: ['date 前三季度']},
+    {text: '自2022年1月1日起至2026年12月31日止', reads: ['date 2022年1月1日起至2026年12月31日止']},
+    {text: '2022上半年开工', reads: ['date 2022上半年']},
     {text: '7月2、3号期考', reads: ['date 7月2', 'date 3号']},
     {text: '需时12个月', reads: []},
   ],
@@ -49,7 +53,9 @@ export const calendarDate = {
 /** Where the part of the year may begin before the number: at 前 or 元至. */
 function leadOf({text, floor}: Glance, {start}: Numeral): number {
   if (start > floor && LEADS.includes(text[start - 1]!)) return start - 1
-  return start - 2 >= floor && text[start - 2] === '元' && FIRST_MONTH.test(text[start - 1]!) ? start - 2 : start
+  if (start - 2 < floor || !FIRST_MONTH.test(text[start - 1]!)) return start
+  const lead = text[start - 2] === '月' ? start - 3 : start - 2
+  return lead >= floor && text[lead] === '元' ? lead : start
 }
 
 /** Reads the date whose part of the year begins at `at`, with 今年 before it or without. */
@@ -64,7 +70,7 @@ function readFrom(glance: Glance, numeral: Numeral, at: number, second: boolean)
 function readPair(text: string, start: number, second: boolean): Pair | null {
   const first = calendarPoint(text, start, second)
   if (!first) return null
-  const between = JOINTS.includes(text[first.end] ?? '?') ? matchAt(BETWEEN, text, first.end) : null
+  const between = OPENS_BETWEEN.includes(text[first.end] ?? '?') ? matchAt(BETWEEN, text, first.end) : null
   const last = between && endPoint(text, first.end + between[0].length, first)
   if (last && follows(first, last)) return {first, last: between[1] ? nextYear(first, last) : last, end: last.end}
   if (first.elided && between) return null
@@ -101,9 +107,16 @@ function stretch(glance: Glance, start: number, {first, last, end}: Pair): Stret
     edtf: withSuffix(write(glance, first, last, found), suffix),
     source: found.source,
     grain,
-    head: !suffix || suffix.head === 'about' ? null : suffix.head === 'after' ? 'since' : suffix.head,
+    head: headOf(suffix, first === last),
     edge: first === last && last.edge === 'end',
   }
+}
+
+/** 截至5月31日|止|; at the end of a stretch 止 only closes it. */
+function headOf(suffix: DateSuffixRow | null, isPoint: boolean): Stretch['head'] {
+  if (!suffix || suffix.head === 'about') return null
+  if (suffix.head === 'as-of' && !isPoint) return 'during'
+  return suffix.head === 'after' ? 'since' : suffix.head
 }
 
 function suffixAt(text: string, at: number): DateSuffixRow | null {

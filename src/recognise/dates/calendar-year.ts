@@ -17,7 +17,7 @@ const YEAR_SHARED = sticky(
   `(${YEAR})(?=(?:${JOIN}${YEAR}){1,9}(?:学?年|[两三四五六七八九]年)|${TO}${YEAR}年?${CLOSE}|${JOIN}${YEAR}年)`,
 )
 const YEAR_LAST = sticky(`(${YEAR})(?:[两三四五六七八九]个?(?:学年|年度|年)|${CLOSE})`)
-const YEAR_BEFORE_MONTH = sticky(`(20\\d\\d)(?=${MONTH}月)`)
+const YEAR_BEFORE_PART = sticky(`(20\\d\\d)(?=${MONTH}月|[上下]半年)`)
 const SHORT_YEAR = sticky('([0-3]\\d|[89]\\d)年(?=(?:1[0-2]|0?[1-9])月)')
 
 const yearWords = dictionary<RelativeYearRow>('relative-years', relativeYears, ({word}) => [word])
@@ -30,7 +30,7 @@ export const relativeYearBefore = (text: string, end: number, floor: number): nu
 /** Reads the year at `at`; after 至 or 、 (`second`) even its 年 may be left out. */
 export function calendarYear(text: string, at: number, second: boolean): CalendarYear | null {
   if (mayBeYear(text, at)) {
-    const stated = matchAt(YEAR_ALONE, text, at) ?? matchAt(YEAR_BEFORE_MONTH, text, at)
+    const stated = matchAt(YEAR_ALONE, text, at) ?? matchAt(YEAR_BEFORE_PART, text, at)
     if (stated) return yearFound(stated, at, false)
     const shared = matchAt(YEAR_SHARED, text, at)
     if (shared) return yearFound(shared, at, true)

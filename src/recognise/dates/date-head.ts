@@ -24,8 +24,11 @@ const SINCE =
 /** 创|2015年以来|新高, |1961年|有记录以来最严重的, 为|近五年|最低: what a record is held against. */
 const RECORD = '的?(?:历年|历史)?(?:同期)?(?:最|[新次][高低多]|首[次个例位]|第一[次个]|罕见|少有|峰值|高点|低点)'
 const RECORD_SINCE = sticky(`(?:有|建|开|设|成|实施|统计)[^,，。;；:\\d]{0,10}以来${RECORD}`)
+/** 提前完成|2025年|目标: what is reached or missed, not when. */
+const AIM = sticky('(?:度|末|规划|计划|预期|既定|确定){0,2}的?(?:目标|任务|计划|指标|要求)')
+const REACHED = /(?:完成|达到?|实现|对标|对照|为|占|超过?)$/
 /** What the words that make a measure of a date begin with. */
-const MEASURES = characters('全同的平总历水')
+const MEASURES = characters('全同的平总历水目任计指要度末规预既确')
 const OPENS = characters('有建开设成实统')
 const RECORD_NEXT = sticky(`(?:以?来)?${RECORD}`)
 const IS_RECORD = /(?:[为是创达属系]|创下|创造|遭遇|迎来|遇到?)了?$/
@@ -44,7 +47,11 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
     return 'base'
   if (WITH.test(before) && matchAt(COMPARED, text, end)) return 'base'
   const of = text[end] === '的'
-  if (MEASURES.has(text.charCodeAt(end)) && (matchAt(LEVEL, text, end) || isEqualled(text, start, end))) return 'base'
+  if (
+    MEASURES.has(text.charCodeAt(end)) &&
+    (matchAt(LEVEL, text, end) || isEqualled(text, start, end) || (REACHED.test(before) && matchAt(AIM, text, end)))
+  )
+    return 'base'
   const found = headBefore(text, start)
   if (found === 'base' || (text[start - 1] === '的' && AGAINST.test(text.slice(Math.max(0, start - 12), start))))
     return 'base'
