@@ -34,6 +34,14 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '2022年主要工作情况如下：\n1.新建馆舍12所；\n2.聘用讲解员32名。',
+    '12所: period=2022 flags=period-carried',
+    '32名: period=2022 flags=period-carried',
+  ],
+  ['现将2022年的来信答复如下：\n1.馆舍12所；\n2.讲解员32名。', '12所: period=null'],
+  ['2022年，我局主要做了以下工作。一是新建馆舍12所。二是聘用讲解员。', '12所: period=2022 flags=period-carried'],
+  ['小区于2009年建成交付，共有住宅楼12栋、住户960户。', '12栋: period=null', '960户: period=null'],
   ['2022年，覆盖率达到92%，提前完成2025年目标，镇区达到90%。', '90%: status=actual period=2022'],
   ['2022年，每千人床位6.9张，距2025年目标还差0.6张。', '0.6张: period=2022'],
   ['2022年车辆达到86万辆，而同期泊位由12万个增加到21万个。', '12万个: period=null', '21万个: period=2022'],

@@ -17,7 +17,7 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   // 其余分|两年|实施
   if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
   if (carried.over && isOfNoFrame(line, quantity)) return null
-  if (carried.event && isStanding(line, carried, quantity)) return null
+  if (carried.event && isStanding(line, index, carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null
   if (carried.end <= quantity.start && isOnceBuilt(line, carried, quantity)) return null
@@ -54,10 +54,19 @@ const FAR = /(?:距离?|相距|离|往[东西南北])[^,，。;；\d]{0,12}$|[�
 const LASTS = /(?:历时|耗时|用时|步行|车程|行驶|轮休)[^,，。;；\d]{0,4}$/
 
 /** 于2016年10月26日签订合同，房屋共|36户|, 2022年开工，可容纳|900人|: what there is since a thing was founded or agreed is not of that day. */
-const isStanding = ({sentence: {text}}: Line, frame: Frame, {start, end}: Span): boolean =>
-  STANDS.test(text.slice(Math.max(frame.end, start - 12), start)) &&
-  FOUNDED.test(text.slice(frame.end, Math.min(start, frame.end + 24))) &&
-  !ATTENDS.test(text.slice(end, end + 12))
+function isStanding({sentence: {text}, mentions}: Line, index: number, frame: Frame): boolean {
+  if (!FOUNDED.test(text.slice(frame.end, frame.end + 24))) return false
+  for (let at = index; at >= Math.max(0, index - LIST) && mentions[at]!.quantity.start >= frame.end; at--) {
+    const {start, end} = mentions[at]!.quantity
+    if (STANDS.test(text.slice(Math.max(frame.end, start - 12), start)) && !ATTENDS.test(text.slice(end, end + 12)))
+      return true
+    // 共有住宅楼12栋、住户|960户|，电梯|24部|
+    if (!NAMES.test(text.slice(Math.max(frame.end, start - 8), start))) return false
+  }
+  return false
+}
+const LIST = 6
+const NAMES = /[,，、](?!新增|投入|完成|实现)[^,，、。;；\d]{1,6}$/
 const STANDS =
   /(?:(?:[共现设尚仍]有|拥有|共|涉及)[^,，。;；\d]{0,5}|可(?:提供|容纳|满足|停放|新增|接[待纳诊]|服务|收治|处理|解决|灌溉)[^,，。;；\d]{0,8})$/
 const ATTENDS = /^[^,，。;；]*(?:参[加与会]|出席|到会|到场|签[字名约])/

@@ -1,5 +1,6 @@
 /** The items of an enumeration inside a paragraph: 一是 … 二是, (1) … (2), ① … ②. */
 import type {Sentence} from '../../tree.ts'
+import type {Line} from '../page.ts'
 import type {Frame} from './frames.ts'
 
 /** Where an item begins, and the form of its label: 二是 and 三是 are of one form. */
@@ -18,6 +19,9 @@ export function itemsOf({children, text}: Sentence): readonly Item[] {
   if (CIRCLE.test(text)) for (const {index} of text.matchAll(CIRCLED)) items.push({start: index, form: '①'})
   return items.length > 1 ? items.sort((a, b) => a.start - b.start) : items
 }
+
+/** Whether the line begins with the label of an item. */
+export const opensItem = ({sentence}: Line): boolean => itemsOf(sentence)[0]?.start === 0
 
 const CIRCLE = /[①-⑳]/
 const CIRCLED = /(?<![\p{Script=Han}\d])[①-⑳]/gu

@@ -4,7 +4,7 @@ import type {Quantity, Time} from '../../tree.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {type Aside, isOver, opensBracket, opensPart} from '../periods/aside.ts'
 import {isOfThing, isUndated} from '../periods/attributes.ts'
-import {carriedOver} from '../periods/carried-over.ts'
+import {carriedOver, isNow, leadsList} from '../periods/carried-over.ts'
 import {settleCell} from '../periods/cells.ts'
 import {fitting} from '../periods/fitting.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
@@ -13,7 +13,7 @@ import {isAttributive} from '../periods/is-attributive.ts'
 import {isForThose} from '../periods/is-for-those.ts'
 import {isObject} from '../periods/is-object.ts'
 import {isStart} from '../periods/is-start.ts'
-import {type Enumeration, enter, type Item, itemsOf} from '../periods/items.ts'
+import {type Enumeration, enter, type Item, itemsOf, opensItem} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
 import {markRelative} from '../periods/relative.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
@@ -32,13 +32,17 @@ export const period: Refiner = {
   ],
   refine(page: Page, context: Context) {
     let last: Carried | null = null
+    let lead: Carried | null = null
     for (const line of page.lines) {
       if (line.block.cell) {
         settleCell(line)
         continue
       }
-      if (line.mentions.length === 0) continue
-      last = settleLine(line, context, carriedTo(line, context, last))
+      // 2022年主要工作如下:|1.…|2.…|: the items below stand under the time that leads them in
+      if (lead && !line.before && !opensItem(line)) lead = null
+      if (line.mentions.length === 0 && !leadsList(line)) continue
+      last = settleLine(line, context, carriedTo(line, context, last) ?? (line.before ? null : lead))
+      if (leadsList(line)) lead = last.frame && isNow(last.frame) ? null : last
       if (context.reference === null) markRelative(line)
       else {
         markYearPast(line, context.reference)
