@@ -14,7 +14,20 @@ export function basisOf(line: Line, mention: Mention, floor: number, verb: numbe
     if (kind === 'sequential') return 'period'
     if (kind === 'base') return /(?<!五[”"]?)同期$/.test(line.tokens[at + 1]?.word ?? '') ? 'yoy' : 'base'
   }
-  return opensComparison(line, mention) || comparesAcross(line, head) ? 'base' : null
+  if (opensComparison(line, mention) || comparesAcross(line, head)) return 'base'
+  return comparedBefore(line, mention)
+}
+
+/** 相比去年同期1951毫米，|减少31%: the clause before gives the amount that is compared with. */
+function comparedBefore({clauses, tokens}: Line, {clause}: Mention): Basis {
+  const before = clauses[clause - 1]
+  if (!before || tokens[before.to - 1]!.reading?.type !== 'quantity') return null
+  const head = tokens[before.from]!.class
+  if (head !== 'base' && head !== 'yoy') return null
+  const own = tokens.slice(before.from, before.to)
+  // 比2020年增加5000元，年均增长8%: what has changed itself is compared with nothing
+  if (own.some(({class: kind}) => kind === 'up' || kind === 'down')) return null
+  return own.some(({class: kind}) => kind === 'yoy') ? 'yoy' : 'base'
 }
 
 /** 与2020年相比，|…: the clause before says against what. */
