@@ -1,5 +1,6 @@
 /** Quantities: one value, many phrasings; negatives beside positives. Rows: phrase, then raw, kind, value, unit. */
 import {describe, expect, test} from 'vitest'
+import {capVerbs} from '../src/lexicon/cap-verbs.ts'
 import {labels, quantities, readPhrase} from './read-phrase.ts'
 
 /** `raw kind value|low..high unit bound flags`, the empty parts left out. */
@@ -261,7 +262,20 @@ table('a bound and its number with what the share is of between', [
   ['资金不到位的20%', '20% percent 20 %'],
 ])
 
+describe('最高 and 最低 reach their sum over a verb', () => {
+  test.each([...capVerbs])('$example', ({word, example}) => {
+    expect(quantities(example)).toMatchObject([{value: '50000', bound: 'at-most'}])
+    expect(quantities(`每户最低${word}2万元。`)).toMatchObject([{value: '20000', bound: 'at-least'}])
+  })
+})
+
 table('what stands right before a bound word', [
+  ['最高可给予每家企业一次性奖励5万元', '5万元 rate 50000 CNY/家 at-most rate-head'],
+  ['最高补贴实际支出的30%', '30% percent 30 % at-most'],
+  ['最高补偿标准5万元', '5万元 money 50000 CNY'],
+  ['最高贷款额度5万元', '5万元 money 50000 CNY'],
+  ['亩均产量最高达900公斤', '900公斤 mass 900 kg'],
+  ['商户最少时仅4户', '4户 count 4 户'],
   ['身高超过1.2米的儿童', '超过1.2米 length 1.2 m over'],
   ['楼高超50米', '超50米 length 50 m over'],
   ['月租约800元', '约800元 money 800 CNY about'],

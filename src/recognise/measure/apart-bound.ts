@@ -2,6 +2,7 @@
 import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import type {Glance} from '../recogniser.ts'
 import {baseBound} from './base-bound.ts'
+import {capBound} from './cap-bound.ts'
 import {boundBefore} from './read-bound.ts'
 import {readHead} from './read-head.ts'
 
@@ -20,33 +21,17 @@ export function apartBound(glance: Glance, start: number, kind: Kind): Bound | n
   const near = text.slice(Math.max(0, start - NEAR), start)
   const early = SIGN.test(near) ? (beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)) : null
   if (early) return early
-  return (near.includes('最') ? cap(text, start, floor, CAPPED.has(kind)) : null) ?? baseBound(glance, start, kind)
+  const capped = text.lastIndexOf('最', start) >= start - CAP_REACH || near.includes('至多')
+  return (capped ? beforeGrant(text, start, floor, CAPPED.has(kind)) : null) ?? baseBound(glance, start, kind)
 }
 
-/** 最低给予|3000元, 最高给予一次性建设补助|5万元. */
-function cap(text: string, start: number, floor: number, capped: boolean): Bound | null {
-  if (
-    /(?:最低|最少)(?:可达|达到|达|可获|可给予|给予|可得|可补|补助|奖励|补贴|为)$/.test(
-      text.slice(Math.max(floor, start - 6), start),
-    )
-  )
-    return 'at-least'
-  return (capped ? CAP : SURE_CAP).test(text.slice(Math.max(floor, start - 7), start)) ||
-    GRANTED.test(text.slice(Math.max(0, start - 24), start)) ||
-    ALLOWED.test(text.slice(Math.max(0, start - 10), start))
-    ? 'at-most'
-    : null
+/** 最高补助|5万元, 最高奖励每户|2万元: what is granted, the head of its rate between. */
+function beforeGrant(text: string, start: number, floor: number, capped: boolean): Bound | null {
+  const each = text.lastIndexOf('每', start - 1)
+  const isHead = each >= Math.max(floor, start - HEAD_REACH) && readHead(text, each)?.end === start
+  return capBound(text, isHead ? each : start, capped)
 }
-
-/** 奖励最高达|5万元; a peak (受旱面积最高达|86万亩) bounds nothing, nor does 最高 by itself an amount of things. */
-const CAP = /(?:最高|最多)(?:分别|各|均)?(?:可[\u4e00-\u9fff]{1,4}|达到|达|给予|补助|奖励|补贴|不得超过|为)$/
-const SURE_CAP = /(?:最高|最多)(?:分别|各|均)?(?:可[\u4e00-\u9fff]{1,4}|给予|补助|奖励|补贴|不得超过)$/
-/** 最高给予一次性建设补助|5万元 */
-const GRANTED =
-  /最[高多](?:可以?)?(?:分别|各|均)?(?:给予|奖励|补助|享受|获得?|申请|申领|发放)[\u4e00-\u9fff]{1,10}(?:补[助贴]|奖[励补金]|资助|支持|扶持|贷款|经费|资金)$/
-/** 每家企业最多支持|3个展会, 最多能硬化|2条 */
-const ALLOWED =
-  /[最至]多(?:可以?|只?能|允许)[\u4e00-\u9fff]{1,4}$|最多(?:支持|申请|申报|享受|选择|填报|购买|租赁|领取|停放|容纳|乘坐|携带|推荐|报名|办理|使用|延长|延期|保留|设置|配备|安排)$/
+const CAP_REACH = 32
 
 const ACROSS = /的[^\s,，。;；\d]{0,6}(?:以([下上])|[以之]内)(?=[,，。;；、)]|$)/y
 
@@ -61,7 +46,9 @@ export function boundAcross(text: string, end: number): Bound | null {
 
 /** 至少配备|1名: the verb stands between. */
 function beforeVerb(text: string, start: number, floor: number): Bound | null {
-  const word = /(至少|最少|起码|至多)[\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(floor, start - 8), start))?.[1]
+  const word = /(至少|最少|起码|至多)(?![时的仅只一])[\u4e00-\u9fff]{1,6}$/.exec(
+    text.slice(Math.max(floor, start - 8), start),
+  )?.[1]
   return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
 }
 

@@ -1,6 +1,7 @@
 /** A bound word that its base parts from the number: 不得低于|首期交存额的|30%, 不足总投资|40%, 不少于规定的|3人. */
 import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import type {Glance} from '../recogniser.ts'
+import {capBefore} from './cap-bound.ts'
 import {type BoundWord, boundBefore} from './read-bound.ts'
 
 const REACH = 40
@@ -77,6 +78,8 @@ const FIXED_TIME = /(?:同期|[前去今上]年度?|上[月期]|年[初末底]|�
 /** 不得超过总投资|40%, 不低于用人单位上年工资总额|8%的比例, 低于低保标准|1.5倍的: without 的 between. */
 function isShareOf(text: string, start: number, kind: Kind, word: string, base: string): boolean {
   if (VERB.test(base) || base.length < 2) return false
+  // 约占全国|1/10
+  if (word.endsWith('占')) return true
   const sure = !BARE.test(word) || /^不/.test(word)
   if (kind === 'multiple') return AMOUNT.test(base) && (sure || /^[\d.]{1,6}倍的/.test(text.slice(start, start + 9)))
   if (/差额$/.test(base)) return false
@@ -89,14 +92,9 @@ const AMOUNT =
 const TOTAL = /总(?:额|数|量|价|值|投资|造价|收入|面积|人数)$/
 
 /** 至少达到总数的|80%, 最高可按实际投资的|30%: an adverb and its verb before the base. */
-const ADVERB =
-  /(至少|最少|起码|最低|至多|最多|最高)(?:可?占|可?达到?|为|是|可?按照?|拿出|安排|提取|保持|给予|补助|补贴|奖励|享受|支持|可[\u4e00-\u9fff]{1,3}?)/g
-
 function verbBound(words: string, joined: boolean): Bound | null {
-  if (!/[少低多高]|起码/.test(words)) return null
-  const found = [...words.matchAll(ADVERB)].at(-1)
+  const found = capBefore(words)
   if (!found) return null
-  const base = words.slice(found.index + found[0].length)
-  if (base.length < 2 || !(joined || AMOUNT.test(base))) return null
-  return /多|高/.test(found[1]!) ? 'at-most' : 'at-least'
+  const base = words.slice(found.at)
+  return base.length > 1 && (joined || AMOUNT.test(base)) ? found.bound : null
 }

@@ -74,13 +74,17 @@ const PERSONS = /(?:人数|人口|人员|参保人|老人|学生|职工)[^。;�
 
 /** 维修资金(200多万 and 4万多的广告费: what is said in 万 is money where a sum is named beside it. */
 const SUM =
-  '(?:资金|经费|[^免收消浪]费|费用|款项?|投资额?|金额|贷款|罚款|工资|租金|房价|存款|债务|造价|成本|产值|利润|税额|赔偿金?|补偿金|奖金|保证金|补[助贴])'
+  '(?:资金|经费|[^免收消浪]费|费用|款项?|本息|投资额?|金额|贷款|罚款|工资|租金|房价|存款|债务|造价|成本|产值|利润|税额|赔偿金?|补偿金|奖金|保证金|补[助贴])'
 const SUM_BEFORE = new RegExp(`${SUM}(?:(?:合计|共计|总计|约?为|达到?|共|有|近)|[:(])?$`)
-const SUM_BEHIND = new RegExp(`^的?[\\p{Script=Han}]{0,6}?${SUM}`, 'u')
+/** 24万|租金|, 200万的|装修款| */
+const SUM_BEHIND = new RegExp(
+  `^(?:的[\\p{Script=Han}]{0,6}?${SUM}|[\\p{Script=Han}]{0,3}?${SUM}(?=[,，。;；、)的]|后|用于|$))`,
+  'u',
+)
 
 /** 参保人数依次为152.4万和178.9万 are people; 标识注册量60.2亿 has no unit by nature. */
 function counted(text: string, {start, end}: Measure, before: string): Sense {
-  if (SUM_BEFORE.test(before) || (text[end] === '的' && SUM_BEHIND.test(text.slice(end, end + 12))))
+  if (SUM_BEFORE.test(before) || SUM_BEHIND.test(text.slice(end, end + 12)))
     return {kind: 'money', flags: ['unit-elided'], unit: 'CNY'}
   const persons = PERSONS.test(text.slice(Math.max(0, start - 24), start))
   if (persons) return {kind: 'count', flags: ['unit-elided'], unit: '人'}
