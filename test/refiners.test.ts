@@ -34,6 +34,8 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['2021年接待5万人、2022年接待6万人，分别增长5%、8%。', '5%: period=2021', '8%: period=2022'],
+  ['渡槽2015年建成投用，设计日供水2.5万吨，2023年实际供水3万吨。', '2.5万吨: period=null'],
   [
     '2022年主要工作情况如下：\n1.新建馆舍12所；\n2.聘用讲解员32名。',
     '12所: period=2022 flags=period-carried',

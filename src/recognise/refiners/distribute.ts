@@ -11,7 +11,7 @@ import {coordinates} from '../shares/coordinates.ts'
 import {grantBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
-import {momentsBefore, type Share} from '../shares/moments.ts'
+import {momentsBefore, momentsOfEach, type Share} from '../shares/moments.ts'
 import {ownersBefore} from '../shares/owners-before.ts'
 import {recapped} from '../shares/recapped.ts'
 import {shareRate} from '../shares/share-rate.ts'
@@ -76,7 +76,7 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
   const paid = grantBefore(line, group, marker)
   const items = named.length > 0 || isElse || paid ? named : itemsBefore(line, group)
   const again = named.length !== group.length && last?.moments?.length === group.length ? last.moments : null
-  const moments = own ?? again
+  const moments = own ?? again ?? momentsOfEach(line, marker, group.length)
   const grant = items.length !== group.length && group[0]!.quantity.kind !== 'percent' ? paid : null
   if (grant && group[0]!.quantity.item?.start !== grant.start) for (const mention of group) give(mention, grant)
   if (items.length === 0 && !moments) return null

@@ -11,6 +11,25 @@ export function momentsBefore(line: Line, marker: number, count: number): readon
   return listed(line, marker, count) ?? spanned(line, marker, count)
 }
 
+/** |2021年|投入5亿元、|2022年|投入6亿元，分别增长5%、8%: each number before has a date of its own. */
+export function momentsOfEach({tokens, mentions}: Line, marker: number, count: number): readonly Share[] | null {
+  const last = mentions.findLastIndex(({at}) => at < marker)
+  const found: Moment[] = []
+  for (let index = last; index > last - count; index--) {
+    const mention = mentions[index]
+    if (!mention) return null
+    const floor = Math.max(mentions[index - 1]?.at ?? -1, mention.at - NEAR)
+    const own = tokens
+      .slice(floor + 1, mention.at)
+      .flatMap(({reading}) => (reading?.type === 'moment' ? [reading] : []))
+    if (own.length !== 1 || !isPlain(own[0]!)) return null
+    found.unshift(own[0]!)
+  }
+  return found
+}
+const NEAR = 12
+const isPlain = ({head, role}: Moment): boolean => (head === null || head === 'during') && role === 'period'
+
 /** As many dates as numbers: 2021、2022年. */
 function listed(line: Line, marker: number, count: number): Moment[] | null {
   const found: Moment[] = []
