@@ -34,6 +34,10 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['今年1—7月接待游客15万人，2022年同期接待12万人。', '12万人: period=2022-01/2022-07'],
+  ['去年1—7月接待游客12万人，今年同期接待15万人。', '15万人: period=2023-01/2023-07'],
+  ['争取到2023年专项债券3亿元。', '3亿元: period=2023 status=actual'],
+  ['截至2022年12月31日前，修缮展柜86个。', '86个: period=2022-12-31'],
   ['2021年接待5万人、2022年接待6万人，分别增长5%、8%。', '5%: period=2021', '8%: period=2022'],
   ['渡槽2015年建成投用，设计日供水2.5万吨，2023年实际供水3万吨。', '2.5万吨: period=null'],
   [

@@ -27,6 +27,10 @@ const RECORD_SINCE = sticky(`(?:有|建|开|设|成|实施|统计)[^,，。;；:
 /** 提前完成|2025年|目标: what is reached or missed, not when. */
 const AIM = sticky('(?:度|末|规划|计划|预期|既定|确定){0,2}的?(?:目标|任务|计划|指标|要求)')
 const REACHED = /(?:完成|达到?|实现|对标|对照|为|占|超过?)$/
+/** 争取到|2023年|专项债券3亿元: what was got, where 争取到|2025年|达到80% is a plan. */
+const FUNDS = sticky(
+  '(?:度|第?[一二三四]批)?(?:中央|国家|省级|市级|专项|财政|补助|资金|债券|国债|预算|奖补|一般债|地方|转移支付)',
+)
 /** What the words that make a measure of a date begin with. */
 const MEASURES = characters('全同的平总历水目任计指要度末规预既确')
 const OPENS = characters('有建开设成实统')
@@ -38,8 +42,9 @@ const WITH = /[与同和跟]$/
 /** Names the head of a date; its own suffix (以来, 前) comes first. */
 export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start' | 'end' | 'head'>): MomentHead {
   if (head === 'since' && matchAt(RECORD_NEXT, text, end)) return 'base'
-  if (head && head !== 'during') return head
   const before = text.slice(Math.max(0, start - 4), start)
+  if (head === 'by' && /截[至止]到?$/.test(before)) return 'as-of'
+  if (head && head !== 'during') return head
   if (
     (OPENS.has(text.charCodeAt(end)) && matchAt(RECORD_SINCE, text, end)) ||
     (head && IS_RECORD.test(before) && matchAt(RECORD_NEXT, text, end))
@@ -52,7 +57,7 @@ export function dateHead(text: string, {start, end, head}: Pick<Stretch, 'start'
     (matchAt(LEVEL, text, end) || isEqualled(text, start, end) || (REACHED.test(before) && matchAt(AIM, text, end)))
   )
     return 'base'
-  const found = headBefore(text, start)
+  const found = matchAt(FUNDS, text, end) && /[取得收]到$/.test(before) ? null : headBefore(text, start)
   if (found === 'base' || (text[start - 1] === '的' && AGAINST.test(text.slice(Math.max(0, start - 12), start))))
     return 'base'
   if (/[从自]$/.test(before) && text.startsWith('开始', end)) return 'since'

@@ -8,6 +8,7 @@ import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
 import {joinedFrames} from './joined-frames.ts'
 import {ofWhich} from './of-which.ts'
+import {ofSameTime} from './same-time.ts'
 
 /** A time and where it stands; `next`: it belongs to the very next number alone (由2020年的86.5%). */
 export interface Frame {
@@ -39,14 +40,15 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       over: false,
     })
   }
-  let based = -1
+  // 超过2022年|全年|: the whole of the year that is compared with
+  const bases = new Set(line.moments.flatMap(({head, end}) => (head === 'base' ? [end] : [])))
   for (const word of wordsOf(line, context, items)) {
     if (word.role === 'base') {
       if (isFigured(line, word)) frames.push(ofPeak(word, text))
-      based = word.end
+      bases.add(word.end)
       continue
     }
-    if (word.start === based || isTarget(text, word) || goesWithBase(line, word)) continue
+    if (bases.has(word.start) || isTarget(text, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -64,7 +66,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     const before = last
     if (!frame.next) last = frame
     return wholeYear(
-      ofHoliday(frame, text),
+      ofSameTime(ofHoliday(frame, text), before, text),
       before && items.some(({start}) => start > before.start && start < frame.start) ? null : (before ?? over),
     )
   })
@@ -89,10 +91,6 @@ const isTarget = (text: string, {start, end}: Span): boolean =>
   /^(?:主要|预期|年度|工作|计划|预算|目标|任务|指标|总|数|量|额){1,4}的[约近超\d一二三四五六七八九十]/.test(
     text.slice(end, end + 12),
   )
-
-/** 超过2022年|全年|: the whole of the year that is compared with. */
-const goesWithBase = ({moments}: Line, {start}: Span): boolean =>
-  moments.some(({head, end}) => head === 'base' && end === start)
 
 /** 较|2017年的峰值|15.2万人减少…, 较|去年同期|0.8亿元增长: the figure of the time that is compared with. */
 function isFigured({mentions, sentence: {text}}: Line, {start, end}: Span): boolean {
