@@ -347,6 +347,8 @@ table('the head of a rate carried on, and not', [
     '600立方米以上 volume 600 m3 at-least',
     '4.58元 rate 4.58 CNY/m3 rate-head+unit-elided',
   ],
+  ['每亩节水80方、省肥20公斤', '80方 rate 80 m3/亩 rate-head', '20公斤 rate 20 kg/亩 rate-head+unit-elided'],
+  ['每户奖励2000元、评选100户', '2000元 rate 2000 CNY/户 rate-head', '100户 count 100 户'],
   ['一区每半小时3元，二区首小时5元', '3元 rate 3 CNY/半小时 rate-head', '5元 money 5 CNY'],
   ['每村补助5万元，县财政预算90万元', '5万元 rate 50000 CNY/村 rate-head', '90万元 money 900000 CNY'],
   ['收费标准为260/月', '260/月 rate 260 CNY/mo unit-elided'],

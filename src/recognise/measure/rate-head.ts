@@ -49,10 +49,23 @@ function ownHead({text, done}: Glance, {start, kind, unit}: Governed): RateHead 
   const before = beforeOrigin(text, done, head)
   const between = before && before.end > head.end ? before : undefined
   const same = between?.type === 'quantity' && between.rateHead !== null && sameBase(between.unit, unit)
-  if (between && !same && between.type !== 'excuse') return null
+  if (between && !same && between.type !== 'excuse') return listedHead(text, between, head, {start, unit})
   if (same && OTHER.test(text.slice(between.end, start))) return null
   return head
 }
+
+/** 每亩节水80方、省肥|20公斤|: another amount of the same list; 每户2万元、计|60户| is no rate of itself. */
+function listedHead(
+  text: string,
+  before: Glance['done'][number],
+  head: RateHead,
+  {start, unit}: Pick<Governed, 'start' | 'unit'>,
+): RateHead | null {
+  if (before.type !== 'quantity' || before.rateHead !== head.words || head.code.includes(`/${unit}`)) return null
+  const words = text.slice(before.end, start)
+  return LISTED.test(words) && !OTHER.test(words) ? {...head, carried: true} : null
+}
+const LISTED = /^、[\u4e00-\u9fff]{1,8}$/
 
 /** The reading before the number; 每千人口床位数由|2020年的|5张: where a change began stands between and parts nothing. */
 function beforeOrigin(text: string, done: Glance['done'], head: RateHead): Glance['done'][number] | undefined {
