@@ -1,5 +1,6 @@
-/** Whose share of a cost a number is. */
+/** Shares of a cost: who bears them, what is charged or set aside by them. */
 import type {Span} from '../../tree.ts'
+import {nounAfter} from '../nouns/noun-after.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import type {Line, Mention} from '../page.ts'
 
@@ -15,3 +16,23 @@ export function borneBy({tokens, clauses}: Line, {at, clause, quantity}: Mention
   while (by > 0 && /^(?:各|分别|共同|全额)$/.test(tokens[by]!.word)) by--
   return {item: nounBefore(tokens, by, clauses[clause]!.from)}
 }
+
+/** |迁改费用|由专营单位按成本价的80%收取: what is charged by a share of something else; null elsewhere. */
+export function chargedAt({tokens, clauses}: Line, {at, clause, quantity}: Mention): Span | null {
+  if (quantity.kind !== 'percent' || tokens[at - 1]?.word !== '的' || !CHARGED.test(tokens[at + 1]?.word ?? ''))
+    return null
+  const head = clauses[clause]!.from
+  let by = at - 2
+  while (by > head && !/^按照?$/.test(tokens[by]!.word)) by--
+  for (let payer = by - 1; payer > head; payer--) if (tokens[payer]!.word === '由') by = payer
+  while (by - 1 > head && /^(?:adverb|modal)$/.test(tokens[by - 1]!.class)) by--
+  return by > head ? nounBefore(tokens, by - 1, head, true) : null
+}
+const CHARGED = /^(?:收取|计收|核定|存储|缴存|执行|计提|征收)$/
+
+/** 学校按学费收入10%的比例提取|奖助经费|: what is set aside; null elsewhere. */
+export function setAside({tokens, clauses}: Line, {at, clause, quantity}: Mention): Span | null {
+  if (quantity.kind !== 'percent' || tokens[at + 1]?.word !== '的' || tokens[at + 2]?.word !== '比例') return null
+  return SETS_ASIDE.test(tokens[at + 3]?.word ?? '') ? nounAfter(tokens, at + 3, clauses[clause]!.to) : null
+}
+const SETS_ASIDE = /^(?:安排|提取|计提|划拨|列支|拨付|配套|返还|给予)$/

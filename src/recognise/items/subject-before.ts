@@ -44,6 +44,8 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (compared !== null && tokens[compared]?.word === '的') return headless(line, compared, floor)
   const pace = beforeAdverbs(tokens, compared ?? -1, floor)
   if (pace >= floor && isPace(tokens[pace]!)) return nounBefore(tokens, pace, floor)
+  const sped = mention.quantity.kind === 'points' ? paceBefore(tokens, mention.at, floor) : null
+  if (sped !== null) return nounBefore(tokens, sped, floor)
   const ranked = mention.quantity.kind === 'rank'
   let at = strip(tokens, compared ?? mention.at - 1, floor, ranked)
   if (at >= floor && isAchievement(tokens, at, floor)) at = strip(tokens, at - 1, floor, ranked)
@@ -70,6 +72,13 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (!noun || isEmpty(line, noun) || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end))))
     return null
   return likeUnit(line, wholeSubject(line, noun, at, mention, floor), mention)
+}
+
+/** |商品房销售面积增速|比上年提高2个百分点: what changes by points is the pace, where a verb follows it. */
+function paceBefore(tokens: readonly Token[], number: number, floor: number): number | null {
+  for (let at = number - 2; at >= floor && at > number - 6; at--)
+    if (isPace(tokens[at]!)) return /^(?:base|yoy|sequential|adverb|up|down)$/.test(tokens[at + 1]!.class) ? at : null
+  return null
 }
 
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
@@ -160,9 +169,8 @@ function floorOf(line: Line, mention: Mention, index: number): number {
   const head = line.clauses[mention.clause]!.from
   const before = line.mentions[index - 1]
   if (!before || before.at < head) return head
-  const qualifier = line.tokens[before.at]!
-  const aged =
-    qualifier.reading?.type === 'quantity' && qualifier.reading.unit === '岁' && isNounish(line.tokens[before.at + 1])
-  if (isQualifier(qualifier) && (mention.quantity.kind !== 'count' || aged)) return head
+  const {reading} = line.tokens[before.at]!
+  const isRate = reading?.type === 'quantity' && reading.kind === 'rate'
+  if (isQualifier(line.tokens[before.at]!) && !(isRate && mention.quantity.kind === 'count')) return head
   return before.at + 1
 }

@@ -26,6 +26,8 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
   // 消防站|覆盖|半径
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
+  // 甲、乙|两镇|建设|基地
+  if (left?.class === 'excuse' && PLACES.test(left.word)) return true
   // 高质量|办理|代表建议; 高质量|发展|项目
   if (isHow(tokens, at - 1) && tokens[at]!.word !== '发展') return true
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
@@ -38,6 +40,7 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
 
+const PLACES = /^[两三四五六七八九十几多\d]+个?(?:乡镇|[镇乡县区市村校])$/
 const RATE = /^[\u4e00-\u9fff]{2,4}(?<![利税汇费])率$/
 const WHO = /(?:[生员工师]|人才|学员|劳动力|人员)$/
 

@@ -65,13 +65,14 @@ function frameEnd(tokens: readonly Token[], first: number, last: number): number
       tokens[at - 1]!.class === 'excuse'
     )
       return start + 2
+    if (at < last && kind === 'unknown' && word.endsWith('时间使')) return start + word.length
     const frame = kind === 'unknown' && word.length > 4 ? FRAME.exec(word) : null
     if (frame) return start + frame.index + frame[0].length
   }
   return null
 }
 const SHORT = 6
-const FRAME = /(?:过程|情况|前提|条件|基础)[中下上](?=.{2})/
+const FRAME = /(?:(?:过程|情况|前提|条件|基础)[中下上]|时间使)(?=.{2})/
 
 /** 路口红绿灯|不|启用, 使用寿命|能|延长: a particle that ran into the noun before it. */
 const LOOSE_END =

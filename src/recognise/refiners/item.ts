@@ -5,7 +5,7 @@ import {amongBefore, withoutAmong} from '../items/among-before.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
-import {borneBy} from '../items/borne-by.ts'
+import {borneBy, chargedAt, setAside} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
@@ -92,6 +92,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
+  const share = chargedAt(line, mention) ?? setAside(line, mention)
+  if (share) return share
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
   const limited = timeLimit(line, mention, end)
