@@ -12,7 +12,7 @@ export function followsRule(line: Line, index: number): boolean {
   const before = line.mentions[index - 1]
   if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
   // 由法定20个工作日压缩到|5个工作日|: what an office keeps to of itself
-  if (mention.quantity.change?.from === before?.quantity && before && textBefore(before).endsWith('法定')) return false
+  if (mention.quantity.change?.from === before?.quantity && before && /法定的?$/.test(textBefore(before))) return false
   // 1度以下(含|1度|)严禁洒水
   if (before?.quantity.status === 'rule' && textBefore(mention) === '含') return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false

@@ -122,11 +122,12 @@ export const grounds: readonly Ground[] = [
           after,
         ) ||
           /^的?比例(?:予以)?(?:分担|承担|负担|分摊|配套)/.test(after))) ||
+      (quantity.kind === 'percent' && /^(?:预留|配建)/.test(after) && !before.includes('已')) ||
       (quantity.kind === 'multiple' &&
         /按照?[^,，]{0,30}$/.test(before) &&
         /^(?:予以|进行)?(?:核算|核定|折算|补偿)/.test(after)) ||
       (quantity.kind === 'duration' &&
-        (before.endsWith('法定') || /(?:法定|承诺)[^,，。;；\d]{0,6}(?:时限|期限|时间)[为是]?$/.test(before))) ||
+        (/法定的?$/.test(before) || /(?:法定|承诺)[^,，。;；\d]{0,6}(?:时限|期限|时间)[为是]?$/.test(before))) ||
       (quantity.kind !== 'money' &&
         before.includes('的') &&
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||

@@ -27,6 +27,10 @@ const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
 /** 低保平均标准达到|每人每月720元|: what the standards come to */
 export const AVERAGE = /平均(?:每[^,，。;；标]{1,8}$|[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次)*达)/
 
+/** 报销|1.9亿元|: what all have got together. */
+const isTotal = ({kind, written: {scale}}: Quantity, before: string): boolean =>
+  kind === 'money' && scale?.endsWith('亿') === true && /报销[^,，。;；\d限]{0,6}$/.test(before)
+
 /** The kinds that are fixed by a word beside them. */
 export const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
 
@@ -39,7 +43,7 @@ export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
   (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
   (FIXED.includes(quantity.kind) &&
     quantity.aspect !== 'change' &&
-    ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before)) ||
+    ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before) && !isTotal(quantity, before)) ||
       STANDARD.test(before) ||
       (earlier.includes(':') && LISTED.test(earlier) && !PAID_LIST.test(earlier)) ||
       (before.includes('限额') && LIMITED.test(before))))

@@ -8,7 +8,8 @@ const RAISED = /(?:额度|标准|限额|比例)(?:可|再|均|统一)?[上下]�
 const GRANT = /一次性(?:发给|给付|奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
 const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])对|凡|首次|新(?:认定|评|获评|入选)/
 /** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
-const SCHEME = /(?:实行|执行|采用)[^,，。;；\d]{0,10}(?:收费|计价|计费|定价|水价|电价|气价|计时|计次)[^。;；]{0,80}$/
+const SCHEME =
+  /(?:实行|执行|采用)[^,，。;；\d]{0,10}(?:收费|计价|计费|定价|指导价|水价|电价|气价|计时|计次)[^。;；]{0,80}$/
 const REPORTED = /已|累计|先后|去年|共|平均|日均|实收|收取了/
 /** |1度以下|(含1度)严禁洒水 */
 const BOUND_TO = /^(?:[(]不?含[^()]{1,8}[)])?(?:时|的)?[,，]?(?:严禁|禁止|不得|必须|应当|方可|一律)/
@@ -115,7 +116,10 @@ export const terms: readonly Ground[] = [
     id: 'scheme',
     example: '路内停车实行差别化收费，首小时内每15分钟1.5元',
     holds: ({quantity, before, earlier}) =>
-      (quantity.rateHead !== null || quantity.kind === 'duration' || quantity.bound === 'at-most') &&
+      (quantity.rateHead !== null ||
+        quantity.unit?.startsWith('CNY/') ||
+        quantity.kind === 'duration' ||
+        quantity.bound === 'at-most') &&
       SCHEME.test(earlier) &&
       !REPORTED.test(before),
   },
