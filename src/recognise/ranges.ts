@@ -6,7 +6,7 @@ const BETWEEN: ReadonlySet<TokenClass> = new Set(['moment', 'particle', 'adverb'
 
 /** 从|高峰期的|9.6万人次, 由|最高时的|320辆: a time that no date names. */
 const STAGE =
-  /^(?:高峰|峰值|顶峰|最高|最低|鼎盛|改革|改造|整治|搬迁|实施|启动|活动|建设|疫情)?(?:期|时期?|时候|前|之前|初期?|阶段)$|^(?:过去|以往|高峰|最高|最低|峰值|顶峰|鼎盛|整合|合并|改造|改革|整治|搬迁|提质|治理|实施|撤并|疫情)$/
+  /^(?:高峰|峰值|顶峰|最高|最低|鼎盛|改革|改造|整治|搬迁|实施|启动|活动|建设|疫情)?(?:期|时期?|时候|前|之前|初期?|阶段)$|^(?:过去|以往|法定|规定|高峰|最高|最低|峰值|顶峰|鼎盛|整合|合并|改造|改革|整治|搬迁|提质|治理|实施|撤并|疫情)$/
 
 /** True when 由 or 从 opens a range at the number, with its time and rate head between: 由2020年的|86.5%. */
 export function opensRange(line: Line, {at, clause}: Mention): boolean {

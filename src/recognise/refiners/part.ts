@@ -8,6 +8,7 @@ import {closeSum} from '../parts/close-sum.ts'
 import {closeTotal} from '../parts/close-total.ts'
 import {collect, itemText, LONGEST, unitsOf} from '../parts/collect.ts'
 import {depthOf} from '../parts/depth-of.ts'
+import {doneOf} from '../parts/done-part.ts'
 import {openerBefore} from '../parts/opener-before.ts'
 import {alike, amount} from '../parts/summable.ts'
 import {tableTotals} from '../parts/table-totals.ts'
@@ -33,7 +34,13 @@ export const part: Refiner = {
     for (const line of page.lines) {
       if (line.block.cell) continue
       closeSum(line)
-      for (let at = 0; at < line.mentions.length; at++) bracketed(line, at)
+      for (let at = 0; at < line.mentions.length; at++) {
+        bracketed(line, at)
+        const whole = doneOf(line, at)
+        if (!whole) continue
+        line.mentions[at]!.quantity.partOf = whole
+        line.mentions[at]!.quantity.rules.push('part/done')
+      }
     }
     tableTotals(page)
   },

@@ -167,7 +167,12 @@ function isGiven({mention, quantity, before, after, own}: View, index: number, m
   )
     return true
   if (quantity.kind === 'length' && DISTANCE.test(before)) return true
-  if (inPlan && mood.modal === null && (isExisting(line, mention) || /预算(?:已)?安排/.test(before))) return true
+  if (
+    inPlan &&
+    mood.modal === null &&
+    (isExisting(line, mention) || /预算(?:已)?安排|今年[^,，]{0,6}安排[^,，]{0,6}资金$/.test(before))
+  )
+    return true
   if (inPlan && isGrownFrom(mention)) return true
   // 因常住老人|不足50人|: why a thing is planned so
   if (/^(?:因(?![此而地势材人时])|由于|鉴于)/.test(before) && mood.modal === null) return true

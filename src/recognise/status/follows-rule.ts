@@ -13,8 +13,8 @@ export function followsRule(line: Line, index: number): boolean {
   if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
   // 由法定20个工作日压缩到|5个工作日|: what an office keeps to of itself
   if (mention.quantity.change?.from === before?.quantity && before && /法定的?$/.test(textBefore(before))) return false
-  // 1度以下(含|1度|)严禁洒水
-  if (before?.quantity.status === 'rule' && textBefore(mention) === '含') return true
+  // 1度以下(含|1度|)严禁洒水, 农户自缴30%即|36元|
+  if (before?.quantity.status === 'rule' && (textBefore(mention) === '含' || isSameAgain(line, index))) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
   if (mention.clause > before.clause && PAID.test(textBefore(mention))) return false
   // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
@@ -24,6 +24,9 @@ export function followsRule(line: Line, index: number): boolean {
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }
+
+const isSameAgain = ({sentence: {text}, mentions}: Line, index: number): boolean =>
+  /^[,，(（]?即$/.test(text.slice(mentions[index - 1]!.quantity.end, mentions[index]!.quantity.start))
 
 /** 厚度不得低于18厘米，|路面宽度3—6米|，使用年限不少于30年: a size between two that are prescribed. */
 export function isAmongDuties(line: Line, index: number, status: Status): boolean {

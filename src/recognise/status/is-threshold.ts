@@ -58,12 +58,15 @@ function isOfShare({line, at, clause}: Mention, own: string): boolean {
 
 /** 每个乡镇建成|1所以上|养老院 */
 const BUILT = /(?:[建配设]成|[新改]建|建设|建立|建有|配备|配置|新增|培育|打造|设立)$/
+/** 供水能力可满足|7天以上|用水需求 */
+const isServed = (before: string, after: string): boolean =>
+  /(?:满足|保障|提供|实现|可供|支撑)$/.test(before) && !/^的?[^,，]{0,4}(?:条件|要求|标准)/.test(after)
 const AIM = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)(?!人群|群体|对象)/
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   // 完成新增|3万人以上|的目标
-  if (AIM.test(after) || (quantity.rateHead !== null && BUILT.test(before))) return false
+  if (AIM.test(after) || (quantity.rateHead !== null && BUILT.test(before)) || isServed(before, after)) return false
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
     return true
   if (isClass(mention, before, after) || isPassed(mention, own, after)) return true

@@ -5,6 +5,10 @@ import type {Ground} from './ground.ts'
 /** What the words end with that set a rate. */
 const SETS = characters('为是由从至到')
 
+const EASED = /(?:标准|比例|起付线|门槛|额度|期限)(?:再|相应|适当)?(?:降低|提高|上浮|下浮|增加|减少|放宽|延长)$/
+/** 两年内无欠薪的企业，|存储比例降低|50% */
+const EASED_FOR = /的[\u4e00-\u9fff]{0,8}[,，][\u4e00-\u9fff]{2,12}$/
+
 /** In order; read after the terms. */
 export const rates: readonly Ground[] = [
   {
@@ -20,11 +24,10 @@ export const rates: readonly Ground[] = [
   {
     id: 'eased',
     example: '对低保对象起付标准降低一半',
-    holds: ({before}) =>
-      before.startsWith('对') &&
-      /^对[^,，。;；\d]{2,30}(?:标准|比例|起付线|门槛|额度|期限)(?:再|相应|适当)?(?:降低|提高|上浮|下浮|增加|减少|放宽|延长)$/.test(
-        before,
-      ),
+    holds: ({before, earlier}) =>
+      EASED.test(before) &&
+      (/^对[^,，。;；\d]{2}/.test(before) ||
+        (EASED_FOR.test(earlier) && !/已|去年|[^未]发生/.test(earlier.slice(-60)))),
   },
   {
     id: 'no-more-than',
@@ -50,10 +53,10 @@ export const rates: readonly Ground[] = [
     id: 'grades',
     example: '缴费档次为14个',
     kinds: ['count'],
-    holds: ({before, after}) =>
+    holds: ({before, after, earlier}) =>
       /档次?(?:分为|设置|[设为有共分]){0,2}$/.test(before)
         ? /(?:缴费|补[贴助]|标准)[^,，。;；\d]{0,6}$/.test(before)
-        : /(?:缴费|补[贴助])?标准(?:分为|设置|设|分成|分)$/.test(before) && /^档/.test(after),
+        : /^(?:缴费)?档次/.test(after) && /缴费|参保|补[贴助]|标准/.test(earlier),
   },
   {
     id: 'class-size',
