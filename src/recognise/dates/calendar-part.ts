@@ -54,7 +54,8 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
   }
   const number = lead === '第' ? at + 1 : at
   const quarter = AFTER_QUARTER.includes(text[number + 1] ?? '?') ? matchAt(QUARTER, text, at) : null
-  if (quarter) {
+  // 上一季度 is the one before
+  if (quarter && !(lead === '一' && /[上下]/.test(text[at - 1] ?? ''))) {
     const last = calendarNumber(quarter[1]!) * 3
     return {...months(at + quarter[0].length, last - 2, last, last - 2), elided: !quarter[0].endsWith('度')}
   }

@@ -36,7 +36,9 @@ const MEASURES = characters('全同的平总历水目任计指要度末规预既
 const OPENS = characters('有建开设成实统')
 const RECORD_NEXT = sticky(`(?:以?来)?${RECORD}`)
 const IS_RECORD = /(?:[为是创达属系]|创下|创造|遭遇|迎来|遇到?)了?$/
-const COMPARED = sticky('(?:全年|同期)?(?:水平)?(?:基本|大致|大体|总体)?(?:相比|比较|持平|相当)')
+const COMPARED = sticky(
+  '(?:[(][^()]{1,10}[)])?(?:全年|同期)?(?:的?(?:平均|同期)?水平|平均)?(?:基本|大致|大体|总体)?(?:相比|比(?![例重率])|持平|相当)',
+)
 const WITH = /[与同和跟]$/
 
 /** Names the head of a date; its own suffix (以来, 前) comes first. */

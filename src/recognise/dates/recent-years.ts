@@ -22,17 +22,20 @@ const LATE = 11
 
 export const recentYears = {
   id: 'recent-years',
-  follow: '年个余多几',
+  follow: '年个余多几季',
   examples: [
     {text: '近三年，累计兑现资金', reads: ['date 近三年']},
     {text: '一年来，主要做了以下工作', reads: ['date 一年来']},
     {text: '2021—2024年改造6处，前两年改造4处', reads: ['date 2021—2024年', 'date 前两年']},
     {text: '今明两年培训500人次', reads: ['date 今明两年']},
+    {text: '较上一季度增加6家', reads: ['date 上一季度']},
     {text: '历时近三年完成', reads: []},
   ],
   read(glance, {start}) {
     const {text, floor} = glance
     const before = text.slice(Math.max(floor, start - 8), start)
+    const quarter = nextQuarter(glance, start)
+    if (quarter) return quarter
     const recent = RECENT.exec(before)
     if (recent && !(recent[0] === '近' && NEARLY.test(before.slice(0, recent.index))))
       return past(glance, start - recent[0].length, start) ?? pastMonths(glance, start - recent[0].length, start)
@@ -92,6 +95,18 @@ function future(glance: Glance, start: number, at: number): Stretch | null {
   if (year === null) return reading(start, end, null)
   const first = Number(glance.context.reference!.slice(5, 7)) <= 3 ? year : year + 1
   return reading(start, end, writeInterval(String(first), String(first + calendarNumber(found[1]!) - 1)))
+}
+
+/** 上|一季度|, 下|一季度|: the quarter before that of the letter, and the one behind it. */
+function nextQuarter({text, floor, context: {reference}}: Glance, start: number): Stretch | null {
+  const side = start > floor ? text[start - 1] : undefined
+  if ((side !== '上' && side !== '下') || !text.startsWith('一季度', start)) return null
+  const end = start + 3
+  if (reference === null) return reading(start - 1, end, null)
+  const quarters = Number(reference.slice(0, 4)) * 4 + Math.floor((Number(reference.slice(5, 7)) - 1) / 3)
+  const quarter = quarters + (side === '上' ? -1 : 1)
+  const [year, first] = [Math.floor(quarter / 4), (quarter % 4) * 3 + 1]
+  return reading(start - 1, end, writeInterval(writeDate([year, first]), writeDate([year, first + 2])))
 }
 
 /** |今明|两年, |明后|两年: two years by their names. */

@@ -98,7 +98,7 @@ function isFigured({mentions, sentence: {text}}: Line, {start, end}: Span): bool
   if (next === undefined || next.kind === 'multiple' || next.kind === 'percent' || next.kind === 'points') return false
   if (next.start === end) return next.aspect === 'level' && /[比较]$/.test(text.slice(start - 1, start))
   if (text[end] !== '的') return false
-  return /^的[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
+  return /^的(?!水平|基础)[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
 }
 
 const ofPeak = ({start, end, edtf, source}: Moment | TimeWord, text: string): Frame => ({
