@@ -139,6 +139,8 @@ export const dateHeads = [
   {word: '距', head: 'base', notAfter: '', example: '距2025年目标还差0.6张'},
   {word: '距离', head: 'base', notAfter: '', example: '距离2025年目标还差0.6张'},
   {word: '离', head: 'base', notAfter: '脱撤', example: '离2025年目标还差0.6张'},
+  {word: '不及', head: 'base', notAfter: '', example: '不及2020年'},
+  {word: '好过', head: 'base', notAfter: '', example: '好过2020年'},
   {word: '追平', head: 'base', notAfter: '', example: '追平2020年'},
   {word: '相较', head: 'base', notAfter: '', example: '相较2020年提高'},
   {word: '较之', head: 'base', notAfter: '', example: '较之2020年'},
