@@ -52,7 +52,8 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     const eased = isRelative(mention.quantity) && !level ? EASED.get(token.word) : undefined
-    if (eased && (!noun || eased === 'down')) return {at, direction: eased, level: false}
+    if (eased && (!noun || (eased === 'down' && !/(?:比例|率|占比)$/.test(tokens[mention.at - 1]!.word))))
+      return {at, direction: eased, level: false}
     if (token.class === 'up' || token.class === 'down') {
       if (
         noun &&

@@ -5,7 +5,7 @@ import {lastPart, type View} from './ground.ts'
 export const isTariff = ({quantity, before, after, earlier, sentence, lead, charged}: View): boolean =>
   charged &&
   ((charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
-    (STEPPED.test(quantity.kind) && sentence.includes('阶梯') && !/已|累计|实际/.test(before)) ||
+    (STEPPED.test(quantity.kind) && sentence.includes('阶梯') && !/已|累计|实际|收入|收取/.test(before)) ||
     (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
     (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
     (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||

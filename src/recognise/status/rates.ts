@@ -7,7 +7,8 @@ const SETS = characters('为是由从至到')
 
 const EASED = /(?:标准|比例|起付线|门槛|额度|期限)(?:再|相应|适当)?(?:降低|提高|上浮|下浮|增加|减少|放宽|延长)$/
 /** 两年内无欠薪的企业，|存储比例降低|50% */
-const EASED_FOR = /的[\u4e00-\u9fff]{0,8}[,，][\u4e00-\u9fff]{2,12}$/
+const EASED_FOR =
+  /的[\u4e00-\u9fff]{0,8}[,，](?:其)?(?:[\u4e00-\u9fff]{0,4}(?:标准|起付线|门槛|额度|期限)|(?:存储|缴存|报销|支付|补[贴助]|分担|保证金|首付|自付|扣除)比例)[\u4e00-\u9fff]{2,4}$/
 
 /** In order; read after the terms. */
 export const rates: readonly Ground[] = [
@@ -24,8 +25,9 @@ export const rates: readonly Ground[] = [
   {
     id: 'eased',
     example: '对低保对象起付标准降低一半',
-    holds: ({before, earlier}) =>
+    holds: ({before, after, earlier}) =>
       EASED.test(before) &&
+      !after.startsWith('的') &&
       (/^对[^,，。;；\d]{2}/.test(before) ||
         (EASED_FOR.test(earlier) && !/已|去年|[^未]发生/.test(earlier.slice(-60)))),
   },
