@@ -269,6 +269,12 @@ describe('最高 and 最低 reach their sum over a verb', () => {
   })
 })
 
+table('a currency before its number', [
+  ['投资港币5000万元', '5000万元 money 50000000 HKD'],
+  ['贷款欧元约1.2亿元', '约1.2亿元 money 120000000 EUR about'],
+  ['出口3亿美元、21亿元', '3亿美元 money 300000000 USD', '21亿元 money 2100000000 CNY'],
+])
+
 table('what stands right before a bound word', [
   ['最高可给予每家企业一次性奖励5万元', '5万元 rate 50000 CNY/家 at-most rate-head'],
   ['最高补贴实际支出的30%', '30% percent 30 % at-most'],

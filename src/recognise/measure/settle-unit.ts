@@ -28,6 +28,22 @@ const DEGREE = {code: '度', kind: 'other'} as const
 const HEAT = {code: 'Cel', kind: 'other'} as const
 const FAHRENHEIT = {code: '[degF]', kind: 'other'} as const
 
+/** 港币|5000万元|, 美元约|3亿元|: the currency stands before the number. */
+const NAMED = /(?<![\d万亿千百十余多])(港币|美元|美金|欧元|日元|日币|英镑|韩元|澳元|台币|卢布)(?:约|近|超过?)?$/
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['港币', 'HKD'],
+  ['美元', 'USD'],
+  ['美金', 'USD'],
+  ['欧元', 'EUR'],
+  ['日元', 'JPY'],
+  ['日币', 'JPY'],
+  ['英镑', 'GBP'],
+  ['韩元', 'KRW'],
+  ['澳元', 'AUD'],
+  ['台币', 'TWD'],
+  ['卢布', 'RUB'],
+])
+
 const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     '度',
@@ -36,6 +52,13 @@ const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       if (/华氏/.test(near)) return FAHRENHEIT
       if (/摄氏|温|热|零下|零上|冷/.test(near)) return HEAT
       return figure.power >= 4 || after[0] === '电' || /电|耗|能/.test(near) ? null : DEGREE
+    },
+  ],
+  [
+    '元',
+    before => {
+      const name = /[币元金镑布约近超过]$/.test(before) ? NAMED.exec(before)?.[1] : undefined
+      return name ? {code: CURRENCIES.get(name)!} : null
     },
   ],
   // 坡度25°, 45°角 are angles

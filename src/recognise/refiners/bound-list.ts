@@ -33,7 +33,7 @@ function share(line: Line): void {
   for (const group of groups(line)) {
     const first = group[0]!
     const last = group.at(-1)!
-    const isSure = markerBefore(line, group) !== null || closesClass(last)
+    const isSure = markerBefore(line, group) !== null || (closesClass(last) && isRow(group))
     if (!isSure && !isRow(group)) continue
     if (isOpen(first) && isLed(first)) spread(first.quantity, group.slice(1), isSure ? undefined : 'ambiguous')
     else if (isOpen(last) && ENDS.test(ownText(last))) spread(last.quantity, group.slice(0, -1), 'ambiguous')
