@@ -298,6 +298,7 @@ table('any noun may be what a rate is for', [
   ['每年为每村安排10万元', '10万元 rate 100000 CNY/村/a rate-head'],
   ['每名教师每周授课12节', '12节 rate 12 节/名/wk rate-head'],
   ['每园补助5万元', '5万元 rate 50000 CNY/园 rate-head'],
+  ['每园最高不超过5万元', '最高不超过5万元 rate 50000 CNY/园 at-most rate-head'],
   ['每标段每年3万元', '3万元 rate 30000 CNY/标段/a rate-head'],
   ['每单元300元', '300元 rate 300 CNY/单元 rate-head'],
   ['每节约1吨奖励200元', '1吨 mass 1 t', '200元 rate 200 CNY/t rate-head'],

@@ -42,7 +42,7 @@ function isDeed(text: string, at: number, end: number): boolean {
 
 /** 每|园|补助5万元, 每|标段|每年: any noun may tell of what it is so much, where the sum or its verb follows. */
 const NOUN =
-  /(?![增减新超满达当逢隔])(?:[\u4e00-\u9fff]{0,3}?[位店园院校馆所站点段区村镇员者人师生户家台机组队期次程系科桩枪班]|[\u4e00-\u9fff])(?=\d)|(?![增减新超满达当逢隔])[\u4e00-\u9fff]{1,4}?(?=每[年月日天季学]|(?:再|另|可|均|最高|最多)?(?:给予|补助|补贴|奖励|奖补|资助|支持|收取|收费)|最[高多低]\d|[约近超]\d|不(?:超过|低于|少于|高于))/y
+  /(?![增减新超满达当逢隔])(?:[\u4e00-\u9fff]{0,3}?[位店园院校馆所站点段区村镇员者人师生户家台机组队期次程系科桩枪班]|[\u4e00-\u9fff])(?=\d)|(?![增减新超满达当逢隔])[\u4e00-\u9fff]{1,4}?(?=每[年月日天季学]|(?:再|另|可|均|最高|最多)?(?:给予|补助|补贴|奖励|奖补|资助|支持|收取|收费)|最[高多低][\d不]|[约近超]\d|不(?:超过|低于|少于|高于))/y
 
 function readThing(text: string, at: number): Per | null {
   NOUN.lastIndex = at
