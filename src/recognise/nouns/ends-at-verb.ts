@@ -26,6 +26,8 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (tokens[at]!.word === '接待' && PATRON.test(tokens[last]!.word)) return true
   // 消防站|覆盖|半径
   if (deed && first === last && !ORGAN.test(left?.word ?? '') && SIZE.test(tokens[last]!.word)) return false
+  // 提升|改造|老旧小区, and not 能力提升|培训|项目
+  if (left && (left.class === 'up' || left.class === 'down') && !isNounish(tokens[at - 2])) return true
   // 甲、乙|两镇|建设|基地
   if (left?.class === 'excuse' && PLACES.test(left.word)) return true
   // 高质量|办理|代表建议; 高质量|发展|项目

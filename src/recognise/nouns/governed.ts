@@ -1,5 +1,16 @@
 /** Verbs inside the object of a verb that stands before them. */
-import {AGENT, DONE_TO, EXISTS, GOES_ON, PERSON, SERVES, TAKES_OBJECT, TELLS_WHICH, USES} from '../../lexicon/heads.ts'
+import {
+  AGENT,
+  DONE_TO,
+  EXISTS,
+  GOES_ON,
+  PERSON,
+  PURE,
+  SERVES,
+  TAKES_OBJECT,
+  TELLS_WHICH,
+  USES,
+} from '../../lexicon/heads.ts'
 import type {Token} from '../tokens.ts'
 import {isDoing, isNounish} from './noun-token.ts'
 
@@ -20,6 +31,10 @@ export function governedFrom(tokens: readonly Token[], at: number, floor: number
 }
 const FARTHEST = 4
 
+/** |联合|执法行动, |免费|培训班: how it is done, before a use. */
+export const isManner = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]!.class === 'adverb' && first === at + 1 && MANNER.test(tokens[at]!.word) && USES.has(tokens[first]!.word)
+
 /** |管护|人员, |推介|活动: a trade or a use that the noun right behind it serves. */
 export const isUse = (tokens: readonly Token[], at: number): boolean => {
   const {word} = tokens[at]!
@@ -39,3 +54,25 @@ const MANNER = /^(?:免费|无偿|有偿|联合|单独|定期|专门)$/
 /** 已|签约|项目, 园区|入驻|企业 */
 const saysDone = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:已|已经|均已|现已|新)$/.test(token.word) || isNounish(token))
+
+/**
+ * True where the verb at `at` is a part of the noun behind the number: 建成37个|入驻企业|, 8家|签约企业|均已投产; not where it
+ * is what those counted do (12家|完成改造|, 37个小区|安装电梯|).
+ */
+export function isWithin(tokens: readonly Token[], at: number, number: number, end: number): boolean {
+  const {class: kind, word} = tokens[at]!
+  if (kind !== 'verb' || word.length < 2 || ACTS.test(word) || PURE.test(word) || at + 1 >= end) return false
+  const next = tokens[at + 1]!
+  if (!isNounish(next) || next.class === 'excuse') return false
+  if (at > number + 1 && (AGENT.test(tokens[at - 1]!.word) || PERSON.test(tokens[at - 1]!.word))) return false
+  if (at > number + 1 && !SERVES.test(next.word) && !TELLS_WHICH.has(word) && !USES.has(word)) return false
+  const governor = tokens[number - 1]?.word ?? ''
+  if (EXISTS.has(governor) || (TAKES_OBJECT.has(governor) && isPredicate(tokens, number - 1))) return !GOES_ON.has(word)
+  let after = at + 1
+  while (after < end && isNounish(tokens[after])) after++
+  return after < end && tokens[after + 1]?.class !== 'quantity' && SAID_OF.test(tokens[after]!.class)
+}
+const SAID_OF = /^(?:verb|adverb|link|up|down|modal)$/
+/** What a thing does or comes to, and never what tells which one is meant. */
+const ACTS =
+  /^(?:通过|达到|入选|获评|列入|纳入|位于|符合|超过|采取|采用|承担|参与|参加|负责|收到|没有|缺乏|存在|具备|具有|属于|提出)|[了过]$/

@@ -2,6 +2,7 @@
 import {ABSTRACT, DEEDS, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
+import {isWithin} from './governed.ts'
 import {isDoer, isDoing, isNounish} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {RELATIVE} from './relative.ts'
@@ -35,7 +36,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     return rest && {start: tokens[at]!.start, end: rest.end}
   }
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
-  if (!isNounish(tokens[at]) || tokens[at]!.class === 'aside') return relativeAfter(tokens, at, end)
+  const within = isWithin(tokens, at, number, end)
+  if (!within && (!isNounish(tokens[at]) || tokens[at]!.class === 'aside')) return relativeAfter(tokens, at, end)
   let last = at
   for (at++; at < end; at++) {
     const token = tokens[at]!
@@ -50,7 +52,12 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
       last = at
     } else if (token.class === 'verb' && last === first && MANNER.test(tokens[last]!.word)) last = at
-    else if (token.class === 'verb' && at + 1 < end && isDone(token, tokens[at + 1]!)) last = ++at
+    else if (
+      token.class === 'verb' &&
+      at + 1 < end &&
+      (isDone(token, tokens[at + 1]!) || isWithin(tokens, at, number, end))
+    )
+      last = ++at
     else if (!joinsAfter(tokens, at, end)) break
   }
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun

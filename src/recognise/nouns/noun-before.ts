@@ -3,7 +3,7 @@ import {ATTRIBUTE, DEEDS, GRANT, HEAD, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {endsAtVerb} from './ends-at-verb.ts'
-import {governedFrom, isUse} from './governed.ts'
+import {governedFrom, isManner, isUse} from './governed.ts'
 import {joins} from './joins.ts'
 import {modifies} from './modifies.ts'
 import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
@@ -30,7 +30,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first--
       continue
     }
-    if (at < last && isUse(tokens, at)) {
+    if (at < last && (isUse(tokens, at) || isManner(tokens, at, first))) {
       first = at
       continue
     }

@@ -10,6 +10,11 @@ export function phraseSpan(tokens: readonly Token[], first: number, last: number
   if (first === last && from.class === 'quote' && from.word.length > 2)
     return from.word.startsWith('“') ? {start: from.start + 1, end: from.end - 1} : from
   if (first === last && from.class === 'aside') return null
+  const built =
+    last > first + 1 && /^[新改]$/.test(from.word) && tokens[first + 1]!.class === 'aside' ? tokens[first + 2]! : null
+  // 新(改)建|农村公路
+  if (built?.word === '建') return first + 3 <= last ? phraseSpan(tokens, first + 3, last) : null
+  if (built?.word[0] === '建') return {start: built.start + 1, end: to.end}
   const tells = from.word[0] === '有' && hasRelative(tokens, first, last)
   if (first < last && to.class === 'aside' && REMARK.test(to.word)) return phraseSpan(tokens, first, last - 1)
   if (first < last && from.class === 'unknown' && /^[含有现其时]$/.test(from.word) && !tells)
