@@ -10,7 +10,7 @@ const LIMITED = /(?<!债务)(?<!以上)限额(?:为|是|由|从|提高[到至]|�
 /** 报销比例|稳定在|90%, 去年报销比例|达到|70.5%: what was counted. */
 const isObserved = ({kind}: Quantity, before: string): boolean =>
   kind === 'percent' &&
-  (/(?:稳定|保持|维持)在$/.test(before) ||
+  (/(?:稳定|保持|维持)在$|支付比例(?:已|均|分别){0,2}达到?[\d.%、和]{0,16}$/.test(before) ||
     /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before))
 
 const LIMIT = anyOf(LIMITS)
@@ -25,7 +25,7 @@ const STANDARD = /(?<!收费|排放|质量)标准(?:统一|均|分别|依次|各
 const PAID = /(?:(?<!公)共(?!同)|累计|实际|先后)[^,，\d]{0,10}$/
 
 /** 低保平均标准达到|每人每月720元|: what the standards come to */
-export const AVERAGE = /平均(?:每[^,，。;；标]{1,8}$|[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次)*达)/
+export const AVERAGE = /平均(?:每[^,，。;；标]{1,8}$|[^,，。;；\d]{0,6}(?:标准|水平)(?:已|均|分别|依次){0,2}达)/
 
 /** 报销|1.9亿元|: what all have got together. */
 const isTotal = ({kind, written: {scale}}: Quantity, before: string): boolean =>
