@@ -12,7 +12,6 @@ export interface Days {
 const NOWHERE: Days = {start: null, end: null}
 /** Months of the four seasons of EDTF, 21 spring to 24 winter (which ends in the next year). */
 const SEASON = [3, 6, 9, 12] as const
-const YEAR = /^\d{4}$/
 const SIDE = /^(\d{2,4})(X{0,2})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -48,7 +47,10 @@ export function edtfDays(edtf: string): Days {
 }
 
 function sideDays(side: string): Days {
-  if (YEAR.test(side)) return {start: `${side}-01-01`, end: `${side}-12-31`}
+  // what nearly all are needs no pattern: 2021, 2021-10-31
+  if (side.length === 4 && isNumber(side, 0, 4)) return {start: `${side}-01-01`, end: `${side}-12-31`}
+  if (side.length === 10 && isNumber(side, 0, 4) && isNumber(side, 5, 7) && isNumber(side, 8, 10))
+    return {start: side, end: side}
   const found = SIDE.exec(side)
   if (!found) return NOWHERE
   const [, digits = '', blanks = '', month, day] = found
@@ -58,6 +60,12 @@ function sideDays(side: string): Days {
   if (day) return {start: `${first}-${month}-${day}`, end: `${last}-${month}-${day}`}
   return Number(month) > 12 ? season(Number(first), Number(month)) : monthDays(Number(first), Number(month))
 }
+
+function isNumber(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) < ZERO || text.charCodeAt(at) > ZERO + 9) return false
+  return true
+}
+const ZERO = 0x30
 
 const monthDays = (year: number, month: number): Days => ({
   start: writeDate([year, month, 1]),

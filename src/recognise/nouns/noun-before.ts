@@ -30,16 +30,17 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first--
       continue
     }
+    const doing = isDoing(token)
     if (at < last && (isUse(tokens, at) || isManner(tokens, at, first))) {
       first = at
       continue
     }
-    const governed = at < last && (token.class === 'verb' || isDoing(token)) ? governedFrom(tokens, at, floor) : null
+    const governed = at < last && (doing || token.class === 'verb') ? governedFrom(tokens, at, floor) : null
     if (governed !== null) {
       first = governed
       break
     }
-    if (isDoing(token) && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) {
+    if (doing && at < last && !subject && endsAtVerb(tokens, at, first, last, floor)) {
       if (first === at + 1 && first < last && isSecondDeed(tokens[first]!, tokens[last]!)) first++
       break
     }

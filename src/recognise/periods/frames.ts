@@ -41,14 +41,15 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
     })
   }
   // 超过2022年|全年|: the whole of the year that is compared with
-  const bases = new Set(line.moments.flatMap(({head, end}) => (head === 'base' ? [end] : [])))
+  const bases: number[] = []
+  for (const {head, end} of line.moments) if (head === 'base') bases.push(end)
   for (const word of wordsOf(line, context, items)) {
     if (word.role === 'base') {
       if (isFigured(line, word)) frames.push(ofPeak(word, text))
-      bases.add(word.end)
+      bases.push(word.end)
       continue
     }
-    if (bases.has(word.start) || isTarget(text, word)) continue
+    if (bases.includes(word.start) || isTarget(text, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,

@@ -12,5 +12,9 @@ export function markToCome({mentions}: Line, reference: string): void {
 }
 
 /** True where the interval begins behind the day, or where nothing is known but its end, that: `../2025` in 2023. */
-const isToCome = (edtf: string, day: string): boolean =>
-  (edtfDays(edtf.startsWith('../') ? edtf.slice(3) : edtf).start ?? '') > day
+function isToCome(edtf: string, day: string): boolean {
+  const from = edtf.startsWith('../') ? 3 : 0
+  // most begin in a year that is past: no day is made of those
+  if (edtf.slice(from, from + 4) < day.slice(0, 4)) return false
+  return (edtfDays(edtf.slice(from)).start ?? '') > day
+}

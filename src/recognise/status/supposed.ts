@@ -3,7 +3,8 @@ import type {Mention} from '../page.ts'
 import type {View} from './ground.ts'
 
 /** What a sentence with a supposition or a worked example has: asked of a line, and not of each number. */
-export const mayBeSupposed = (text: string): boolean => HINT.test(text)
+export const mayBeSupposed = (text: string): boolean =>
+  (text.includes('如') || text.includes('若') || text.includes('假') || text.includes('例')) && HINT.test(text)
 const HINT = /如果|假[如设定使]|倘若|若|[例比譬]如|举例|为例|如[按以]|如[^,，。;；]{0,12}(?:计算|测算|花费)/
 
 /** ，|若|按每亩…, |如|治疗花费…: what opens a supposition holds to the end of its part. */
