@@ -53,11 +53,11 @@ export const name: Refiner = {
 function asItem(line: Line, quantity: Quantity): Quantity['item'] {
   const {item} = quantity
   if (!item || item.sentence) return item
-  if (isDeedAlone(line, quantity)) return null
   const {start, end} = item
-  return end - start > 2 && IN_ALL.test(line.sentence.text.slice(end - 2, end)) ? {start, end: end - 2} : item
+  if (end - start === 2) return isDeedAlone(line, quantity) ? null : item
+  const {text} = line.sentence
+  return text.startsWith('占比', end - 2) || text.startsWith('比重', end - 2) ? {start, end: end - 2} : item
 }
-const IN_ALL = /^占比|比重$/
 
 function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention

@@ -65,6 +65,7 @@ const AIM = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)(?!人群|群
 
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
+  if (quantity.kind !== 'money' && !OPEN.has(quantity.bound) && !after.startsWith('的')) return false
   // 完成新增|3万人以上|的目标
   if (AIM.test(after) || (quantity.rateHead !== null && BUILT.test(before)) || isServed(before, after)) return false
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
