@@ -107,7 +107,7 @@ function leantOn(
   const {reference} = glance.context
   const lender = lenderBefore(glance.text, start, lastMoment(glance.done), reference)
   if (!lender) return null
-  const over = lender.month !== null && lender.month > (first.from[0] ?? 1) ? 1 : 0
+  const over = lender.month !== null && lender.month > Math.max(first.from[0] ?? 1, last.to[0] ?? 1) ? 1 : 0
   const year = lender.year + over
   if (reference === null) return {...lender, year}
   const ahead = dayOf(year, last.to) > monthEnd(reference)
