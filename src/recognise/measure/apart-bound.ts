@@ -21,15 +21,17 @@ export function apartBound(glance: Glance, start: number, kind: Kind): Bound | n
   const near = text.slice(Math.max(0, start - NEAR), start)
   const early = SIGN.test(near) ? (beforeVerb(text, start, floor) ?? beforeHead(text, start, floor)) : null
   if (early) return early
-  const capped = text.lastIndexOf('最', start) >= start - CAP_REACH || near.includes('至多')
+  const capped = near.includes('至多') || text.slice(Math.max(0, start - CAP_REACH), start).includes('最')
   return (capped ? beforeGrant(text, start, floor, CAPPED.has(kind)) : null) ?? baseBound(glance, start, kind)
 }
 
 /** 最高补助|5万元, 最高奖励每户|2万元: what is granted, the head of its rate between. */
 function beforeGrant(text: string, start: number, floor: number, capped: boolean): Bound | null {
-  const each = text.lastIndexOf('每', start - 1)
-  const isHead = each >= Math.max(floor, start - HEAD_REACH) && readHead(text, each)?.end === start
-  return capBound(text, isHead ? each : start, capped)
+  // in a slice: a look back for what is not there goes to the start of the text
+  const from = Math.max(floor, start - HEAD_REACH)
+  const each = text.slice(from, start).lastIndexOf('每')
+  const isHead = each >= 0 && readHead(text, from + each)?.end === start
+  return capBound(text, isHead ? from + each : start, capped)
 }
 const CAP_REACH = 32
 
