@@ -1,8 +1,5 @@
 /** Verbs that stand between 最高 or 最低 and what is granted, lent or charged at most or at least. */
-export interface CapVerbRow {
-  readonly word: string
-  readonly example: string
-}
+import type {WordRow} from './organ-words.ts'
 
 export const capVerbs = [
   {word: '为', example: '最高为5万元'},
@@ -64,4 +61,4 @@ export const capVerbs = [
   {word: '配套', example: '最高配套5万元'},
   {word: '领', example: '最高领5万元'},
   {word: '领取', example: '最高领取5万元'},
-] as const satisfies readonly CapVerbRow[]
+] as const satisfies readonly WordRow[]

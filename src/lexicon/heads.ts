@@ -82,8 +82,9 @@ export const USES = wordSet(
     '维修 维护 应用 创新 创业 就业 技能 生产 管理 指挥 调度 预警 处置 应急 停放 换乘 集散 搬迁 安置 回迁'
   ).split(' '),
 )
+/** Who or what serves a trade or a use, by itself too general to be counted. */
 export const SERVES =
   /^(?:人员|队伍|队员|设备|设施|装置|仪器|机构|站点|平台|中心|网点|点位?|站|场所|系统|车辆|船舶|基地|阵地|活动|行动|专班|小组|岗位?|车间|工作站|[员队室])$/
-/** 培训|人员, 招聘|队员, 更新设备: done to them. */
+/** 培训|人员, 维修|设备: done to them, and no noun. */
 export const DONE_TO =
   /^(?:培训|招聘|救助|救治|安置|搬迁|接待|处置|管理|服务|帮扶|检测|检验|监测|评估|维修|维护|投放|转运|停放|调度)(?:人员|队员|设备|设施|车辆|船舶)$/

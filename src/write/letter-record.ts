@@ -51,8 +51,7 @@ function sourceOf(file: VFile, text: string, at: Places): Source {
     sha256: known.sha256 ?? '',
     ...(known.ocr ? {ocr: true as const} : {}),
     characters: at.length,
-    // beside the hash of the bytes, to tell another layout from other words; a bare text has no bytes
-    ...(known.sha256 ? {wordsSha256: hash('sha256', text.replace(/\s+/g, ''))} : {}),
+    wordsSha256: hash('sha256', text.replace(/\s+/g, '')),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The whole of a measure that a predicate says something of. */
 import type {Quantity, Span} from '../../tree.ts'
-import {isNounish} from '../nouns/noun-token.ts'
+import {isNounish, isVerb} from '../nouns/noun-token.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 
@@ -16,7 +16,7 @@ export function wholeSubject(line: Line, noun: Span, end: number, mention: Menti
   for (let at = from; at <= end; at++) if (tokens[at]!.class === 'quantity') return noun
   let first = from
   for (let at = from - 1; at >= floor && isPart(tokens, at, floor); at--)
-    if (first < from || !isNounish(tokens[at]) || VERBAL.has(tokens[at]!.class)) first = at
+    if (first < from || !isNounish(tokens[at]) || isVerb(tokens[at]!)) first = at
   if (first === from) return noun
   const before = first > floor ? tokens[first - 1]! : null
   if (before?.word === '已' || (before && !OPENS.has(before.class) && !brings(before))) return noun
@@ -25,7 +25,6 @@ export function wholeSubject(line: Line, noun: Span, end: number, mention: Menti
 
 const MEASURE =
   /(?:[率量额数]|[^年季]度|比例|比重|占比|费用?|成本|规模|[期时年]限|[周工学]期|标准|水平|均?价格?|面积|能力|[收投]入|支出|[产总均]值|增加值|装机|半径|得分|指数|[时全]长|里程|年龄)$/
-const VERBAL: ReadonlySet<string> = new Set(['verb', 'deed', 'nominal'])
 const LASTS: ReadonlySet<string> = new Set(['经常', '临时', '集中', '联合', '定期'])
 /** 经常|参加体育锻炼人数, |单台|补助额: how or for each of what it is measured. */
 const lasts = (word: string): boolean => LASTS.has(word) || (word.length === 2 && word[0] === '单' && word !== '单个')
@@ -49,7 +48,7 @@ const isBounded = ({bound}: Quantity, {word}: Token): boolean =>
 
 function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
-  if (VERBAL.has(token.class)) return !brings(token)
+  if (isVerb(token)) return !brings(token)
   return (
     isNounish(token) ||
     lasts(token.word) ||
@@ -60,4 +59,4 @@ function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
 /** What is done to a measure, or brings it about. */
 const BRINGS =
   /^(?:.|新增|提出|提高|降低|落实|执行|调整|制定|确定|明确|设置|设定|核定|规定|控制|保持|稳定|增加|扩大|缩短|压缩|完善|建立|出台|发布|公布|安排|兑付|兑现|下达|拨付|争取|筹集|筹措|实现|完成|建成|获得?|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|拥有|累计|印发|形成|达成|实施|实行|推进|推行|加快|加强|强化|深化|优化|健全|改善|支持|保障|确保|做好|抓好|投入|出资|贡献|带来|具有|具备|享受|减免|吸引|解决|满足)了?$/
-const brings = ({class: kind, word}: Token): boolean => VERBAL.has(kind) && BRINGS.test(word)
+const brings = (token: Token): boolean => isVerb(token) && BRINGS.test(token.word)

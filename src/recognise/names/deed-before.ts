@@ -1,5 +1,6 @@
 /** The verb before what is measured, which belongs to the fact: 累计完成|投资, 计划|总投资, 新增|公办学位. */
 import type {Span} from '../../tree.ts'
+import {isVerb} from '../nouns/noun-token.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {LASTING, wordsOf} from './words-of.ts'
@@ -40,7 +41,7 @@ function doneBefore(line: Line, {at, clause, quantity: {kind, aspect}}: Mention,
   const {from} = line.clauses[clause]!
   if (!/^(?:count|area|length)$/.test(kind) || aspect !== 'level' || item.end > line.tokens[from]!.start) return ''
   let first = at
-  while (first > from && at - first < LONGEST - 1 && isVerbal(line.tokens[first - 1]!)) first--
+  while (first > from && at - first < LONGEST - 1 && isVerb(line.tokens[first - 1]!)) first--
   const words = line.tokens.slice(first, at)
   const before = line.tokens[first - 1]
   if (words.length === 0 || (words.length === 1 && EMPTY.test(words[0]!.word))) return ''
@@ -59,12 +60,10 @@ function lastNumberBefore({tokens}: Line, end: number): number {
   return at
 }
 
-const isVerbal = ({class: kind}: Token): boolean => kind === 'verb' || kind === 'nominal' || kind === 'deed'
-
 /** 日均|接待|游客, 年|处理|垃圾, 改造|提升|农田: behind another deed 提升 is one. */
 const belongs = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
-  if (isVerbal(token) || PLANNED.has(token.word) || AVERAGE.test(token.word)) return true
+  if (isVerb(token) || PLANNED.has(token.word) || AVERAGE.test(token.word)) return true
   if (token.class === 'adverb') return LASTING.test(token.word)
-  return token.word === '提升' && at > 0 && isVerbal(tokens[at - 1]!)
+  return token.word === '提升' && at > 0 && isVerb(tokens[at - 1]!)
 }

@@ -6,7 +6,7 @@ import {endsAtVerb} from './ends-at-verb.ts'
 import {governedFrom, isManner, isUse} from './governed.ts'
 import {joins} from './joins.ts'
 import {modifies} from './modifies.ts'
-import {isDoing, isInside, isNounish, isQualifier} from './noun-token.ts'
+import {isArticle, isDoing, isInside, isNounish, isQualifier, isVerb} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {clauseHead} from './relative.ts'
 
@@ -70,7 +70,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   // 对每台电梯|补助|10万元: for what it is stands behind 每
-  if (first < last && ARTICLE.test(tokens[first]!.word)) first = isGrant(tokens[last]!) ? last : first + 1
+  if (first < last && isArticle(tokens[first]!)) first = isGrant(tokens[last]!) ? last : first + 1
   const each = first < last && isGrant(tokens[last]!) && /^每/.test(tokens[first - 1]?.word ?? '')
   if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
   if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
@@ -80,7 +80,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
 
 /** |开发|商|, |管理|局|: what only ends a word, and the verb that it makes one of. */
 const SUFFIX = /^[商方局部系制法力性式化品点屏者员业器机卡表单证权案团组款库网链券]$/
-const isWordOf = ({class: kind, word}: Token): boolean => word.length === 2 && /^(?:verb|deed|nominal)$/.test(kind)
+const isWordOf = (token: Token): boolean => token.word.length === 2 && isVerb(token)
 
 /** 在国道和农村公路排查|事故多发点|: what is done in a place ends the place. */
 function behindPlace(tokens: readonly Token[], first: number, last: number): number {
@@ -113,9 +113,6 @@ const isSized = ({word: verb}: Token, {word}: Token): boolean =>
 /** 外送电量|中新能源: what stands in a set begins a phrase of its own. */
 const startsInside = (tokens: readonly Token[], at: number, floor: number): boolean =>
   at > floor && isInside(tokens[at]!) && isNounish(tokens[at - 1])
-
-/** 建成|一个|示范园 */
-const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
 
 /** 评出“最美护理员”|两批|40人: a loose count is no part of the noun. */
 const isLooseCount = ({class: kind, word}: Token): boolean =>

@@ -30,6 +30,13 @@ const PACES: ReadonlySet<string> = new Set(['增速', '增幅', '降幅', '涨�
 /** Verbs that also stand inside nouns. */
 export const isDoing = ({class: kind}: Token): boolean => kind === 'nominal' || kind === 'deed'
 
+/** A verb of any of the three classes. */
+export const isVerb = (token: Token): boolean => token.class === 'verb' || isDoing(token)
+
+/** 一个, 一座: the phrase begins behind its article. */
+export const isArticle = ({class: kind, word}: Token): boolean => kind === 'excuse' && ARTICLE.test(word)
+const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
+
 /** 年出栏500头以上|的生猪规模养殖比重, 65岁以上|老年人…: a bound that qualifies the noun behind it. */
 export const isQualifier = (token: Token): boolean =>
   isPopulation(token) ||

@@ -1,6 +1,6 @@
 /** The clause before 的. */
 import type {Token, TokenClass} from '../tokens.ts'
-import {isQualifier} from './noun-token.ts'
+import {isArticle, isQualifier} from './noun-token.ts'
 
 /** Classes that may stand in it. */
 export const RELATIVE: ReadonlySet<TokenClass> = new Set([
@@ -27,7 +27,7 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
     // 得到了|住户的理解|
     if (token.class === 'verb' && token.word.endsWith('了')) break
-    if (token.class === 'excuse' && ARTICLE.test(token.word)) break
+    if (isArticle(token)) break
     first = at
   }
   const moment = tokens[first - 1]
@@ -58,9 +58,6 @@ const FRAME = /^(?:如果?|目前|现在|当前|所以|于是|今年|去年|[以
 
 const SAID = /^所?(?:反映|提出|提到|提及|述|说|投诉|举报|咨询|关心|关注)$/
 const YOU = /^(?:您|你|你们|您们|网友|来信|来电)$/
-
-/** 建|一个|园林式的停车场: the phrase begins behind its article. */
-const ARTICLE = /^一[个座条家名所处项种栋间份台辆批套]$/
 
 const opensRelative = (next: Token | undefined): boolean =>
   next !== undefined && (next.class === 'preposition' || next.class === 'verb')

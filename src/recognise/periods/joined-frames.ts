@@ -6,8 +6,8 @@ const LIST = /^(?:[、和及与]|以及)$/
 const DAY = 86_400_000
 
 /** The frames in order; a list of times without a gap stands as the time from its first to its last. */
-export function joinedFrames(frames: readonly Frame[], text: string): Frame[] {
-  if (frames.length < 2) return [...frames]
+export function joinedFrames(frames: readonly Frame[], text: string): readonly Frame[] {
+  if (frames.length < 2) return frames
   const joined: Frame[] = []
   for (const frame of frames) {
     const before = joined.at(-1)

@@ -7,8 +7,8 @@ const RELATIVE =
 const LEFT_OVER = /^结转/
 
 /** The frames in order; one inside a clause that ends in 的 holds for the number right behind it, and under another frame for nothing else. */
-export function ofWhich(frames: readonly Frame[], text: string): Frame[] {
-  if (frames.length < 2) return [...frames]
+export function ofWhich(frames: readonly Frame[], text: string): readonly Frame[] {
+  if (frames.length < 2) return frames
   const kept: Frame[] = []
   let main = false
   for (const frame of frames) {
