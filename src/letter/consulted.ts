@@ -1,4 +1,5 @@
 /** The organs consulted (会办, 会同), in order: 经商财政部、人民银行、国家统计局，现答复如下. */
+import {characters} from '../text/characters.ts'
 import {printed} from '../text/projection.ts'
 import type {Span} from '../tree.ts'
 import {readOrgans} from './organ.ts'
@@ -41,6 +42,7 @@ const LEADS: readonly Lead[] = [
 const LEADS_AT = new Map<number, Lead[]>()
 for (const lead of LEADS)
   for (const head of lead.heads) LEADS_AT.set(head.charCodeAt(0), [...(LEADS_AT.get(head.charCodeAt(0)) ?? []), lead])
+const HEADS = characters(LEADS.map(({heads}) => heads).join(''))
 /** Before 商 and 和 alone the letter speaks of itself: 我厅商, 经商, 并商. */
 const SPEAKER = /[厅局委部署院办会经已并再现,，。)]/
 /** An opening without 如下 is no longer than this. */
@@ -54,7 +56,9 @@ export function consultedOf(opening: readonly Stretch[]): string[] {
     const answer = part.text.indexOf('如下')
     const text = part.text.slice(0, answer >= 0 ? Math.min(answer, HEAD) : HEAD)
     for (let at = 0; at < text.length; at++) {
-      for (const lead of LEADS_AT.get(text.charCodeAt(at)) ?? NONE) {
+      const code = text.charCodeAt(at)
+      if (!HEADS.has(code)) continue
+      for (const lead of LEADS_AT.get(code)!) {
         const names = listAfter(text, at, lead)
         if (names) return names.map(name => printed(part.projection, name.start, name.end))
       }
@@ -62,8 +66,6 @@ export function consultedOf(opening: readonly Stretch[]): string[] {
   }
   return []
 }
-
-const NONE: readonly Lead[] = []
 
 function listAfter(text: string, at: number, {before, after}: Lead): Span[] | null {
   before.lastIndex = at

@@ -61,7 +61,10 @@ function doingAt(text: string, at: number): number {
 /** The places of all marks: one look at each character. */
 function marksOf(text: string): number[] {
   const found: number[] = []
-  for (let at = 0; at < text.length; at++) if (doingAt(text, at) !== NOTHING) found.push(at)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= LAST && doings[code] !== NOTHING) found.push(at)
+  }
   return found
 }
 
