@@ -23,9 +23,11 @@ export function capBound(text: string, at: number, capped: boolean): Bound | nul
   return found && sideOf(found[1] ?? found[2]!)
 }
 
+/** 最高贷款额度|的4倍, 最低缴费基数|的60%: a limit with a name of its own is what the share is of. */
+const NAMED = '(?![\\u4e00-\\u9fff]{0,2}(?:额度|限额|金额|标准|比例|水平|利率|期限|基数|工资|档次))'
 /** 最高|可按|实际投资的30%: the same before the base of a share. */
 const BEFORE_BASE = new RegExp(
-  `(至少|最少|起码|最低|至多|最多|最高)(?:${HELP}(?:${VERB})|[可能][\\u4e00-\\u9fff]{1,3}?|按照?|占|是|拿出|保持)`,
+  `(至少|最少|起码|最低|至多|最多|最高)(?:${HELP}(?:${VERB})${NAMED}|[可能][\\u4e00-\\u9fff]{1,3}?|按照?|占|是|拿出|保持)`,
   'g',
 )
 

@@ -41,11 +41,13 @@ const rules: Readonly<Record<string, Rule>> = {
   P: (_text, figure) => figure.digits && figure.low.length > 1,
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
-  期: (text, figure, end) => figure.digits && !/^(?:[工项建子已]|会议纪要|简报|专报)/.test(text.slice(end, end + 4)),
+  期: (text, figure, end) =>
+    (figure.digits || figure.low.length > 2 || /[余多]/.test(text[end - 2] ?? '')) &&
+    !/^(?:[工项建子已]|会议纪要|简报|专报)/.test(text.slice(end, end + 4)),
   口: (text, figure, end) => figure.digits || !/[之子气]/.test(text[end] ?? ''),
   部: (text, figure, end) => figure.digits || !/[制曲队局委级]/.test(text[end] ?? ''),
-  片: (text, figure, end) => figure.digits || /[\u4e00-\u9fff]/.test(text[end] ?? ''),
-  类: (text, figure, end) => figure.digits || !/^[,，。;；、)]?$/.test(text[end] ?? ''),
+  片: (text, figure, end) => figure.digits || figure.low.length > 2 || /[\u4e00-\u9fff]/.test(text[end] ?? ''),
+  类: (text, figure, end) => figure.digits || figure.low.length > 2 || !/^[,，。;；、)]?$/.test(text[end] ?? ''),
   轮: (text, _figure, end) => !/[车驱电摩货]/.test(text[end] ?? ''),
   金: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
   银: (text, _figure, end) => /^[、，,。;；和\d]?$/.test(text[end] ?? ''),
@@ -78,7 +80,9 @@ export function fitsUnit(text: string, at: number, found: Found<UnitWord>, figur
   if (row.sort === 'noun' && !single && isYear(figure) && Number(figure.low) > 2009) return false
   const rule = single ? ruleOf.get(text.charCodeAt(at)) : undefined
   if (rule && !rule(text, figure, end)) return false
-  return row.sort === 'measure' || figure.digits || fitsWords(text.slice(at, end), row, figure)
+  return (
+    row.sort === 'measure' || figure.digits || fitsWords(text.slice(at, end), row, figure, isAbout(text, at, figure))
+  )
 }
 
 /** A four-digit number before 年, or one with a leading zero, is a year. */
@@ -117,13 +121,17 @@ const SECOND = new Set([
 ])
 
 /** Hanzi numbers: a real classifier, never 二 (两 counts), small ones never with a noun (三省, 五级). */
-function fitsWords(word: string, {sort}: UnitWord, figure: Figure): boolean {
+function fitsWords(word: string, {sort}: UnitWord, figure: Figure, about: boolean): boolean {
   const small = figure.number.length === 1 && figure.scale === null
   if (small && figure.number === '二') return SECOND.has(word)
   if (small && figure.number === '零') return false
-  if (sort === 'noun') return word.length > 1 || (!small && figure.low.length > 1)
+  if (sort === 'noun') return about ? figure.low.length > 1 : word.length > 1 || (!small && figure.low.length > 1)
   return true
 }
+
+/** 十余|节课, 近百|场, 上百|片: about so many are counted, and no word begins so. */
+const isAbout = (text: string, at: number, {start, hedge, vague}: Figure): boolean =>
+  hedge !== null || vague || /[余多]/.test(text[at - 1] ?? '') || /[近约超逾达]/.test(text[start - 1] ?? '')
 
 /** 六亩塘, 三里坪: a place is named after a measure. */
 const isPlace = (text: string, end: number, figure: Figure): boolean =>

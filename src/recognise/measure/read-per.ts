@@ -13,7 +13,7 @@ const THING = /[台件套辆部架间幢栋只具]/
 const TIME = /^(?:\d{0,4}[百千万]?)(?:a|mo|d|h|min|s|wk|季度|学期|学年|半(?:年|小时|天|个月)|供暖季|采暖季)$/
 /** 80周岁每人每月50元: the 每 governs the number behind it. */
 const GOVERNS =
-  /(?:约|近|超|不超过|不低于|不少于|最高|最多|至少|按|按照|补助|补贴|奖励|给予|发放|增加|提高|减少|缴纳|收取)?[\d一二两三四五六七八九十百千几数]/y
+  /(?:约|近|超|不超过|不低于|不少于|最高|最多|至少|按|按照|补[助贴]?|奖励?|给予|发放?|领取?|享受|增加|提高|减少|缴纳?|收取?|支?付){0,2}[\d一二两三四五六七八九十百千几数]/y
 
 /** Joins the lower halves of a rate in one order, time last: `/a/km` is `/km/a`. */
 export function joinPer(...codes: readonly string[]): string {

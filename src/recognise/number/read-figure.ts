@@ -17,6 +17,8 @@ const NOT_BEFORE = new Map([
   ['过', '通超经不'],
   ['破', '突爆'],
 ])
+/** 办理|上百件, 参加|上千人: what stands before is a verb. */
+const ENDS_VERB = /^(?:[办受处清审修整]理|[参增]加|[到体]会)$/
 /** What may stand for the first digit where that is damaged. */
 const LOST: ReadonlySet<string | undefined> = new Set(['l', 'I', 'O', '?'])
 const BARE = /[十百千万亿佰仟萬億]/
@@ -97,7 +99,7 @@ function prefixBefore(text: string, at: number, floor: number): string | null {
   if (at <= floor || !BARE.test(text[at] ?? '')) return null
   const char = text[at - 1]!
   if (!PREFIX.test(char)) return null
-  if (NOT_BEFORE.get(char)?.includes(text[at - 2] ?? '-')) return null
+  if (NOT_BEFORE.get(char)?.includes(text[at - 2] ?? '-') && !ENDS_VERB.test(text.slice(at - 3, at - 1))) return null
   if (char !== '数' && char !== '几' && text[at] === '十') return null
   return char === '几' && text[at - 2] === '好' && at - 2 >= floor ? '好几' : char
 }

@@ -61,7 +61,7 @@ export const address = guard(
       why: WHERE,
       script: 'digits',
       body: /\d{1,3}#?(?:栋|幢)/y,
-      behind: /(?:栋|幢|号[、和与及至-])[、和与及至-]?$/,
+      behind: /(?:(?<!楼)栋|幢|号[、和与及至-])[、和与及至-]?$/,
     },
     {
       class: 'identifier',

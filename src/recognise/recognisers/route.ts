@@ -18,6 +18,7 @@ export const route = guard(
       script: 'digits',
       lead: /(?:[游专快夜支环高微社][线巴]?|[A-Z]{1,2})?$/,
       body: /\d{1,4}[A-Z]?(?:区间|支|快|大站快车|大)?(?:线)?路(?!灯|口|面|段|程|径|基|网|由器|演|股|军|红|诸|人马|英雄)/y,
+      behind: /(?<!视频|监控|探头|摄像[头机]|图像|信号|语音|感知|点位|数据)$/,
     },
     {
       class: 'identifier',
@@ -38,6 +39,7 @@ export const route = guard(
     {text: '调整27路、36路', reads: ['identifier 27路', 'identifier 36路']},
     {text: '轨道交通1、2、3号线运行平稳', reads: ['identifier 1、2、3号线']},
     {text: '新增路灯300路灯', reads: []},
+    {text: '接入视频监控200路', reads: []},
     {text: '开通两条线路', reads: []},
   ],
 )
