@@ -1,12 +1,12 @@
 /** Tells what is so from what is planned and from what a rule fixes. */
 import type {Status} from '../../../schemas/vocabulary.ts'
-import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
-import {askOf} from '../status/ask.ts'
+import {askOf, mayBeAsked} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
+import {isGiven} from '../status/is-given.ts'
 import {isNorm} from '../status/is-norm.ts'
 import {laterPlan} from '../status/later-plan.ts'
 import {type Lead, leadIn, leadsAhead, NO_LEAD} from '../status/lead-in.ts'
@@ -37,8 +37,9 @@ export const status: Refiner = {
       lead = leadIn(line, lead)
       const inPlan = opened || leadsAhead(lead, line)
       if (line.mentions.length === 0) continue
-      const supposes = mayBeSupposed(line.sentence.text)
-      settleLine(line, {inPlan, lead, charged: isCharged(line, lead), supposes}, context)
+      const {text} = line.sentence
+      const [asks, supposes] = [mayBeAsked(text), mayBeSupposed(text)]
+      settleLine(line, {inPlan, lead, charged: isCharged(line, lead), asks, supposes}, context)
     }
   },
 }
@@ -52,6 +53,8 @@ interface Place {
   readonly inPlan: boolean
   readonly lead: Lead
   readonly charged: boolean
+  /** whether its sentence may tell what was asked for */
+  readonly asks: boolean
   /** whether its sentence may suppose what is not */
   readonly supposes: boolean
 }
@@ -107,11 +110,11 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged, supposes}: Place): void {
+function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged, asks, supposes}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
   const view = viewOf(mention, lead.text, charged)
-  const asked = starts ? null : askOf(view)
+  const asked = starts || !asks ? null : askOf(view)
   const rule = asked ? null : ruleOf(view)
   const ask = asked ?? (rule === null && supposes && isSupposed(view) ? 'conditional' : null)
   const proposed = rule !== null && isProposed(view, rule.ground, mood)
@@ -153,46 +156,3 @@ const FORECAST = /预计|[测估概匡]算/
 /** 据测算，内河运输成本仅为公路的|五分之一: a share that is reckoned is so. */
 const isReckoned = ({before}: View, {modal}: Mood): boolean =>
   modal?.endsWith('测算') === true && /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(before) && !/[将可能需]/.test(before)
-
-/** In a plan, what it starts from (由20个…), builds on (完善21个产业链的…) or charges (收费标准0.25元) is there already. */
-function isGiven({mention, quantity, before, after, own}: View, index: number, mood: Mood, inPlan: boolean): boolean {
-  const {line} = mention
-  // 每年安排|不少于5000万元|的专项资金
-  if (/^(?:不[少低]于|至少)/.test(own)) return false
-  const begins = line.mentions[index + 1]?.quantity.change?.from === quantity
-  if (
-    begins ||
-    /(?:[由从]|(?:剩余|现有|原有|已有)的|[将把](?:现有|原有|已有))$/.test(before) ||
-    /^[^,，]{0,6}已/.test(after)
-  )
-    return true
-  if (quantity.kind === 'length' && DISTANCE.test(before)) return true
-  if (
-    inPlan &&
-    mood.modal === null &&
-    (isExisting(line, mention) || /预算(?:已)?安排|今年[^,，]{0,6}安排[^,，]{0,6}资金$/.test(before))
-  )
-    return true
-  if (inPlan && isGrownFrom(mention)) return true
-  // 因常住老人|不足50人|: why a thing is planned so
-  if (/^(?:因(?![此而地势材人时])|由于|鉴于)/.test(before) && mood.modal === null) return true
-  return quantity.kind === 'rate' && !quantity.change && /收费标准|租金|票价|单价/.test(before)
-}
-
-/** 预算安排18.5亿元，较上年增长|8%|: grown like what is given. */
-function isGrownFrom({line, quantity, clause}: Mention): boolean {
-  const before = line.mentions[line.mentions.findIndex(one => one.quantity === quantity) - 1]
-  return (
-    quantity.change?.basis != null && before?.clause === clause - 1 && before.quantity.rules.includes('status/given')
-  )
-}
-
-/** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */
-const DISTANCE = /(?:距离?|相距|(?<!撤|搬|迁)离)[^,，、不\d]{1,14}$/
-
-/** 完善全市21个重点产业链的…体系: a number before a noun with 的 describes; 90%的乡镇 is a share that is aimed at. */
-function isExisting(line: Line, mention: Mention): boolean {
-  let at = mention.at + 1
-  while (isNounish(line.tokens[at])) at++
-  return line.tokens[at]?.word === '的' && (at > mention.at + 1 || mention.quantity.kind !== 'percent')
-}

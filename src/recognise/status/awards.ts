@@ -3,7 +3,7 @@ import {type Ground, lastPart, type View} from './ground.ts'
 
 /** ，|由市财政再奖励|5万元 */
 const GIVES =
-  /^(?:由[^,，。;；\d]{2,8})?(?:再|另外?|可|一次性|分别|最高|按规定){0,2}(?:给予|奖励|补[贴助]|资助|奖补|扶持)[^,，。;；已了]{0,16}$/
+  /^(?:由[^,，。;；\d]{2,8})?(?:单[个台户人套次])?(?:再|另外?|可|一次性|分别|最高|按规定){0,2}(?:给予|奖励|补[贴助]|资助|奖补|扶持)[^,，。;；已了]{0,16}$/
 const WINNERS =
   /首次|新(?:认定|评定|评|获|入选|引进|设立|列入)|认定|获评|获得|获批|评为|评定|通过|达到|入选|列入|晋升|升规|上榜/
 const WHO = /的[\u4e00-\u9fff]{0,8}$/
@@ -22,6 +22,10 @@ const REACH = 60
 const COUNTED =
   /(?<![前第\d.])\d[\d.]{0,6}万?余?(?:户|人|家|名|所|个(?!月))[^,，。;；\d的]{0,6}(?:给予|发放|奖励|补助)[^,，。;；\d]{0,6}$/
 
+/** 暂扣驾驶证|6个月|, 记|12分| */
+const SUSPENDED = /(?:暂[扣停]|拘留|[禁停][赛驾业产]|吊销)[^,，。;；\d已了]{0,10}$/
+const POINTS = /(?:^|[、,，])(?:并|予以|一次)?[记扣]$/
+
 /** In order; read after the grounds of the verbs. */
 export const awards: readonly Ground[] = [
   {
@@ -31,6 +35,14 @@ export const awards: readonly Ground[] = [
     holds: ({quantity, before, earlier, after}) =>
       (/^的?罚款/.test(after) && /的[,，][^,，。]{0,6}处[^,，]{0,12}$/.test(earlier)) ||
       (quantity.bound === 'range' && before.endsWith('罚款')),
+  },
+  {
+    id: 'penalty',
+    example: '违规参赛的，暂停资格6个月',
+    kinds: ['duration', 'count', 'other'],
+    holds: ({quantity, before, earlier}) =>
+      (quantity.kind === 'duration' ? SUSPENDED.test(before) : quantity.unit === '分' && POINTS.test(before)) &&
+      /的[,，]/.test(earlier),
   },
   {
     id: 'awarded',

@@ -20,7 +20,7 @@ const isPassed = ({quantity: {kind}}: Mention, own: string, after: string): bool
   kind === 'money' && /^(?:超过?|过|突破|逾)/.test(own) && /^的[\u4e00-\u9fff]{1,10}?(?:已?[达有为]|共)?\d/.test(after)
 
 /** |200亩以上|、连续经营3年以上的大户: the list of what is asked for is closed by 的. */
-const LISTED = /^[、且和及][^、,，。;；]{1,16}(?:以[上下内])的/
+const LISTED = /^(?:[、且和及][^、,，。;；]{1,16}){1,3}?(?:以[上下内])的/
 
 /** 对学位缺口|超过500个|的片区，实行预警; |不足100人|的学校按100人核定: for whom a thing is done, or how. */
 const isFor = (before: string, own: string, after: string): boolean =>
@@ -37,11 +37,22 @@ const isShared = (own: string, after: string): boolean =>
   /^(?:高于|超过|低于|大于|小于|不足|不到)/.test(own) &&
   /^的[^,，。;；\d]{1,14}(?:占比|比例|比重|占)/.test(after)
 
+/** 种植面积|50亩至200亩|的每亩奖补20元, 对实习学生|50—100人|、101—200人和200人以上的企业, 对担保金额|1000万元至3000万元|的业务: a tier of what is paid or asked. */
+const isTier = (before: string, after: string): boolean =>
+  /^的(?:每|按|不[低高少超]|最[高低多少]|给予|一次性|分别|奖|补|收|处|减|[,，])/.test(after) ||
+  /^(?:[、和及或][\d.\-~万亿千百人亩元个户岁家吨台]{2,18}){1,3}(?:以[上下内])?的/.test(after) ||
+  (/^的[\u4e00-\u9fff]/.test(after) && /^对(?![口接外方应于比])[^,，]{0,24}$/.test(before))
+
 /** 工龄|不足3年|的职工 */
 const SHORT = /^(?:不足|不到|未达到?)/
 
-/** |30户以上|村民组通硬化路率达98% */
-const OF_SIZE = /^(?:自然村|村民?小?组|居民组|屯|组|村|乡镇|企业|小区|学校|单位|机构|安置点|社区)/
+/** |30户以上|村民组, |千人以上|工程, |50张以上|养老机构: what is no person, household or bed and is said to have so many. */
+const OF_SIZE =
+  /^(?:自然村|行政村|村民?小?组|居民组|屯|组|村|乡镇|企业|小区|学校|单位|机构|[养医]|安置[点区]|社区|[大小中]?型?(?:供水)?工程|(?:集中)?供水|水[源厂]|饮水|项目|园区|基地|场所|班额|班级|景区|院落|团队|会议|活动)/
+const SIZES = /^[户人张床]$/
+/** 引导|50户以上|企业上云: those are so many themselves. */
+const BRINGS =
+  /(?:引[导进]|[培孵]育|带动|扶持|支持|帮[助扶]|服务|新增|新建|建[成设立]|打造|组织|动员|达到?|至少|[有共]|走访|吸引|招引|入驻|惠及|覆盖)$/
 /** |56人以上|大班额要限期消除 */
 const CLASS = /^(?:超?大班额|大班)/
 
@@ -63,9 +74,21 @@ const isServed = (before: string, after: string): boolean =>
   /(?:满足|保障|提供|实现|可供|支撑)$/.test(before) && !/^的?[^,，]{0,4}(?:条件|要求|标准)/.test(after)
 const AIM = /^的?(?:年度|全年|既定|预期)?(?:目标|任务)(?!人群|群体|对象)/
 
+const isAmountOf = (kind: string, before: string, after: string): boolean =>
+  (kind === 'money' &&
+    SPENDS.test(before) &&
+    /^(?:的?(?:财政|专项|社会|各类|建设)?资金|的?(?:经费|投资|社会资本))/.test(after)) ||
+  (kind === 'area' &&
+    /(?:新增|新建|建[成设]|改造|治理|整治|恢复|复垦|盘活|流转|种植|完成)$/.test(before) &&
+    LAND.test(after))
+const SPENDS = /(?:投入|安排|争取|筹[集措]|整合|撬动|吸引|拨付|列支|引进|带动|配套|统筹)(?:到|了)?$/
+const LAND = /^(?:高标准|撂荒|低效)?(?:农田|耕地|林地|绿地|湿地|草原|水面|用地|土地|厂房|水田|基本农田)(?![的主])/
+
 /** 50亩以上的|新建基地, 1年以上|劳动合同, 70平方米|的小户型: a bound that says which ones are meant. */
 export function isThreshold({mention, quantity, before, after, own}: View): boolean {
   if (quantity.kind !== 'money' && !OPEN.has(quantity.bound) && !after.startsWith('的')) return false
+  // 投入|1亿元以上|资金, 新增|100亩以上|耕地: so much of it, and not which one
+  if (isAmountOf(quantity.kind, before, after)) return false
   // 完成新增|3万人以上|的目标
   if (AIM.test(after) || (quantity.rateHead !== null && BUILT.test(before)) || isServed(before, after)) return false
   if ((quantity.rules.includes('shared-bound') || quantity.rules.includes('bound-list')) && STEPS.test(after))
@@ -74,6 +97,7 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
   if (after.startsWith('的') && AMONG.test(before)) return true
   if (!OPEN.has(quantity.bound)) return false
   if (isShared(own, after)) return true
+  if (quantity.bound === 'range' && isTier(before, after)) return true
   // 1.5万元至5万元|部分报销60%
   if (/^的?部分/.test(after)) return true
   if (isOfShare(mention, own)) return true
@@ -86,7 +110,7 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
     return (
       SHARED.test(after) ||
       CLASS.test(after) ||
-      (before === '' && /^[户人]$/.test(quantity.unit ?? '') && OF_SIZE.test(after))
+      (SIZES.test(quantity.unit ?? '') && !BRINGS.test(before) && OF_SIZE.test(after))
     )
   const next = mention.line.tokens[mention.at + 1]
   const within = /(?<!控制|稳定|保持|维持)在[^,，]{0,6}$/.test(before) && quantity.kind === 'rate'

@@ -138,7 +138,7 @@ function looksAhead({tokens}: Line, at: number): boolean {
   const next = tokens[at]
   if (next === undefined) return false
   // 将|位于东路的房屋出租: takes hold of a thing by its place
-  if (/^(?:位于|坐落于?|座落于?)$/.test(next.word)) return false
+  if (/^(?:位于|坐落于?|座落于?)$/.test(next.word) || isSorted(tokens, at)) return false
   // 我市|将|:一是新建…
   if (/^[由从:]$/.test(next.word) || AHEAD.test(next.class)) return true
   if (next.class === 'deed') return tokens[at + 1]?.word !== '的'
@@ -147,6 +147,13 @@ function looksAhead({tokens}: Line, at: number): boolean {
   if (next.word === '重点') return tokens[at + 1]?.class === 'verb'
   return /^(?:会同|结合)/.test(next.word)
 }
+/** 将|成立满1年的商户|划分为|三类: takes hold of those that are sorted. */
+function isSorted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 16 && !/^(?:comma|stop)$/.test(tokens[at]!.class); at++)
+    if (SORTED.test(tokens[at]!.word)) return tokens.slice(from, at).some(({word}) => word === '的')
+  return false
+}
+const SORTED = /^(?:分为|划分为|细分为|划为|归为|列为|视为|评为|认定为)$/
 /** 将|用于|教育的资金…: what the thing that 将 takes hold of is for. */
 const ON = /^(?:用于|关于|[对至]于)$/
 const AHEAD = /^(?:verb|nominal|adverb|link|moment|up|down|modal)$/

@@ -43,6 +43,16 @@ export const rates: readonly Ground[] = [
       ),
   },
   {
+    id: 'borne-for',
+    example: '对投保农户，省财政补贴保费的25%',
+    kinds: ['percent'],
+    holds: ({before, earlier}) =>
+      before.endsWith('的') &&
+      /(?:补[贴助]|奖[励补]|承担|负担|资助)[^,，。;；\d]{1,10}的$/.test(before) &&
+      /(?:^|[,，。;；])对[^,，。;；\d]{2,20}[,，]/.test(earlier) &&
+      !/已|了|累计|共|[去上]年/.test(earlier),
+  },
+  {
     id: 'at-most-each',
     example: '单个企业每年最多支持3个展会',
     holds: ({before}) =>

@@ -5,7 +5,7 @@ import {isRequired} from './is-required.ts'
 
 /** 贷款额度上浮|30%| */
 const RAISED = /(?:额度|标准|限额|比例)(?:可|再|均|统一)?[上下]浮$/
-const GRANT = /一次性(?:发给|给付|奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
+const GRANT = /(?:一次性|单[个台户人套次辆])(?:发给|给付|奖励|奖补|补助|补贴|资助|扶持)[^,，。;；\d]{0,6}$/
 const GRANTED_TO = /的[^,，。;；已了]{0,12}[,，、]|(?:^|[,，;；。:])对|凡|首次|新(?:认定|评|获评|入选)/
 /** 实行政府定价|, 实行阶梯水价|: how a price is made, and so whose it is. */
 const SCHEME =
