@@ -26,9 +26,12 @@ function comparedBefore({clauses, tokens}: Line, {clause}: Mention): Basis {
   if (head !== 'base' && head !== 'yoy') return null
   const own = tokens.slice(before.from, before.to)
   // 比2020年增加5000元，年均增长8%: what has changed itself is compared with nothing
-  if (own.some(({class: kind}) => kind === 'up' || kind === 'down')) return null
+  if (own.some(({class: kind, word}) => kind === 'up' || kind === 'down' || FAR.test(word))) return null
   return own.some(({class: kind}) => kind === 'yoy') ? 'yoy' : 'base'
 }
+
+/** 比全国|高|0.9个百分点 */
+const FAR = /^(?:[高低快慢优差]出?|领先|落后)$/
 
 /** 与2020年相比，|…: the clause before says against what. */
 function opensComparison(line: Line, mention: Mention): boolean {
@@ -43,6 +46,8 @@ export function inherited(line: Line, index: number): Basis {
   if (/年均[^,，]{0,6}$/.test(textBefore(own))) return null
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const {quantity, clause} = line.mentions[at]!
+    // 比全国高0.9个百分点，餐费增长18.3%: another place is no time to grow from
+    if (quantity.aspect === 'gap') continue
     const basis = quantity.change?.basis ?? null
     if (basis === 'yoy') return 'yoy'
     if (basis && clause >= own.clause - 1 && !(quantity.change?.from && isOfAnother(own, quantity))) return basis

@@ -99,7 +99,7 @@ export function against(
   for (let at = mention.at - 1; at >= floor; at--) {
     const {class: kind, word} = line.tokens[at]!
     // 比|同期|LPR低20个基点: of the same time, and of another thing
-    if (kind === 'yoy' && isNounish(line.tokens[at + 1])) break
+    if (kind === 'yoy' && (isNounish(line.tokens[at + 1]) || /^(?:一般|普通)$/.test(line.tokens[at + 1]!.word))) break
     if (
       kind === 'moment' ||
       kind === 'yoy' ||

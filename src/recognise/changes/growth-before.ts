@@ -31,6 +31,10 @@ const EASED = wordMap<Direction>([
   ['节省', 'down'],
 ])
 
+const GROWTH = /^(?:增长|增速|增幅|年均增长|增长率|增长速度|下降|降幅|负增长)$/
+
+const CUTS = /^(?:减少|压减|压缩|缩短|降低|精简|减轻|削减|缩减|提高|提升)了?$/
+
 const REACHES = wordSet(['到', '至', '达到'])
 /** What may stand between the verb and the number. */
 const BETWEEN: ReadonlySet<string> = new Set('link adverb focus modal place verb deed moment particle'.split(' '))
@@ -49,12 +53,19 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
   let copula = false
   // 收入增幅等|5项|指标
   if (tokens[mention.at - 1]?.word === '等') return null
+  // 保持|8%以上|的增长: what it grew by stands before the noun of it
+  const pace = tokens[mention.at + 1]?.word === '的' ? tokens[mention.at + 2] : undefined
+  if (isRelative(mention.quantity) && pace && GROWTH.test(pace.word))
+    return {at: mention.at + 2, direction: /^[增提]/.test(pace.word) ? 'up' : 'down', level: false}
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     const eased = isRelative(mention.quantity) && !level ? EASED.get(token.word) : undefined
     if (eased && (!noun || (eased === 'down' && !/(?:比例|率|占比)$/.test(tokens[mention.at - 1]!.word))))
       return {at, direction: eased, level: false}
     if (token.class === 'up' || token.class === 'down') {
+      // 减少|材料|62%, 压缩|时限|四分之三: a verb with its object says by how much
+      if (noun && !level && !copula && isRelative(mention.quantity) && CUTS.test(token.word))
+        return {at, direction: token.class, level: false}
       if (
         noun &&
         !(level && isRelative(mention.quantity)) &&

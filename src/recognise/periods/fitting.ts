@@ -4,7 +4,7 @@ import type {Quantity, Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
-import {opensGap} from './carried-over.ts'
+import {isNow, opensGap} from './carried-over.ts'
 import type {Frame} from './frames.ts'
 import {isLeftOpen} from './relative.ts'
 
@@ -16,6 +16,7 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   if (carried.over && (quantity.status !== 'actual' || isGapOf(line, index))) return null
   // 其余分|两年|实施
   if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
+  if (isNow(carried) && isYetToCome(quantity)) return null
   if (carried.over && isOfNoFrame(line, quantity)) return null
   if (carried.event && isStanding(line, index, carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
@@ -31,6 +32,10 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
   return end !== null && end < reference && !raised && !goesWith(line, index, carried) ? null : carried
 }
+
+/** 目前全国共49个，若按人口85万人测算, 当前财政紧张，拟出资5000万元: what is so today says nothing of when the rest will be. */
+const isYetToCome = ({status, modal, flags}: Quantity): boolean =>
+  status === 'planned' && (flags.includes('conditional') || /^(?:拟|预计|力争|争取|将|有望)$/.test(modal ?? ''))
 
 /** 。我市高于全国|1.2个百分点|: a gap alone takes nothing over, one behind a number that did goes on with it. */
 const isGapOf = (line: Line, index: number): boolean =>

@@ -30,7 +30,14 @@ function isOfMultiple({mentions, sentence: {text}}: Line, {start, end}: Moment):
 
 /** 危桥建于|1980年代|，长18米: what stands since then is not of that time. */
 const isFounding = (text: string, {start}: Span): boolean =>
-  /(?:始建|建成|成立|设立|修建|建|竣工|投运)于$/.test(text.slice(Math.max(0, start - 4), start))
+  /(?:始建|建成|成立|设立|修建|建|竣工|投运|起步|起源|肇始|始|开[办馆园]|发端)于$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  )
+
+/** 考虑到|当前|财政紧张，拟出资5亿元; 超出我市|现有|财力，惠及3000户: why a thing is so, and no time of it. */
+export const isReason = (text: string, {start, end}: Span): boolean =>
+  REASON.test(text.slice(Math.max(0, start - 16), start)) && /^[^,，。;；\d]*[,，]/.test(text.slice(end, end + 40))
+const REASON = /(?:考虑到?|鉴于|由于|因(?!此)|针对|面对|结合|根据|超出|超过|依托|立足|受限于)[^,，。;；]{0,12}$/
 
 /** 比改革前(|2021年|)下降11.4%: the bracket says when that was which is compared with. */
 const isBracketedBase = (text: string, {start, end}: Span): boolean =>

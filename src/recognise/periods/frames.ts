@@ -3,7 +3,7 @@ import type {Moment, Span, Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {momentTime, type TimeWord, timeWords} from '../time-words.ts'
-import {framesNothing} from './frames-nothing.ts'
+import {framesNothing, isReason} from './frames-nothing.ts'
 import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
 import {joinedFrames} from './joined-frames.ts'
@@ -49,7 +49,8 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       bases.push(word.end)
       continue
     }
-    if (bases.includes(word.start) || isTarget(text, word)) continue
+    if (bases.includes(word.start) || isTarget(text, word) || (word.role === 'as-of' && isReason(text, word))) continue
+    if (isSurveyed(text, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -85,6 +86,12 @@ function wordsOf({sentence: {text}, moments}: Line, {reference}: Context, items:
   }
   return words
 }
+
+/** 根据2023年度国土变更调查成果，全县|现有|耕地142万亩: what a survey found is of its year. */
+const isSurveyed = (text: string, {start, role}: TimeWord): boolean =>
+  role === 'as-of' && SURVEY.test(text.slice(Math.max(0, start - 40), start))
+const SURVEY =
+  /(?:根据|依据|据|按照?)[^,，。;；]{0,6}\d{4}年[^,，。;；]{0,16}(?:调查|普查|统计|清查|核查|监测|数据|成果|结果|公报|年鉴)[^,，。;；]{0,6}[,，][^,，。;；\d]{0,8}$/
 
 /** 完成|全年|目标的45.5%: the year is the target's, the share of it was reached when the frame says. */
 const isTarget = (text: string, {start, end}: Span): boolean =>
