@@ -71,7 +71,7 @@ export const GOES_ON = wordSet(
 
 /** Verbs that say which ones are meant, of what does it itself: |入驻|企业, |获奖|作品. */
 export const TELLS_WHICH = wordSet(
-  '入驻 参训 参保 参赛 参展 持证 获奖 上云 上市 备案 注册 授权 揭榜 互认 落户 挂牌'.split(' '),
+  '共享 入驻 参训 参保 参赛 参展 持证 获奖 上云 上市 备案 注册 授权 揭榜 互认 落户 挂牌'.split(' '),
 )
 
 /** Trades and uses: with who or what serves them behind they are one noun (管护|人员, 监测|设备, 推介|活动). */

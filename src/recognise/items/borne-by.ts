@@ -3,8 +3,9 @@ import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import type {Line, Mention} from '../page.ts'
+import type {Token} from '../tokens.ts'
 
-const BEARS = /^(?:承担|负担|分担|自筹|自付|自负)$/
+const BEARS = /^(?:承担|负担|分担|自[筹付负])$/
 
 /** 保费由|财政|承担80%、|个人|承担20%: who bears the share; null where the verb has no noun before it. */
 export function borneBy({tokens, clauses}: Line, {at, clause, quantity}: Mention): {readonly item: Span | null} | null {
@@ -32,7 +33,24 @@ const CHARGED = /^(?:收取|计收|核定|存储|缴存|执行|计提|征收)$/
 
 /** 学校按学费收入10%的比例提取|奖助经费|: what is set aside; null elsewhere. */
 export function setAside({tokens, clauses}: Line, {at, clause, quantity}: Mention): Span | null {
-  if (quantity.kind !== 'percent' || tokens[at + 1]?.word !== '的' || tokens[at + 2]?.word !== '比例') return null
+  if (quantity.kind !== 'percent') return null
+  // 减按50%征收|个人所得税|
+  if (tokens[at - 1]?.word === '减按' && /^(?:征收|计征|缴纳|计算)$/.test(tokens[at + 1]?.word ?? ''))
+    return nounAfter(tokens, at + 1, clauses[clause]!.to)
+  if (tokens[at + 1]?.word !== '的' || tokens[at + 2]?.word !== '比例') return null
+  // |展位费|按不超过70%的比例给予补助: a share of the cost is paid
+  if (tokens[at + 3]?.word === '给予') {
+    const cost = costBefore(tokens, at, clauses[clause]!.from)
+    if (cost) return cost
+  }
   return SETS_ASIDE.test(tokens[at + 3]?.word ?? '') ? nounAfter(tokens, at + 3, clauses[clause]!.to) : null
 }
 const SETS_ASIDE = /^(?:安排|提取|计提|划拨|列支|拨付|配套|返还|给予)$/
+
+/** What stands before 按 and is paid for. */
+function costBefore(tokens: readonly Token[], number: number, head: number): Span | null {
+  const by = tokens[number - 1]?.class === 'link' ? number - 2 : number - 1
+  if (by <= head || !/^按照?$/.test(tokens[by]!.word) || !COST.test(tokens[by - 1]!.word)) return null
+  return nounBefore(tokens, by - 1, head)
+}
+const COST = /(?:[费额款]|成本|支出|投资|利息|损失|贷款|造价|价格)$/

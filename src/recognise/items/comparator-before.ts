@@ -17,7 +17,7 @@ export function comparatorBefore(
   {at: number, quantity}: Mention,
   floor: number,
 ): number | null {
-  const distance = /^(?:高出?|低|快|慢|偏.)$/.test(tokens[number - 1]?.word ?? '')
+  const distance = /^(?:高出?|低|快|慢|多出?|少|偏.)$/.test(tokens[number - 1]?.word ?? '')
   const ofRatio = isRatio(quantity) && tokens[number - 1]?.word === '的'
   for (let at = number - 1; at >= floor; at--) {
     // |普及率|比全国平均水平高1个百分点
@@ -35,7 +35,8 @@ export function comparatorBefore(
 
 /** 比|全国平均水平|高, 比同期|LPR|低 */
 const comparesHere = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.class === 'base' || (tokens[at]!.class === 'yoy' && isNounish(tokens[at + 1]))
+  tokens[at]!.class === 'base' ||
+  (tokens[at]!.class === 'yoy' && (isNounish(tokens[at + 1]) || /^(?:一般|普通)$/.test(tokens[at + 1]!.word)))
 
 /** 淡季客流|不足旺季的|三成: what a share is measured by stands between. */
 const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|近)$/

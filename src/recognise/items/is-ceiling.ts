@@ -9,7 +9,7 @@ export function isCeiling(line: Line, mention: Mention, index: number): boolean 
   if (earlier.clause === mention.clause && isTop(earlier)) return true
   if (/^(?:单[户个家]|个人|每[户家个人])/.test(line.tokens[mention.at - 1]?.word ?? '')) return true
   if (earlier.quantity.kind === 'percent' && mention.at === line.clauses[mention.clause]!.from) return true
-  return /^单个?/.test(headWord(line, mention))
+  return /^(?:单|每|同一)/.test(headWord(line, mention))
 }
 
 const headWord = (line: Line, mention: Mention): string => line.tokens[line.clauses[mention.clause]!.from]!.word

@@ -14,6 +14,8 @@ const isShare = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'p
  */
 export function itemOfAnother(line: Line, index: number): Mention | undefined {
   const like = likeBefore(line, index)
+  // 预算收入仅1.9亿元，今年先行列支|80万元|: what is spent is no part of what comes in
+  if (like && SPENDS.test(line.tokens[line.mentions[index]!.at - 1]?.word ?? '') && comesIn(like)) return undefined
   if (!like && /^(?:money|rate)$/.test(line.mentions[index]!.quantity.kind) && isSpentApart(line, index))
     return undefined
   if (like || line.mentions[index]!.quantity.kind !== 'count') return like ?? outer(line, index)
@@ -24,6 +26,13 @@ export function itemOfAnother(line: Line, index: number): Mention | undefined {
   const {unit} = line.mentions[index]!.quantity
   return last.quantity.unit !== unit && CASES.test(unit ?? '') ? undefined : last
 }
+
+const SPENDS = /^(?:列支|支出|安排|拨付|下达|投入|兑付|支付|花费|出资)$/
+const comesIn = ({line, quantity: {item}}: Mention): boolean =>
+  item !== null &&
+  /(?:收入|产值|利润|税收|营收|销售额|增加值)$/.test(
+    (item.sentence?.text ?? line.sentence.text).slice(item.start, item.end),
+  )
 
 /** 移送2起，行政处罚|15万元|: a sum with a verb of its own is of no thing that was counted. */
 function isSpentApart(line: Line, index: number): boolean {
@@ -53,9 +62,21 @@ function likeBefore(line: Line, index: number): Mention | undefined {
     if (isShare(mention.quantity)) continue
     if (mention.quantity.unit === quantity.unit)
       return mention.quantity.item ? wholeOf(line, at, line.mentions[index]!.clause) : undefined
+    // 发行债券48亿元，涉及12个县，|较上年增加|19亿元: what a sum has changed by is of a sum
+    if (quantity.kind === 'money' && mention.quantity.kind === 'count' && goesOnWith(line, index)) continue
     if (quantity.kind !== 'count' || mention.quantity.kind === 'count') return undefined
   }
   return undefined
+}
+
+/** |较上年增加|19亿元, 今年|又发行|31亿元: more of the sum before. */
+function goesOnWith({tokens, clauses, mentions}: Line, index: number): boolean {
+  const {at, clause} = mentions[index]!
+  for (let before = at - 1; before >= clauses[clause]!.from; before--) {
+    const {class: kind, word} = tokens[before]!
+    if (kind === 'base' || kind === 'yoy' || word === '又' || word === '再') return true
+  }
+  return false
 }
 
 /** 新增泊位643个，其中公共泊位112个；计划再增|500个|: behind the ; a number is of the whole again, and of no part. */

@@ -13,7 +13,9 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const words = sentence.text.slice(span.start, span.end)
   const said = OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null
   if (said) return {start: span.start, end: span.start + said.index}
-  const land = quantity.kind === 'area' ? LAND.exec(words) : null
+  const served = quantity.unit === null ? PEOPLES.exec(words) : null
+  if (served) return {start: span.start, end: span.start + served[0].length}
+  const land = quantity.kind === 'area' ? LAND.exec(words) : quantity.kind === 'money' ? FUNDS.exec(words) : null
   if (land) return {start: span.start, end: span.start + land[0].length}
   if (quantity.kind !== 'count' && quantity.unit !== '岁')
     return USE.test(words) && span.start === quantity.end ? null : span
@@ -39,6 +41,10 @@ const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 
 /** 83亩|集体土地|补偿费: the land is so large, not what is paid for it. */
 const LAND = /^.{0,8}?(?:土地|[耕林草园农水用]地|水田|农田|水面)(?=.{1,10}[费款]$)/
+/** 提升430万|农村人口|供水保障水平: people are counted where no unit is, and not what is done for them. */
+const PEOPLES = /^.{0,6}?人口(?=.)/
+/** 投入1亿元以上|资金|建设馆舍: the money, and not what is done with it. */
+const FUNDS = /^.{0,6}?(?:资金|经费)(?=(?:建设|改造|新建|支持|扶持|开展|实施|购置|采购|用于|推进|完善|修缮|治理))/
 const USE = /^(?:用于|作为|作(?![物业坊用品者])|属(?![地性])|归|供(?![水电热气暖应销需给]))/
 const PEOPLE = /^[名位户人岁]$/
 /** A person, and the word by which a predicate begins that no table parts from it: 家长|都表明. */

@@ -7,19 +7,44 @@ import type {Token} from '../tokens.ts'
 
 /** 按每人每月300元(的标准)发放|租赁补贴|, 2次召开|居民议事会|: the object of the verb that follows. */
 export function objectAfter(tokens: readonly Token[], at: number, end: number): Span | null {
+  // 给予|每户1000元|开业补助
+  const given = /^每/.test(tokens[at - 1]?.word ?? '') && GIVES.test(tokens[at - 2]?.word ?? '')
+  if (given && isPaid(tokens, at, end)) return grantAt(tokens, at + 1, end)
   let verb = at + 1
   if (tokens[verb]?.word === '的' && MEASURE.test(tokens[verb + 1]?.word ?? '')) verb += 2
   else if (tokens[verb]?.word === '标准') verb++
   if (verb >= end) return null
   if (/^(?:列入|纳入|计入|写入)$/.test(tokens[verb]!.word)) return null
+  // 给予最高2万元、1.5万元的|入职奖补|
+  if (
+    verb === at + 1 &&
+    tokens[verb]?.word === '的' &&
+    /^(?:list|preposition|conjunction)$/.test(tokens[at - 1]?.class ?? '')
+  ) {
+    const paid = isPaid(tokens, at + 1, end) ? grantAt(tokens, at + 2, end) : null
+    if (paid) return paid
+  }
+  if (verb > at + 1 && GIVES.test(tokens[verb]!.word) && isPaid(tokens, verb, end))
+    return grantAt(tokens, verb + 1, end)
   if (verb > at + 1 && isDone(tokens[verb]!) && isNounish(tokens[verb + 1])) return nounAfter(tokens, verb, end)
   const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
   if (verb > at + 1 && tokens[verb]!.word === '对') verb = grantBehind(tokens, verb, end)
-  if (!/^(?:给予|发放|奖励|补助|支付|给与)$/.test(tokens[verb]!.word)) return null
-  let last = verb + 1
+  return GIVES.test(tokens[verb]!.word) ? grantAt(tokens, verb + 1, end) : null
+}
+
+const GIVES = /^(?:给予|予以|发放|奖励|补助|支付|给与)$/
+
+/** All that stands at `from` and may be given. */
+export function grantAt(tokens: readonly Token[], from: number, end: number): Span | null {
+  let last = from
   while (last < end && /^(?:unknown|noun|nominal|deed|verb|excuse|quote|aside)$/.test(tokens[last]!.class)) last++
-  return last > verb + 1 ? {start: tokens[verb + 1]!.start, end: tokens[last - 1]!.end} : null
+  return last > from ? {start: tokens[from]!.start, end: tokens[last - 1]!.end} : null
+}
+
+const isPaid = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const object = grantAt(tokens, at + 1, end)
+  return object !== null && GRANT.test(tokens.findLast(token => token.end === object.end)?.word ?? '')
 }
 
 const MEASURE = /^(?:标准|密度|比例|间距|频次|配比)$/

@@ -13,7 +13,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
   'base',
   'modal',
 ])
-const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身士])后|之时|(?<![工课学历耗费小用临平准及按])时|期间)$/
+const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身士])后|之时|(?<![工课学历耗费小用临平准及按配计定延限])时|期间)$/
 
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
 export function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
@@ -24,7 +24,7 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
       if (isPace(token)) break
       continue
     }
-    if (at === from && /^(?:人民币|实际|[单双]向|中)$/.test(token.word)) continue
+    if (at === from && /^(?:人民币|实际|[单双]向|中|[补奖缴交付])$/.test(token.word)) continue
     if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
     // 渡船每次3元，涨价后|每次5元: when, not what
     if (token.class === 'unknown' && WHEN.test(token.word)) continue

@@ -19,7 +19,7 @@ import {wholeSubject} from './whole-subject.ts'
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
 const EMPTY =
-  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也×=+*/%-]|实际|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本)$/
+  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多×=+*/%-]|实际|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计)$/
 export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
   EMPTY.test(text.slice(start, end)) ||
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
@@ -69,9 +69,11 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   // 在全市的|乡镇|中排名第三: among whom
   if (noun && ranked && /[中里内]/.test(line.sentence.text[noun.end] ?? '')) return null
   if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
-  if (!noun || isEmpty(line, noun) || (!ranked && GENERIC.test(line.sentence.text.slice(noun.start, noun.end))))
-    return null
-  return likeUnit(line, wholeSubject(line, noun, at, mention, floor), mention)
+  if (!noun || isEmpty(line, noun)) return null
+  // |跨部门联合检查占比|升至41%: what the verbs before it make of a measure that says nothing alone
+  const whole = wholeSubject(line, noun, at, mention, floor)
+  if (!ranked && GENERIC.test(line.sentence.text.slice(whole.start, whole.end))) return null
+  return likeUnit(line, whole, mention)
 }
 
 /** |商品房销售面积增速|比上年提高2个百分点: what changes by points is the pace, where a verb follows it. */

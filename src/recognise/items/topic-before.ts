@@ -34,6 +34,7 @@ function subjectOf(line: Line, noun: Span, floor: number): Span | null {
   let at = being - 1
   while (at > floor && line.tokens[at]!.class === 'adverb') at--
   // 申请和发放都是实名制，均未超过三年
+  if (at < floor) return noun
   if (line.tokens[at]!.class === 'verb') return null
   const subject = nounBefore(line.tokens, at, floor, true)
   return subject && !NAMED.test(line.sentence.text.slice(subject.start, subject.end)) ? subject : noun
@@ -57,9 +58,12 @@ export function topicBefore(line: Line, index: number): Span | null {
   // (5)双臂缺失；(6)|三肢|…: a point begins with nothing of the point before
   const mark = line.tokens[line.clauses[clause]!.from - 1]
   if (mark?.class === 'comma' && mark.word.length > 1) return null
-  if (/^(?:按照?|根据|结合|围绕|依据|依照|本着)$/.test(line.tokens[before.from]!.word)) return null
+  if (/^(?:按照?|根据|结合|围绕|依据|依照|本着|考虑到?|鉴于|由于|面对|针对)$/.test(line.tokens[before.from]!.word))
+    return null
   for (let at = before.to - 1; at >= Math.max(before.from, before.to - 12); at--) {
     const noun = nounBefore(line.tokens, beforeMeans(line.tokens, at, before.from), before.from)
+    // 收费标准自2015年以来|未作调整|，执行每平方米0.8元
+    if (noun && /^[未不]/.test(line.sentence.text.slice(noun.start, noun.end))) continue
     if (noun && (isEmpty(line, noun) || isEvent(line, noun, quantity))) return null
     if (noun && SCHEME.test(line.sentence.text.slice(noun.start, noun.end))) return null
     if (noun && quantity.kind === 'money' && WHO.test(line.sentence.text.slice(noun.start, noun.end))) return null

@@ -35,7 +35,7 @@ const isHad = ({tokens}: Line, {at, quantity}: Mention): boolean =>
 
 const opensClause = ({tokens, clauses}: Line, {at, clause}: Mention): boolean => {
   for (let before = at - 1; before >= clauses[clause]!.from; before--) {
-    if (tokens[before]!.class === 'list' && tokens[before - 1]!.class !== 'quantity') return true
+    if (tokens[before]!.class === 'list' && tokens[before - 1]?.class !== 'quantity') return true
     if (!isFrame(tokens[before]!)) return false
   }
   return true

@@ -32,6 +32,10 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (left?.class === 'excuse' && PLACES.test(left.word)) return true
   // 高质量|办理|代表建议; 高质量|发展|项目
   if (isHow(tokens, at - 1) && tokens[at]!.word !== '发展') return true
+  // 在23个|国家|建设|海外仓
+  if (left && floor > 1 && tokens[floor - 2]!.word === '在' && PLACE.test(left.word)) return true
+  // 企业|发行|科创票据, 社会资本|投资|科技型企业
+  if (left && FIRM.test(left.word) && DEALS.test(tokens[at]!.word) && !HEAD.test(tokens[last]!.word)) return true
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
     return false
@@ -39,9 +43,16 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (left?.class === 'verb' && isDoing(tokens[first]!) && HEAD.test(tokens[last]!.word) && !BEGINS.test(left.word))
     return false
   if (at > floor && joins(tokens, at - 1, floor)) return false
+  if (first === last && deed && MONEYS.test(tokens[last]!.word) && !PAYS.test(tokens[at]!.word)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
 
+const PLACE = /(?:国家|地区|城市|[省市县区乡镇村]|街道|社区|小区|园区)$/
+const FIRM = /(?:企业|主体|资本|合作社|农户|商户)$/
+const DEALS = /^(?:发行|收购|采购|购买|购置|投资|申请|出口|进口|承接|兼并|参与)$/
+/** |管护|经费: what a deed costs, unless the deed is to pay. */
+const MONEYS = /^(?:经费|资金|费用|成本)$/
+const PAYS = /^(?:支出|支付|拨付|发放|投入|安排|下达|使用|申请|整合|结算|返还|奖励|补[贴助]|核拨|预拨|收取|征收|缴纳)/
 const PLACES = /^[两三四五六七八九十几多\d]+个?(?:乡镇|[镇乡县区市村校])$/
 const RATE = /^[\u4e00-\u9fff]{2,4}(?<![利税汇费])率$/
 const WHO = /(?:[生员工师]|人才|学员|劳动力|人员)$/

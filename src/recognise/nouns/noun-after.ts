@@ -47,6 +47,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     // 扣除30万元|押金|后实际退款: when
     if (at > first && token.word[0] === '后' && token.class === 'unknown' && AFTER.test(token.word)) break
     if (at > first && (predicateIn(tokens, at) === 0 || isYearly(tokens, at))) break
+    // 在23个|国家|建设海外仓: where, and what is done there
+    if (at > first && tokens[number - 1]?.word === '在' && isDoing(token) && WHERE.test(tokens[at - 1]!.word)) break
     if (isNounish(token)) {
       if (isDoing(token) && (isPredicate(tokens, at, end) || /[率价]$/.test(tokens[last]!.word))) break
       if (/^(?:平均|人均|户均)$/.test(token.word) && !isNounish(tokens[at + 1])) break
@@ -103,6 +105,8 @@ function predicateIn(tokens: readonly Token[], at: number): number {
 const MARK = /[不未却像成]/
 const SAYS =
   /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$/
+
+const WHERE = /(?:国家|地区|城市|[省市县区乡镇村]|街道|社区|小区|园区|学校|景区)$/
 
 /** 1.8万盏|路灯|年节电640万度: what a thing does in a year is said of it. */
 const isYearly = (tokens: readonly Token[], at: number): boolean =>

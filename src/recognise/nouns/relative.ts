@@ -37,7 +37,7 @@ export function clauseHead(tokens: readonly Token[], particle: number, floor: nu
   // 对|吸纳脱贫人口就业的企业|: for whom is no part of who
   while (
     first < particle - 1 &&
-    /^(?:对|对于|给|为|向|是|由|按|按照|而|但|且|并|但是|而且|因此)$/.test(tokens[first]!.word)
+    /^(?:对|对于|将|把|给|为|向|是|由|按|按照|而|但|且|并|但是|而且|因此)$/.test(tokens[first]!.word)
   )
     first++
   // 您反映的|停车费|: that the addressee said so is no part of it

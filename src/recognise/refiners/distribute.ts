@@ -8,7 +8,7 @@ import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 import {coordinates} from '../shares/coordinates.ts'
-import {grantBehind} from '../shares/grant-behind.ts'
+import {grantBehind, paidBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
 import {momentsBefore, momentsOfEach, type Share} from '../shares/moments.ts'
@@ -80,9 +80,11 @@ function deal(line: Line, group: readonly Mention[], marker: number, last: Deal 
   const grant = items.length !== group.length && group[0]!.quantity.kind !== 'percent' ? paid : null
   if (grant && group[0]!.quantity.item?.start !== grant.start) for (const mention of group) give(mention, grant)
   if (items.length === 0 && !moments) return null
+  const behind = items.length === group.length ? null : paidBehind(line, group)
   for (const [at, mention] of group.entries()) {
     if (moments) time(mention, moments[at]!, own ? 'stated' : 'carried')
     if (items.length === group.length) give(mention, items[at]!)
+    else if (items.length > 0 && behind) give(mention, behind)
     else if (items.length > 0 && !paid) whole(mention.quantity, items, moments !== null)
   }
   return {items: items.length === group.length ? items : [], moments}
@@ -99,8 +101,13 @@ const grantBefore = ({tokens}: Line, [first]: readonly Mention[], marker: number
   tokens.slice(marker, first!.at).findLast(({word}) => GRANT.test(word)) ?? null
 
 /** 甲、乙景区分别|接待游客|286万人次和47万人次: what is counted stands behind 分别, and the subjects are the places. */
-function hasObject(line: Line, [first]: readonly Mention[], marker: number): boolean {
+function hasObject(line: Line, group: readonly Mention[], marker: number): boolean {
+  const [first] = group
   const {item, start} = first!.quantity
+  // 乳儿班、托小班|分别补助|300元、200元: the verb says nothing of what is paid, and the subjects do
+  const isBare =
+    item !== null && !item.sentence && item.end === start && GRANT.test(line.sentence.text.slice(item.start, item.end))
+  if (isBare && subjectsBefore(line, marker).length === group.length) return false
   if (line.tokens.slice(marker, first!.at).some(({word}) => /^(?:给予|发放|支付|给与)$/.test(word))) return true
   return (
     item !== null &&
@@ -143,14 +150,16 @@ function whole(quantity: Quantity, items: readonly Span[], shared: boolean): voi
   if (items.length > 1 && !shared) quantity.flags.push('ambiguous')
 }
 
+const TIER: ReadonlySet<string> = new Set(['range', 'at-least', 'at-most'])
 /** 接待游客3520万人次、实现收入286亿元，|分别|恢复到…: the things counted right before. */
 function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   const first = line.mentions.indexOf(group[0]!)
   const before = line.mentions.slice(Math.max(0, first - group.length), first)
   // each may stand in a clause of its own: 面积60亩，产量9吨，单产150公斤，分别增长…
   if (before.length < group.length || before[0]!.clause < group[0]!.clause - Math.max(2, group.length)) return []
-  // 对65—74岁、75岁以上老人分别补贴3元和5元: ages say who, and not of what
-  if (before.some(({quantity}) => quantity.unit === '岁')) return []
+  // 对65—74岁、75岁以上老人分别补贴3元和5元: ages, and the tiers of a list, say who, and not of what
+  if (before.some(({quantity}) => quantity.unit === '岁') || before.every(({quantity}) => TIER.has(quantity.bound)))
+    return []
   shareRate(line, before, group)
   const items = before.map(({quantity}) => quantity.item)
   return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []

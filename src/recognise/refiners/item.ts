@@ -2,6 +2,7 @@
 import type {Quantity, Span} from '../../tree.ts'
 import {ageBefore, endsInAge, populationAfter} from '../items/ages.ts'
 import {amongBefore, withoutAmong} from '../items/among-before.ts'
+import {baseOf} from '../items/base-of.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {beyondStep} from '../items/beyond-step.ts'
@@ -21,19 +22,22 @@ import {measuredBefore} from '../items/measured-before.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
+import {paidToAll, sizeOfList, tierBefore} from '../items/of-list.ts'
+import {isOfPlan} from '../items/of-plan.ts'
 import {ownedBehind} from '../items/owned-behind.ts'
 import {pairedSize} from '../items/paired-size.ts'
+import {priceBefore} from '../items/price-before.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
 import {routeBefore} from '../items/route-before.ts'
+import {setBefore} from '../items/set-before.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {stepOf} from '../items/step-of.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {sumsUp} from '../items/sums-up.ts'
 import {timeLimit} from '../items/time-limit.ts'
 import {topicBefore} from '../items/topic-before.ts'
-import {totalBefore} from '../items/total-before.ts'
+import {grantBefore, limitBefore, totalBefore} from '../items/total-before.ts'
 import {usedAs} from '../items/used-as.ts'
-import {nounBefore} from '../nouns/noun-before.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
@@ -61,7 +65,11 @@ function settle(line: Line, index: number): void {
   if (line.block.cell) quantity.item = cellItem(line.block.cell)
   else
     quantity.item =
-      sharedWithNext(line, index) ?? stepOf(line, index) ?? pairedSize(line, index) ?? find(line, mention, index)
+      sharedWithNext(line, index) ??
+      paidToAll(line, index) ??
+      stepOf(line, index) ??
+      pairedSize(line, index) ??
+      find(line, mention, index)
   if (quantity.item && isNone(line, quantity, quantity.item)) quantity.item = null
 }
 
@@ -92,7 +100,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
-  const share = chargedAt(line, mention) ?? setAside(line, mention)
+  if (isOfPlan(line, mention)) return null
+  const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention)
   if (share) return share
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
@@ -115,10 +124,15 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (after && isThreshold(mention.quantity, tokens[mention.at]!))
     return isGrown(tokens, mention) ? null : (measuredBefore(line, mention, index) ?? after)
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
-  if (isCeiling(line, mention, index)) return totalBefore(line, mention, index) ?? grantBefore(line, mention)
+  // 助餐服务覆盖70%左右的|城市社区|
+  if (after && tokens[mention.at + 1]?.word === '的' && REACHES.test(tokens[mention.at - 1]?.word ?? '')) return after
+  if (isCeiling(line, mention, index))
+    return totalBefore(line, mention, index) ?? grantBefore(line, mention) ?? limitBefore(line, mention)
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? before : after
 }
+
+const REACHES = /^(?:覆盖|惠及|涵盖|服务)$/
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
@@ -136,13 +150,6 @@ const isSum = (line: Line, {at}: Mention, before: Span): boolean =>
   line.tokens[at + 1]?.word === '的' &&
   /^(?:总?金?额|价值|总价)$/.test(line.sentence.text.slice(before.start, before.end))
 
-/** 按利息的30%给予|贴息|，单户最高50万元: what the sentence grants. */
-function grantBefore(line: Line, mention: Mention): Span | null {
-  for (let at = mention.at - 1; at >= Math.max(0, mention.at - 24); at--)
-    if (/^(?:给予|发放)$/.test(line.tokens[at]!.word)) return objectAfter(line.tokens, at - 1, mention.at)
-  return null
-}
-
 /** 9兆瓦时|储能系统, 10吨|锅炉: a size stands before its thing. */
 const isSized = ({kind}: Quantity): boolean => /^(?:energy|power|mass|volume)$/.test(kind)
 
@@ -155,14 +162,17 @@ const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
 /** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
 function inherit(line: Line, index: number): void {
   const {quantity} = line.mentions[index]!
+  quantity.item = sizeOfList(line, index) ?? quantity.item
   if (quantity.item || line.block.cell || standsAlone(line, index) || ownsNothing(line, line.mentions[index]!)) return
   if (sumsUp(line, index)) return
   const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
   if (aged && endsInAge(line, index)) return
   const item = aged
     ? (sharedAhead(line, index) ?? ageBefore(line, index))
-    : (setBefore(line, index) ??
+    : (tierBefore(line, index) ??
+      setBefore(line, index) ??
       routeBefore(line, index) ??
+      priceBefore(line, index) ??
       sharedAhead(line, index) ??
       (isReached(line, line.mentions[index]!) || isTurned(line, line.mentions[index]!)
         ? topicBefore(line, index)
@@ -182,17 +192,4 @@ function sharedAhead(line: Line, index: number): Span | null {
   if (!next || next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
   const {unit, item, end} = next.quantity
   return unit === mention.quantity.unit && item && !item.sentence && item.start >= end ? item : null
-}
-
-/** 规模以上工业企业中，|三成多|…: a share without a subject is of the set just named. */
-function setBefore(line: Line, index: number): Span | null {
-  const {quantity, clause} = line.mentions[index]!
-  const before = line.clauses[clause - 1]
-  if (quantity.kind !== 'percent' || !before || before.to - before.from < 1) return null
-  const last = line.tokens[before.to - 1]!
-  if (!last.word.endsWith('中')) return null
-  const counted = line.mentions.findLast(one => one.clause === clause - 1)
-  if (counted) return counted.quantity.item
-  const noun = nounBefore(line.tokens, before.to - 1, before.from)
-  return noun && {start: noun.start, end: noun.end - 1}
 }
