@@ -28,6 +28,14 @@ describe.each(fixtures)('$id', fixture => {
       if (parts.has(part)) expect.fail(`shared: ${JSON.stringify(part)}`)
   })
 
+  // a text may begin or end anywhere: a page is missing, a line was copied alone
+  test('its sentences are read wherever they are cut', () => {
+    for (const sentence of fixture.text.split(/(?<=[。；\n])/).filter(text => /\d/.test(text)))
+      for (let at = 0; at < sentence.length; at += STRIDE)
+        for (const cut of [sentence.slice(at), sentence.slice(0, sentence.length - at)])
+          if (/\S/.test(cut)) expect(() => recordOf('cut.txt', cut), cut).not.toThrow()
+  })
+
   test('a byte order mark changes nothing', () => {
     const marked = recordOf(fixture.path, `\ufeff${fixture.text}`)
     expect({...marked, source: {...marked.source, sha256: record.source.sha256}}).toEqual(record)
@@ -47,6 +55,15 @@ describe.each(fixtures)('$id', fixture => {
     expect(readings(other)).toEqual(readings(record))
   })
 })
+
+/** Characters from one cut to the next. */
+const STRIDE = 3
+
+test.each([
+  '给予一次性奖补100万元，单个主体最高不超过60万元。',
+  '、336个行政村，总人口31万人。',
+  '是骨干工程，全长134公里，投资7亿元。',
+])('a sentence without a beginning: %s', text => expectSound(recordOf('cut.txt', text), text))
 
 /** Every object of a record. */
 function partsOf(value: unknown): object[] {
