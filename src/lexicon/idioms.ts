@@ -99,8 +99,15 @@ export const idioms = [
   },
   {
     class: 'idiom',
+    why: 'distributive 一, no amount',
+    words: '每一',
+    notBefore: '百千万亿',
+    example: '督促每一家企业',
+  },
+  {
+    class: 'idiom',
     why: 'demonstrative, distributive or serial 一, no amount',
-    words: `这一 那一 某一 任一 任何一 哪一 另一 每一 逐一个 新一 新一代 新一轮 新一届 新一批 老一 老一辈 老一代 下一
+    words: `这一 那一 某一 任一 任何一 哪一 另一 逐一个 新一 新一代 新一轮 新一届 新一批 老一 老一辈 老一代 下一
       下一代 下一轮 下一阶段 下一年 下一年度 下一个 下一批 另一方面 另一方 某一方面 每一个 这一个 另一个 任何一个
       同上一 又一 又一个 又一次 再一次 再一 年复一年 日复一日 一年又一年 一次又一次 一茬接着一茬 一年接着一年
       一件接着一件 一件接着一件办 一任接着一任 一代接着一代 一棒接着一棒 一步接着一步 一环扣一环 一级抓一级

@@ -1,5 +1,5 @@
 /** The head of a rate that holds on: 每人每月50元，90岁以上|100元|; 每亩保费36元，其中农户自缴|7.2元|. */
-import {compare, shift} from '../../text/decimal.ts'
+import {add, compare, shift} from '../../text/decimal.ts'
 import type {Quantity} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {type Governed, type RateHead, sameBase} from './rate-head.ts'
@@ -22,9 +22,9 @@ const GRANTED =
   /[,，;；][^。;；,，每]{0,16}(?:的(?:再|另)?(?:按|增加|提高到)?|承担|负担|分担|配套|自筹|自缴|缴纳|补[助贴]|标准|发放|奖励)[^。;；,，每]{0,5}$/
 /** Words that begin another account, of which the head does not hold. */
 export const OTHER =
-  /单[个户人处家日次天月车]|合计|(?<!公)共|总|累计|[去今明上当本全整]年|全[月季]|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成|预算|年终|个别|首半?小时|起步|[高多]达/
+  /单[个户人处家日次天月车村镇乡县校企店座栋台套件笔批场班床园]|合计|(?<!公)共|总|累计|[去今明上当本全整]年|全[月季]|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成|预算|年终|个别|首半?小时|起步|[高多]达/
 /** 合计, 共 and 总 sum up, 单户 is a head of its own, and what a whole year has is had in no week. */
-const SUM = /单[个户人处家日次天月车]|合计|(?<!公)共|总|[全整]年|全[月季]/
+const SUM = /单[个户人处家日次天月车村镇乡县校企店座栋台套件笔批场班床园]|合计|(?<!公)共|总|[全整]年|全[月季]/
 /** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
 export const OF_MANY = /^每[百千万十\d]{1,3}[^\s\d]{0,4}[人户]/
 const ABROAD = 20
@@ -52,6 +52,7 @@ export function carriedHead(glance: Glance, governed: Governed): RateHead | null
   if (ofMany && value.includes('.')) return {...head, carried: false}
   // 每小时2元，|24小时|最高30元: of another time
   const elsewhen = read !== last && read?.type === 'quantity' && read.kind === 'duration' && read.unit !== '岁'
+  if (isNextPart(glance, last, governed)) return {...head, carried: true}
   if (
     OTHER.test(between) ||
     !alike(last, value, ADDED.test(between) ? 3 * ABROAD : ABROAD) ||
@@ -60,6 +61,22 @@ export function carriedHead(glance: Glance, governed: Governed): RateHead | null
     return null
   return isLike(governed, head.code, between) ? {...head, carried: true} : null
 }
+
+/** 每年安排10亿元，其中公路资金6亿元，水利资金|4亿元|: another part of what there is each year, as far as the whole goes. */
+function isNextPart({done, text}: Glance, last: Quantity, {start, value, kind}: Governed): boolean {
+  if (kind !== 'money' || last.value === null || !PART.test(text.slice(last.end, start))) return false
+  let sum = add(value, last.value)
+  for (let at = done.lastIndexOf(last) - 1; at >= Math.max(0, done.length - NEAR); at--) {
+    const whole = done[at]!
+    if (whole.type !== 'quantity' || whole.rateHead !== last.rateHead || whole.unit !== last.unit || !whole.value)
+      return false
+    if (AMONG.test(text.slice(whole.end, whole.end + 3))) return compare(sum, whole.value) <= 0
+    sum = add(sum, whole.value)
+  }
+  return false
+}
+const PART = /^[、,，;；](?!另|累计|[去今明上当本全])[\u4e00-\u9fff]{2,10}$/
+const AMONG = /^[,，]?其中/
 
 /** A sum goes on; a count where only what is counted changes (每班45人，|教师|2人), an amount of a day where it is handled. */
 function isLike({kind}: Governed, code: string, between: string): boolean {

@@ -1,5 +1,6 @@
 /** The lower half of a rate: /平方米/月, 每月, /(人·月), /3分钟. */
 import {digitValues} from '../../lexicon/numerals.ts'
+import {readFigure} from '../number/read-figure.ts'
 import {perWords, type UnitWords, unitWords} from './unit-words.ts'
 
 export interface Per {
@@ -70,11 +71,22 @@ const COUNT = /(?:[1-9]\d{0,5}[百千万亿]?|[十百千万亿]{1,2})?/y
 /** 每|两|个村, 每|三|年: a digit in words before the unit. */
 const HANZI = /[两二三四五六七八九](?=[个户名人年月周天日亩台辆所家处座套间])/y
 
+const SPELLED: ReadonlySet<string> = new Set('一二三四五六七八九十')
+const MANY: ReadonlySet<string> = new Set('百千万')
+
 /** 每千|农村常住|人口, 每万|老年|人, 每|服务|人口: whose. */
 const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口|人(?!员))/y
 
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
+  // 每|一百户|: as 每百户
+  if (text[at] === '一' && MANY.has(text[at + 1] ?? '')) return readOne(text, at + 1, words)
+  const spelled = SPELLED.has(text[at] ?? '') ? readFigure(text, at) : null
+  // 每|二十户|, 每|一百二十户|
+  if (spelled && spelled.number.length > 1 && !spelled.vague && spelled.hedge === null) {
+    const of = readOne(text, spelled.end, words)
+    return of && {...of, code: spelled.low + of.code}
+  }
   HANZI.lastIndex = at
   if (HANZI.test(text)) {
     const of = readOne(text, at + 1, words)

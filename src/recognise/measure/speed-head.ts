@@ -3,7 +3,7 @@ import type {Glance} from '../recogniser.ts'
 import type {Governed, RateHead} from './rate-head.ts'
 
 export const SPEED = '时速'
-const OWN = /时速[^,，。;；、\d]{0,8}$/
+const OWN = /(?:时速[^,，。;；、\d]{0,8}|限速(?:为|是|降[至到]|提[高至到]{1,2})?)$/
 /** 由120公里|提高到|160公里, 120|至|160公里 */
 const ON = /^(?:[^,，。;；、\d]{0,4}[到至]|[、和与及—-]|或者?)$/
 

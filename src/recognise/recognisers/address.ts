@@ -140,8 +140,8 @@ export const address = guard(
     {
       class: 'identifier',
       why: 'gate or exit',
-      body: /\d{1,2}(?:号?出口|号?口|号?门)(?!径|岸|罩)/y,
-      behind: /(?:站|区|园|校)$/,
+      body: /\d{1,2}(?:号?出口|号?口|号?门)(?!径|岸|罩|课|次|以[上下内]|左右)/y,
+      behind: /(?<!每)(?:站|区|园|校)$/,
     },
     {
       class: 'identifier',

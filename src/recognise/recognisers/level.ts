@@ -30,7 +30,7 @@ export const level = guard(
       class: 'ordinal',
       why: 'grade of school',
       lead: /[初高]$/,
-      body: /[一二三](?![个层楼人米成倍项类级条种环座位名点步代亿万])/y,
+      body: /[一二三](?![个层楼人米成倍项类级条种环座位名点步代十百千亿万])/y,
       behind: /(?:^|[^最提升增年当正较不本])$/,
     },
     {

@@ -3,11 +3,12 @@ import {apartBound} from '../measure/apart-bound.ts'
 import {openEnds} from '../measure/open-ends.ts'
 import {quantity} from '../measure/quantity.ts'
 import {boundBefore} from '../measure/read-bound.ts'
-import {perWords, unitWords} from '../measure/unit-words.ts'
+import {readOne} from '../measure/read-per.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/recurrence'
-const EVERY = /每(?:隔)?(半年|[\d两三四五六]?个?(?:年度|学年|季度|学期|季|年|月|周|天|日|小时))[^。;；,，每\d]{0,14}$/
+const EVERY =
+  /每(?:隔)?(半年|(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?个?(?:年度|学年|季度|学期|季|年|月|周|天|日|小时|分钟))[^。;；,，每\d]{0,14}$/
 
 export const recurrence: Recogniser = {
   id: ID,
@@ -15,6 +16,7 @@ export const recurrence: Recogniser = {
     {text: '市级每季度调度一次', reads: ['rate 一次']},
     {text: '管网检测每年不少于一次', reads: ['rate 不少于一次']},
     {text: '每半年开展一次专项检查', reads: ['rate 一次']},
+    {text: '每十五天清运一次', reads: ['rate 一次']},
     {text: '每年给予一次性补助', reads: []},
     {text: '又一次成功', reads: []},
   ],
@@ -25,10 +27,8 @@ export const recurrence: Recogniser = {
       return null
     const every = EVERY.exec(text.slice(Math.max(0, start - 20), start))?.[1]
     if (!every) return null
-    const word = every.replace(/度$|^个/, '')
-    const count = /^[\d两三四五六]/.exec(word)?.[0] ?? ''
-    const time = word.slice(count.length).replace(/^个/, '')
-    const code = perWords.at(time, 0)?.row[1] ?? unitWords.at(time, 0)?.row.code ?? time
+    const per = readOne(every.replace(/度$/, ''), 0)
+    if (!per) return null
     const found = boundBefore(text, start, floor)
     const bound = found?.bound ?? apartBound(glance, start, 'rate') ?? 'exact'
     return quantity(ID, {
@@ -38,7 +38,7 @@ export const recurrence: Recogniser = {
       value: '1',
       bound,
       ...openEnds('1', bound),
-      unit: `次/${count ? (/\d/.test(count) ? count : '两三四五六'.indexOf(count) + 2) : ''}${code}`,
+      unit: `次/${per.code}`,
       written: {number: '一', scale: null, unit: '次'},
       flags: ['rate-head', 'ambiguous'],
       rateHead: every,

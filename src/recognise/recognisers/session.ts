@@ -9,7 +9,7 @@ export const session = guard(
       class: 'ordinal',
       why: 'term of a congress or body',
       body: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})届(?!满|时)/y,
-      behind: /(?:^|[^每两历几共办了第\d])$/,
+      behind: /(?:^|[^每两历几共办了第\d])(?<!\d届[^,，。;；人政党]{2,10}[、和及])$/,
     },
     {
       class: 'ordinal',
