@@ -3,10 +3,10 @@ import {characters} from '../text/characters.ts'
 import {words} from './words.ts'
 
 /** Characters that make a noun of the verb before them: 入选者, 集聚区, 开工率. */
-const NOMINAL = characters('者区园率量额费款税期权证面圈型员数性人书表户')
+const NOMINAL = characters('者区园率量额费款税期权证面圈型员数性人书表户化')
 /** Words that begin with one of them: 开展|数字化转型, 优化|区域布局. */
 const BEGINS =
-  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工(?!资|作)|性[能质别]|款项|税[收款务费额金负源法种率制]|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|户[籍均主口型外内数厕用]|表[彰扬示面达现决明])/y
+  /(?:数[字据控值学量]|率[先领]|面[向积临对板粉料源]|员工(?!资|作)|性[能质别]|款项|税[收款务费额金负源法种率制]|期[间限货末初]|证[明书券照件]|费用|区[域块间级位属]|量[化子贩]|权[益利限力]|额[度外定]|园[区林艺]|型[号材]|人[员口次数民才均大工行家生士类力体格身群]|书[籍法画店包屋架]|户[籍均主口型外内数厕用]|表[彰扬示面达现决明]|化[解肥工学验妆债纤石粪油疗合为作零])/y
 
 /** Places and things where it is done, or with which: 养殖场, 处理池, 收集站; the verb must be one that joins nouns. */
 const PLACE = characters('场厂站池室机器井馆房线点车网金岗队棚桶箱')

@@ -4,7 +4,9 @@ import {characters} from '../text/characters.ts'
 import type {Found} from '../text/dictionary.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
+import {beginsTitle} from './begins-title.ts'
 import {eachEnd} from './each-end.ts'
+import {freshVerb} from './fresh-verb.ts'
 import {isLeader} from './is-leader.ts'
 import {makesNoun} from './makes-noun.ts'
 import {closersOf, markAt} from './marks.ts'
@@ -129,6 +131,7 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
 }
 
 function addKnown(tokens: Token[], text: string, unknown: number, {row, start, end: over}: Found<WordClass>): number {
+  if (row === 'place' && beginsTitle(text, start, over)) return add(tokens, text, unknown, 'noun', start, over)
   const verbal = isVerbal(row)
   const joins = row === 'deed' || row === 'nominal'
   // 学校|配套了|操场: a noun with 了 is done
@@ -149,7 +152,7 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   const longer =
     (noun && !(row === 'link')) ||
     done ||
-    (verbal && ASPECTS.has(text.charCodeAt(over)) && !BEGUN.test(text.slice(over, over + 2)))
+    (verbal && ASPECTS.has(text.charCodeAt(over)) && !BEGUN.test(text.slice(over, over + 3)))
   const end = add(tokens, text, unknown, noun ? 'noun' : done ? 'verb' : row, start, longer ? over + 1 : over)
   return verbal && text[end] === '后' && !words.at(text, end) ? add(tokens, text, end, 'adverb', end, end + 1) : end
 }
@@ -173,17 +176,6 @@ function addDone(tokens: Token[], text: string, unknown: number, aspect: number)
   return add(tokens, text, unknown, 'verb', start, aspect + 1)
 }
 
-const FRESH: ReadonlySet<WordClass> = new Set(['verb', 'deed', 'nominal'])
-
-/** End of 新登记, 新签约 before a noun or number, or `at`; 创新, 高新 and 最新 hold no such 新. */
-function freshVerb(text: string, at: number, limit: number): number {
-  if (/[创更革高最翻全重焕刷]/.test(text[at - 1] ?? '')) return at
-  const found = words.at(text, at + 1)
-  if (!found || found.end < at + 3 || !FRESH.has(found.row)) return at
-  const {end} = found
-  return end <= limit && !makesNoun(text, end) ? end : at
-}
-
 /** An excuse that is a known adverb (进一步, 一律) keeps its class; an enumerator parts clauses. */
 function readingClass(reading: Reading, text: string): TokenClass {
   if (reading.type !== 'excuse') return reading.type
@@ -195,5 +187,5 @@ function readingClass(reading: Reading, text: string): TokenClass {
 
 /** Verbs take 了, 过 and 着 along (增长了). */
 const ASPECTS = characters('了过着')
-/** 登记|过程: words that begin with one of them. */
-const BEGUN = /^(?:了[解结断却]|过[程渡度期失错半敏路]|着[力重眼手])/
+/** 登记|过程, 建成|过江通道: words that begin with one of them. */
+const BEGUN = /^(?:了[解结断却]|过(?:[程渡度期失错半敏路境]|江(?![河湖])|街(?!道))|着[力重眼手])/

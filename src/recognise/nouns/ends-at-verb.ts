@@ -36,6 +36,14 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (left && floor > 1 && tokens[floor - 2]!.word === '在' && PLACE.test(left.word)) return true
   // 企业|发行|科创票据, 社会资本|投资|科技型企业
   if (left && FIRM.test(left.word) && DEALS.test(tokens[at]!.word) && !HEAD.test(tokens[last]!.word)) return true
+  // “惠企通”|兑现|奖补资金
+  if (left?.class === 'quote' && PAYS.test(tokens[at]!.word)) return true
+  // 为学生|减免|服务费, 为企业|返还|失业保险费
+  if (left && deed && isForWhom(tokens, at - 1)) return true
+  // 热线|受理|群众诉求, 线路|代运|邮件
+  if (left && SERVES.test(left.word) && HANDLES.test(tokens[at]!.word)) return true
+  // 供水项目|发行|专项债券
+  if (left?.word.endsWith('项目') && tokens[at]!.word === '发行') return true
   if (isNounish(left)) return (deed ? AGENT : ORGAN).test(left!.word)
   if (names(tokens, at, first, last) || (deed && first === last && left?.class === 'verb' && !BEGINS.test(left.word)))
     return false
@@ -47,12 +55,27 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
 
+/** 为2300名困难|学生|: those for whom something is done. */
+function isForWhom(tokens: readonly Token[], last: number): boolean {
+  if (!SERVED.test(tokens[last]!.word)) return false
+  for (let at = last - 1; at >= 0 && at > last - 8; at--) {
+    const {class: kind, word} = tokens[at]!
+    if (/^[为给替]$/.test(word)) return true
+    if (kind !== 'quantity' && word !== '的' && !isNounish(tokens[at])) return false
+  }
+  return false
+}
+const SERVED = /(?:企业|主体|[员民户生师者]|学生|家庭|群众|单位|机构|商户|对象|人员|儿童|老人|职工)$/
+const SERVES = /(?:热线|平台|系统|窗口|线路|专班|站点)$/
+const HANDLES = /^(?:受理|代运|办理|接听|承接|处理|运送|调解|查处|兑付)$/
+
 const PLACE = /(?:国家|地区|城市|[省市县区乡镇村]|街道|社区|小区|园区)$/
 const FIRM = /(?:企业|主体|资本|合作社|农户|商户)$/
 const DEALS = /^(?:发行|收购|采购|购买|购置|投资|申请|出口|进口|承接|兼并|参与)$/
 /** |管护|经费: what a deed costs, unless the deed is to pay. */
 const MONEYS = /^(?:经费|资金|费用|成本)$/
-const PAYS = /^(?:支出|支付|拨付|发放|投入|安排|下达|使用|申请|整合|结算|返还|奖励|补[贴助]|核拨|预拨|收取|征收|缴纳)/
+const PAYS =
+  /^(?:支出|支付|拨付|发放|投入|安排|下达|使用|申请|整合|结算|兑现|返还|奖励|补[贴助]|核拨|预拨|收取|征收|缴纳)/
 const PLACES = /^[两三四五六七八九十几多\d]+个?(?:乡镇|[镇乡县区市村校])$/
 const RATE = /^[\u4e00-\u9fff]{2,4}(?<![利税汇费])率$/
 const WHO = /(?:[生员工师]|人才|学员|劳动力|人员)$/

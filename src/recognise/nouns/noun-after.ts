@@ -102,9 +102,9 @@ function predicateIn(tokens: readonly Token[], at: number): number {
   const {class: kind, word} = tokens[at]!
   return kind === 'unknown' && MARK.test(word) && !isNounish(tokens[at + 1]) ? word.search(SAYS) : -1
 }
-const MARK = /[不未却像成]/
+const MARK = /[不未却像成上起]/
 const SAYS =
-  /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$/
+  /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$|^[喝用吃住穿走坐踏撑扛挑立搭][上起]/
 
 const WHERE = /(?:国家|地区|城市|[省市县区乡镇村]|街道|社区|小区|园区|学校|景区)$/
 

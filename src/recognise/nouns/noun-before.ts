@@ -75,6 +75,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
   if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
   if (first === last && first > floor && SUFFIX.test(tokens[last]!.word) && isWordOf(tokens[first - 1]!)) first--
+  // 办理|“个转企”|1246户: the quotes belong to a noun that stands before its number
+  if (first === last && tokens[first]!.class === 'quote') return tokens[first]!
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
 
