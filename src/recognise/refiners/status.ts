@@ -3,6 +3,7 @@ import type {Status} from '../../../schemas/vocabulary.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
+import {goesOnWithAims, statesAims} from '../status/aims.ts'
 import {askOf, mayBeAsked} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
@@ -29,8 +30,9 @@ export const status: Refiner = {
     {text: '您希望增设红绿灯2处', reads: ['2处: status=planned flags=ask']},
   ],
   refine(page: Page, context: Context) {
-    const isPlan = planSections(page)
+    const isPlan = planSections(page, context)
     let lead = NO_LEAD
+    let aims: Line | null = null
     for (const line of page.lines) {
       // asked of every line: a plan goes on from one to the next
       const opened = isPlan(line)
@@ -39,7 +41,9 @@ export const status: Refiner = {
       if (line.mentions.length === 0) continue
       const {text} = line.sentence
       const [asks, supposes] = [mayBeAsked(text), mayBeSupposed(text)]
-      settleLine(line, {inPlan, lead, charged: isCharged(line, lead), asks, supposes}, context)
+      const aimed: boolean = aims !== null && line.before === aims && goesOnWithAims(line, context.reference)
+      settleLine(line, {inPlan, aimed, lead, charged: isCharged(line, lead), asks, supposes}, context)
+      aims = aimed || statesAims(line) ? line : null
     }
   },
 }
@@ -51,6 +55,8 @@ const CHARGES = /[费价收标]/
 /** Where a line stands: among plans, and under which words that lead in a list. */
 interface Place {
   readonly inPlan: boolean
+  /** whether it goes on with the targets of the sentence before */
+  readonly aimed: boolean
   readonly lead: Lead
   readonly charged: boolean
   /** whether its sentence may tell what was asked for */
@@ -59,8 +65,11 @@ interface Place {
   readonly supposes: boolean
 }
 
+const moodOf = ({inPlan, aimed}: Place): Mood =>
+  aimed ? {status: 'planned', modal: '目标'} : {status: inPlan ? 'planned' : 'actual', modal: null}
+
 function settleLine(line: Line, place: Place, context: Context): void {
-  let mood: Mood = {status: place.inPlan ? 'planned' : 'actual', modal: null}
+  let mood = moodOf(place)
   let index = 0
   let turned = {mood, index}
   let base = line.sentence.label ? mood : null
@@ -110,7 +119,7 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged, asks, supposes}: Place): void {
+function settle(line: Line, index: number, mood: Mood, {inPlan, aimed, lead, charged, asks, supposes}: Place): void {
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
   const view = viewOf(mention, lead.text, charged)
@@ -127,7 +136,7 @@ function settle(line: Line, index: number, mood: Mood, {inPlan, lead, charged, a
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
   else if (mood.status === 'actual') settleFact(view)
-  else assign(mention, mood.status, mood.modal, 'mood')
+  else assign(mention, mood.status, mood.modal, aimed && mood.modal === '目标' ? 'aims' : 'mood')
   if (ask) mention.quantity.flags.push(ask)
 }
 
@@ -154,5 +163,7 @@ const isForecast = ({modal}: Mood): boolean => modal !== null && FORECAST.test(m
 const FORECAST = /预计|[测估概匡]算/
 
 /** 据测算，内河运输成本仅为公路的|五分之一: a share that is reckoned is so. */
-const isReckoned = ({before}: View, {modal}: Mood): boolean =>
-  modal?.endsWith('测算') === true && /(?:为|是|相当于|占)[^,，]{1,16}的$/.test(before) && !/[将可能需]/.test(before)
+const isReckoned = ({before, quantity: {kind}}: View, {modal}: Mood): boolean =>
+  modal?.endsWith('测算') === true &&
+  (/(?:为|是|相当于|占)[^,，]{1,16}的$/.test(before) || (kind === 'count' && /[^具]有$/.test(before))) &&
+  !/[将可能需]/.test(before)

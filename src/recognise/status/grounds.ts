@@ -9,6 +9,7 @@ import {isCondition} from './is-condition.ts'
 import {isTariff} from './is-tariff.ts'
 import {isThreshold} from './is-threshold.ts'
 import {AVERAGE, FIXED, isLimited} from './limits.ts'
+import {products} from './products.ts'
 import {rates} from './rates.ts'
 import {terms} from './terms.ts'
 
@@ -133,7 +134,7 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|缴存|交存|计入|折算)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|交纳|缴存|交存|计入|折算)/.test(
           after,
         )),
   },
@@ -171,6 +172,7 @@ export const grounds: readonly Ground[] = [
   ...terms,
   ...fixedTerms,
   ...rates,
+  ...products,
 ]
 
 /** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */

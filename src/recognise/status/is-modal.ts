@@ -23,6 +23,7 @@ export function isModal(line: Line, at: number): boolean {
     return false
   // 比概算节约150万元: what is compared with
   if (line.tokens[at - 1]?.class === 'base') return false
+  if (PLAN.test(token.word) && isSpokenOf(line, token)) return false
   if (isNamed(line, at) || isHabit(line, at) || isListedPlan(line, at)) return false
   if (/^(?:预期|目标|计划|规划|设计|要)$/.test(token.word) && (isMark(next) || next.class === 'conjunction'))
     return false
@@ -39,6 +40,25 @@ export function isModal(line: Line, at: number): boolean {
   if (next.reading?.type === 'quantity') return token.word === '规划'
   return next.class === 'verb' || next.class === 'nominal' || next.class === 'noun' || next.class === 'adverb'
 }
+
+const PLAN = /^(?:规划|计划|方案|概算|预算|预期|目标)$/
+/** 比年度|计划|多一倍, 按设计|概算|交付50%, 发展|规划|全面实施，口岸增至19个: a plan that is compared with, followed, or the subject. */
+function isSpokenOf({sentence: {text}}: Line, {word, start, end}: Token): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  return (
+    COMPARED.test(before) ||
+    (word === '概算' && FOLLOWED.test(before)) ||
+    (KIND_OF.test(before) && CARRIED_OUT.test(text.slice(end, end + 16)))
+  )
+}
+const COMPARED =
+  /(?:比|较|相比|[高低多少快慢早晚优好]于|超出|超过?|突破)(?:原定?|年度|全年|年初|既定|设计|投资|总|预定|最初的?|进度){1,3}$/
+const FOLLOWED = /按照?(?:设计|初步设计|初设|批复的?|投资|工程|总|原){1,3}$/
+/** 三年行动|计划|, 国土空间|规划|: the name of one plan. */
+const KIND_OF =
+  /(?:行动|发展|空间|总体|专项|年度|提升|振兴|培育|倍增|攻坚|建设|体系|保护|利用|战略|改造|整治|治理|改革|[三五十\d]年|[一二三四五]五”?)$/
+const CARRIED_OUT =
+  /^(?:全面|正式|顺利|圆满|深入|加快|有序|扎实|稳步|如期|成功|持续|有力|全部){0,2}(?:获批)?(?:实施|获批|批复|落地|收官|完成|出台|印发|发布|推进|落实|见效)(?:见效|实施)?[,，。;；、]/
 
 const isMeasured = ({sentence: {text}}: Line, start: number): boolean =>
   /(?:占|完成|达到?)(?:年度|全年|年初|总|既定|原)+$/.test(text.slice(Math.max(0, start - 8), start))
@@ -74,10 +94,10 @@ function isListedPlan({tokens, sentence: {text}}: Line, at: number): boolean {
 const LISTED_IN = /^(?:项目|课题|专项|任务)/
 const ENTERED = /(?:获批|入选|列入|纳入|申报|实施|承担|立项|制定|编制|获得|入围)[^,，。;；\d]{0,16}$/
 
-/** 每年|要|投入100万元: what is done over and over is done. */
+/** 每年|要|投入100万元, 却|要|承担近千户的监管: what is done over and over, or has to be, is done. */
 const isHabit = ({tokens, sentence: {text}}: Line, at: number): boolean =>
   tokens[at]!.word === '要' &&
-  /^每[年月天日周]$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:每[年月天日周]|却|仍|还)$/.test(tokens[at - 1]?.word ?? '') &&
   !/今后|未来|力争|目标|下一步|规划/.test(text)
 
 /** 稳|预期|，大力实施…: a noun, where its clause ends. */

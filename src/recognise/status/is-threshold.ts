@@ -98,6 +98,8 @@ export function isThreshold({mention, quantity, before, after, own}: View): bool
   if (!OPEN.has(quantity.bound)) return false
   if (isShared(own, after)) return true
   if (quantity.bound === 'range' && isTier(before, after)) return true
+  // 年营业收入首次|突破2000万元|且从业人员不少于50人的企业
+  if (/^且[^,，。;；]{2,16}的[\u4e00-\u9fff]/.test(after)) return true
   // 1.5万元至5万元|部分报销60%
   if (/^的?部分/.test(after)) return true
   if (isOfShare(mention, own)) return true

@@ -34,16 +34,23 @@ const isTotal = ({kind, written: {scale}}: Quantity, before: string): boolean =>
 /** The kinds that are fixed by a word beside them. */
 export const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
 
+/** 医保报销后自付金额为|2万元左右|: what it came to for somebody. */
+const isLeftToPay = ({bound, kind}: Quantity, before: string): boolean =>
+  bound === 'about' &&
+  kind === 'money' &&
+  /(?:自[付费负]|自己?承担|个人负担)的?(?:部分|费用|金额|医疗费用?){0,2}(?:[为是在]|大?约){0,2}$/.test(before)
+
 /** 起付线为|1.1万元|, 限高|3.5米|, 补贴标准为每人|200元| */
 export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
-  (before.includes('限') &&
+  !isLeftToPay(quantity, before) &&
+  ((before.includes('限') &&
     /限[值高载重速宽](?:分别|均)?[为是]?$|(?<!无)限[购领]$|(?:每[^,，。;；\d]{1,6}|仅|只)限$/.test(before)) ||
-  after.startsWith('限值') ||
-  after.startsWith('限额') ||
-  (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
-  (FIXED.includes(quantity.kind) &&
-    quantity.aspect !== 'change' &&
-    ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before) && !isTotal(quantity, before)) ||
-      STANDARD.test(before) ||
-      (earlier.includes(':') && LISTED.test(earlier) && !PAID_LIST.test(earlier)) ||
-      (before.includes('限额') && LIMITED.test(before))))
+    after.startsWith('限值') ||
+    after.startsWith('限额') ||
+    (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
+    (FIXED.includes(quantity.kind) &&
+      quantity.aspect !== 'change' &&
+      ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before) && !isTotal(quantity, before)) ||
+        STANDARD.test(before) ||
+        (earlier.includes(':') && LISTED.test(earlier) && !PAID_LIST.test(earlier)) ||
+        (before.includes('限额') && LIMITED.test(before)))))

@@ -5,6 +5,7 @@ import {FACTS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
 import {edtfDays} from '../../text/edtf.ts'
 import {wordSet} from '../../text/word-set.ts'
+import {isOwed} from '../dates/is-owed.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
@@ -45,7 +46,7 @@ function turned(line: Line, at: number, mood: Mood, context: Context): Mood {
   // 印发《2025年工作要点》，|明确|全年新增20家
   if (word === '明确' || word === '提出') return isAnnounced(line, token) ? {status: 'planned', modal: null} : mood
   // 计划投资2亿元，|实际|投资1.8亿元
-  if (mood.modal !== null && isReal(line, at)) return {status: 'actual', modal: null}
+  if ((mood.modal !== null || mood.dated) && isReal(line, at)) return {status: 'actual', modal: null}
   if (word === '是' || word === '为' || word === ':') return moodOfWhole(line.tokens[at - 1]?.word ?? '', word) ?? mood
   if (token.class !== 'moment') return mood
   if (isAimed(line, at, mood)) return {...mood, dated: true}
@@ -182,6 +183,8 @@ function moodOfMoment(line: Line, token: Token, mood: Mood, context: Context): M
   const isOwn = last === day && last.length === YEAR && moment.source === 'stated'
   const isOpen = last > day || (isOwn && line.sentence.text[moment.start - 1] === '到')
   if (isOpen && (moment.head === 'to' || moment.head === 'by'))
+    return {status: 'planned', modal: mood.modal, dated: true}
+  if (moment.role === 'deadline' && moment.head === 'to' && isOwed(line.sentence.text, moment.end))
     return {status: 'planned', modal: mood.modal, dated: true}
   return last < day ? {status: 'actual', modal: null} : mood
 }

@@ -10,6 +10,13 @@ const EASED = /(?:标准|比例|起付线|门槛|额度|期限)(?:再|相应|适
 const EASED_FOR =
   /的[\u4e00-\u9fff]{0,8}[,，](?:其)?(?:[\u4e00-\u9fff]{0,4}(?:标准|起付线|门槛|额度|期限)|(?:存储|缴存|报销|支付|补[贴助]|分担|保证金|首付|自付|扣除)比例)[\u4e00-\u9fff]{2,4}$/
 
+const GRANTS = '(?:贷款|借款|授信|担保|补[贴助]|资助|奖励|救助|赔付|报销)'
+/** 最高贷款金额为|十万元|; the 最高成交金额 of a sale is what came about */
+const MOST_GRANTED = new RegExp(`(?:${GRANTS}最高|最高可?${GRANTS})的?金额(?:为|是)$`)
+/** 元/月, 元/人/月, 元/亩 */
+const PER_HEAD = /^CNY\/(?:mo|a|d|人|户|亩)/
+const ALLOWANCE = /(?:补[贴助]|津贴|护理费|抚恤金|救助金)(?:分别|统一|均)?[为是]$/
+
 /** In order; read after the terms. */
 export const rates: readonly Ground[] = [
   {
@@ -81,7 +88,18 @@ export const rates: readonly Ground[] = [
     kinds: ['duration', 'money', 'percent'],
     holds: ({before}) =>
       before.includes('最') &&
-      /最[高长低短多少][^,，。;；\d]{0,6}(?:年限|期限|时限|限额|额度|标准|比例)(?:为|是)$/.test(before),
+      (/最[高低长短多少][^,，。;；\d]{0,6}(?:年限|期限|时限|限额|额度|标准|比例)(?:为|是)$/.test(before) ||
+        MOST_GRANTED.test(before)),
+  },
+  {
+    id: 'allowance',
+    example: '困难补贴为60元/月',
+    kinds: ['rate'],
+    holds: ({before, quantity: {unit}}) =>
+      (before.endsWith('为') || before.endsWith('是')) &&
+      PER_HEAD.test(unit ?? '') &&
+      ALLOWANCE.test(before) &&
+      !/实际|发放|平均|人均|已|共|累计|[去上]年/.test(before),
   },
   {
     id: 'lessened',
