@@ -7,6 +7,7 @@ import type {BlockRole, MomentHead} from '../../tree.ts'
 import type {Glance} from '../recogniser.ts'
 import {clauseEnd, clauseStart, nextClause} from './clause-of.ts'
 import type {Stretch} from './date-form.ts'
+import {isOwed} from './is-owed.ts'
 import {outlook} from './outlook.ts'
 
 const alternatives = (rows: readonly {word: string}[]): string => rows.map(row => row.word).join('|')
@@ -40,6 +41,7 @@ const signs = (role: BlockRole, text: string, {start, end, edtf}: Stretch, refer
 
 function due(glance: Glance, date: Stretch, head: 'to' | 'by'): DateRole {
   if (looksAhead(glance, date) || isAimed(glance, date)) return 'deadline'
+  if (head === 'to' && isOwed(glance.text, date.end)) return 'deadline'
   return head === 'to' ? 'as-of' : 'period'
 }
 

@@ -82,10 +82,22 @@ function past(glance: Glance, start: number, at: number): Stretch | null {
 function back(glance: Glance, found: RegExpExecArray): string | null {
   const year = yearOf(glance)
   if (year === null) return null
-  const last = Number(glance.context.reference!.slice(5, 7)) >= LATE ? year : year - 1
+  const month = Number(glance.context.reference!.slice(5, 7))
+  if (month > EARLY && month < LATE && SINCE_ONE.test(found[0]))
+    return /[余多几]/.test(found[0]) ? null : yearUpTo(year, month)
+  const last = month >= LATE ? year : year - 1
   const first = last - calendarNumber(found[1]!) + 1
   return writeInterval(found[2] ? `${first}~` : String(first), String(last))
 }
+
+/** |一年来| */
+const SINCE_ONE = /^[一1][余多几]?年多?以?来/
+/** Letters up to February look back on the year before. */
+const EARLY = 2
+
+/** 一年来 in a letter of the months between: the twelve months up to it. */
+const yearUpTo = (year: number, month: number): string =>
+  writeInterval(writeDate([year - 1, month]), writeDate([year, month - 1]))
 
 function future(glance: Glance, start: number, at: number): Stretch | null {
   const found = matchAt(YEARS, glance.text, at)

@@ -19,6 +19,10 @@ export const opensPart = (text: string, {start}: Frame, {depth}: Clause, frame: 
   frame && AMONG.test(text.slice(Math.max(0, start - 3), start)) ? {frame, depth, part: true} : null
 const AMONG = /其中[,，:]?$/
 
-/** True at the clause behind the closing bracket, or behind the semicolon. */
-export const isOver = ({depth, part}: Aside, clause: Clause, mark: string | undefined): boolean =>
-  clause.depth < depth || (part && mark === ';' && clause.depth === depth)
+/** True at the clause behind the closing bracket, or behind the semicolon, or where the whole is told on of. */
+export const isOver = ({frame, depth, part}: Aside, clause: Clause, mark: string | undefined, text: string): boolean =>
+  clause.depth < depth ||
+  (part && clause.depth === depth && (mark === ';' || (frame?.time.role === 'as-of' && OF_ALL.test(text))))
+/** 截至8月底建成2.87万个，其中今年新建4260个，|每万人|拥有46.1个，行政村|通达率|达到100% */
+const OF_ALL =
+  /^(?:每[百千万]|人均|户均|[^,，。;；、\d]{0,8}(?:率|覆盖面|密度|平均水平)(?:已?达到?|为|稳定在|保持在?|超过?)?\d)/

@@ -1,11 +1,17 @@
 /** The frame that a sentence takes over from the one before it. */
+import type {Quantity} from '../../tree.ts'
 import type {Line, Mention} from '../page.ts'
 import type {Frame} from './frames.ts'
 import {holdsAlways} from './holds-always.ts'
+import {opensTerm} from './opens-term.ts'
 
 /** The frame of the sentence before, where this one goes on within the paragraph and sets none of its own; `from` set it. */
 export function carriedOver(line: Line, frame: Frame, from: Line | null): Frame | null {
-  if (from && isAside(from, frame)) return null
+  if ((from && isAside(from, frame)) || opensTerm(line)) return null
+  // 今年主要预期目标是:增长5%。|财政收入增长6%|。
+  if (line.mentions.length > 0 && line.mentions.every(({quantity}) => isAim(quantity))) return {...frame, over: true}
+  // 2023年…。|预计全年|增长6%: leans on the year told of
+  if (frame.time.role === 'during' && /^预计全年/.test(line.sentence.text)) return frame
   if (frame.event || frame.time.role === 'by' || line.mentions.some(isRuled)) return null
   if (/^(?:全年|当年|年末)/.test(line.sentence.text)) return frame
   return line.mentions.length === 0 || (from && leadsIn(from, line)) || goesOn(line, frame)
@@ -30,6 +36,9 @@ const ANSWER = /答复|回复|收悉|来[信电]|留言|建议|提案|反映|目
 const isAside = ({mentions}: Line, {start, over}: Frame): boolean =>
   !over && mentions.length > 0 && mentions[0]!.quantity.start < start
 
+/** True for a target of the list that the sentence before began. */
+export const isAim = ({rules}: Quantity): boolean => rules.includes('status/aims')
+
 const isRuled = ({quantity}: Mention): boolean => quantity.status !== 'actual' && !holdsAlways(quantity)
 
 /** What has come about (已, 累计, 连续) and what a thing is (总投资, 全长) is of no frame but its own; so is a deed or a place. */
@@ -50,6 +59,9 @@ const FRESH = /^新(?!型|兴)[\u4e00-\u9fff]{1,3}$/
 /** 2022年…为88.3%。|高于全省平均|3.2个百分点: the distance of what the sentence before told. */
 export const opensGap = ({sentence: {text}}: Line): boolean => /^(?:分别|均)?(?:[高低优好快慢]于|领先|落后)/.test(text)
 
+const DOING: ReadonlySet<string> = new Set(['verb'])
+const DOING_OR_PLACE: ReadonlySet<string> = new Set(['verb', 'place'])
+
 function goesOn(line: Line, {time}: Frame): boolean {
   const {
     sentence: {text},
@@ -64,6 +76,8 @@ function goesOn(line: Line, {time}: Frame): boolean {
   const first = mentions[0]!.at
   if (time.role === 'during' && FRESH.test(first > 0 ? tokens[0]!.word : '')) return true
   if (tellsDeed(line)) return true
-  for (let at = 0; at < first; at++) if (tokens[at]!.class === 'verb' || tokens[at]!.class === 'place') return false
+  // 截至2023年末…。|全市|实缴职工71.2万人: what there was on a day is told on of the whole place
+  const stops = time.role === 'as-of' && time.source !== 'letter-date' ? DOING : DOING_OR_PLACE
+  for (let at = 0; at < first; at++) if (stops.has(tokens[at]!.class)) return false
   return true
 }

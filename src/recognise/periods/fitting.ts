@@ -4,7 +4,7 @@ import type {Quantity, Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import {isUndated} from './attributes.ts'
-import {isNow, opensGap} from './carried-over.ts'
+import {isAim, isNow, opensGap} from './carried-over.ts'
 import type {Frame} from './frames.ts'
 import {isLeftOpen} from './relative.ts'
 
@@ -13,12 +13,15 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   if (!carried || isUndated(line, index, carried.event)) return null
   const {quantity} = line.mentions[index]!
   if (reference === null && isLeftOpen(line, carried, quantity)) return null
-  if (carried.over && (quantity.status !== 'actual' || isGapOf(line, index))) return null
+  if (carried.over && ((quantity.status !== 'actual' && !isAim(quantity)) || isGapOf(line, index))) return null
   // 其余分|两年|实施
   if (quantity.kind === 'duration' && line.sentence.text[quantity.start - 1] === '分') return null
   if (isNow(carried) && isYetToCome(quantity)) return null
+  // 到2022年底，床位应达300张，实际为|280张|: by when it was to be is no time of what there is
+  if (quantity.status === 'actual' && carried.time.role === 'by' && isReal(line, quantity)) return null
   if (carried.over && isOfNoFrame(line, quantity)) return null
-  if (carried.event && isStanding(line, index, carried)) return null
+  // 今年9月，学校将投入使用，可提供学位|7560个|: what will be there is there from then
+  if (carried.event && quantity.status !== 'planned' && isStanding(line, index, carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isSince(carried)) return null
   if (quantity.status === 'rule' && !quantity.change && isPassing(line, index, carried)) return null
   if (carried.end <= quantity.start && isOnceBuilt(line, carried, quantity)) return null
@@ -27,11 +30,16 @@ export function fitting(line: Line, index: number, carried: Frame | null, {refer
   // 力争到2025年底，建成20个: a deadline is the plan's own, past or not
   if (quantity.rules.includes('status/target') || (quantity.status === 'planned' && carried.time.role === 'by'))
     return carried
+  // 2023年…。预计全年实现320亿元，|增长6%|: a forecast of the year told of
+  if (quantity.modal === '预计' && carried.time.raw === '全年') return carried
   const {end} = edtfDays(carried.time.edtf)
   // 2021年，补助标准提高到79元: the year in which the rule was changed
   const raised = quantity.status === 'rule' && quantity.change !== null && !carried.over
   return end !== null && end < reference && !raised && !goesWith(line, index, carried) ? null : carried
 }
+
+const isReal = ({sentence: {text}}: Line, {start}: Span): boolean =>
+  /[,，;；]实际[^,，。;；\d]{0,6}$/.test(text.slice(Math.max(0, start - 10), start))
 
 /** 目前全国共49个，若按人口85万人测算, 当前财政紧张，拟出资5000万元: what is so today says nothing of when the rest will be. */
 const isYetToCome = ({status, modal, flags}: Quantity): boolean =>
@@ -65,11 +73,13 @@ function isStanding({sentence: {text}, mentions}: Line, index: number, frame: Fr
     const {start, end} = mentions[at]!.quantity
     if (STANDS.test(text.slice(Math.max(frame.end, start - 12), start)) && !ATTENDS.test(text.slice(end, end + 12)))
       return true
-    // 共有住宅楼12栋、住户|960户|，电梯|24部|
-    if (!NAMES.test(text.slice(Math.max(frame.end, start - 8), start))) return false
+    // 共有住宅楼12栋、住户|960户|，电梯|24部|; 共有6栋|180户|
+    if (!isGlued(mentions, at) && !NAMES.test(text.slice(Math.max(frame.end, start - 8), start))) return false
   }
   return false
 }
+const isGlued = (mentions: Line['mentions'], at: number): boolean =>
+  mentions[at - 1]?.quantity.end === mentions[at]!.quantity.start
 const LIST = 6
 const NAMES = /[,，、](?!新增|投入|完成|实现)[^,，、。;；\d]{1,6}$/
 const STANDS =

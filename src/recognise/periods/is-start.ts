@@ -1,4 +1,5 @@
-/** Whether a number is where a change began. */
+/** Whether a number is where a change began, and when that was. */
+import type {Time} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 
@@ -13,3 +14,15 @@ export function isStart(line: Line, index: number): boolean {
 }
 /** 分别由A、B、C提高到D、E、F: how far behind the number may stand that it led to. */
 const FURTHEST = 8
+
+/** 水库由2020年底的57座减少到9座，病险率由|12.4%|降至1.95%: the second change began when the first did; null elsewhere. */
+export function startOf({mentions}: Line, index: number): Time | null {
+  const [start, reached] = [mentions[index - 2], mentions[index - 1]]
+  const {clause, quantity} = mentions[index]!
+  if (!start || !reached || clause - reached.clause !== 1 || reached.quantity.change?.from !== start.quantity)
+    return null
+  // each has its end, and one verb says what became of it
+  if (mentions[index + 1]?.quantity.change?.from !== quantity || mentions[index + 1]!.clause !== clause) return null
+  const {period} = start.quantity
+  return period && period.source !== 'carried' ? {...period, source: 'carried'} : null
+}

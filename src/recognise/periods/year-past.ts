@@ -6,21 +6,30 @@ import type {Line} from '../page.ts'
 const SPRING = '06'
 
 /** 全年进出口368亿元 in a letter of March cannot be of the year that has begun; the year is doubted in any letter before December. */
-export function markYearPast({mentions}: Line, reference: string): void {
+export function markYearPast(line: Line, reference: string): void {
   const [year, month] = [reference.slice(0, 4), reference.slice(5, 7)]
   if (month === '' || month === '12') return
-  for (const {quantity} of mentions) {
+  for (const {quantity} of line.mentions) {
     const {period, status, flags} = quantity
     if (isYetToCome(quantity, reference)) {
       for (const one of [quantity, quantity.change?.from]) if (one) setBack(one, year)
       continue
     }
-    if (status !== 'actual' || period?.raw !== '全年' || period.source !== 'letter-date' || period.edtf !== year)
-      continue
-    if (month <= SPRING) quantity.period = {...period, edtf: String(Number(year) - 1)}
+    if (period?.raw !== '全年' || period.source !== 'letter-date' || period.edtf !== year) continue
+    const forecast = isForecast(quantity)
+    if (forecast ? month !== '01' || looksAhead(line) : status !== 'actual') continue
+    if (forecast || month <= SPRING) quantity.period = {...period, edtf: String(Number(year) - 1)}
     if (!flags.includes('ambiguous')) flags.push('ambiguous')
   }
 }
+
+/** |预计全年|增长6% in January: the year is over, and only its figures are not yet there. */
+const isForecast = ({status, modal}: Quantity): boolean => status === 'planned' && modal === '预计'
+
+/** |今年|…。预计全年增长6%: of the year that has begun, all the same. */
+const looksAhead = ({sentence, before}: Line): boolean =>
+  AHEAD.test(sentence.text) || (before !== null && AHEAD.test(before.sentence.text))
+const AHEAD = /今年|明年|下一步|力争|目标/
 
 /** 由年初的61%提升到|年底的87%|, before that day: both are of the year before. */
 const isYetToCome = ({status, aspect, period}: Quantity, reference: string): boolean =>

@@ -12,7 +12,8 @@ import {holdsAlways} from '../periods/holds-always.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
 import {isForThose} from '../periods/is-for-those.ts'
 import {isObject} from '../periods/is-object.ts'
-import {isStart} from '../periods/is-start.ts'
+import {isStart, startOf} from '../periods/is-start.ts'
+import {isTimeless} from '../periods/is-timeless.ts'
 import {type Enumeration, enter, type Item, itemsOf, opensItem} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
 import {markRelative} from '../periods/relative.ts'
@@ -108,7 +109,8 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
     const end = line.tokens[clause.to - 1]!.end
     while (at < frames.length && frames[at]!.start < start) carried = keep(frames[at++]!, carried)
     const mark = line.tokens[clause.from - 1]?.word
-    if (aside && isOver(aside, clause, mark)) [carried, aside] = [aside.frame, null]
+    if (aside && isOver(aside, clause, mark, line.sentence.text.slice(start, start + 24)))
+      [carried, aside] = [aside.frame, null]
     aside ??= opensBracket(clause, line.clauses[index - 1], carried)
     if (carried?.event && mark === ';') carried = null
     for (; item < items.length && items[item]!.start <= start; item++) {
@@ -153,6 +155,7 @@ function settle(
   const frame = nearest(own, mention, before)
   if (isStart(line, index)) {
     if (frame?.next) give(quantity, frame.time, 'period/clause')
+    else if (!frame) give(quantity, startOf(line, index), 'period/carried')
     return null
   }
   if (frame) {
@@ -173,10 +176,6 @@ function settle(
 /** 上年度研发费用不低于100万元, 全年开放不少于330天: in a rule, a year before is any year before, and each year a whole one. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>
   status === 'rule' && /^(?:上一?年度?|全年)$/.test(time.raw) ? null : time
-
-/** 回收期需要15至20年: a span of time is not of today. */
-const isTimeless = ({kind, bound}: Quantity, {time}: Frame): boolean =>
-  kind === 'duration' && bound === 'range' && time.role === 'as-of'
 
 function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
   const head = line.tokens[line.clauses[mention.clause]!.from]!.start

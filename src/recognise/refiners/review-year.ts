@@ -2,6 +2,7 @@
 import type {Moment, Time} from '../../tree.ts'
 import type {Line, Page} from '../page.ts'
 import {isAttributive} from '../periods/is-attributive.ts'
+import {opensTerm} from '../periods/opens-term.ts'
 import type {Refiner} from '../refiner.ts'
 
 /** 过去一年，…。实现地区生产总值67665亿元: of that year, flagged `period-carried`. Letters with an addressee have no such year. */
@@ -20,7 +21,8 @@ export const reviewYear: Refiner = {
     let year: Time | null = null
     for (const line of page.lines) {
       if (LOOKS_AHEAD.test(line.sentence.text)) return
-      year ??= yearOf(line)
+      // 这五年，…: the results that follow are of the term, until 一年来 comes again
+      year = opensTerm(line) ? null : (year ?? yearOf(line))
       if (year && !LONGER.test(line.sentence.text)) carry(line, year)
     }
   },
