@@ -59,6 +59,8 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
     return {at: mention.at + 2, direction: /^[增提]/.test(pace.word) ? 'up' : 'down', level: false}
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
+    // 对增长|贡献|超六成: a share of it
+    if (token.word === '贡献') return null
     const eased = isRelative(mention.quantity) && !level ? EASED.get(token.word) : undefined
     if (eased && (!noun || (eased === 'down' && !/(?:比例|率|占比)$/.test(tokens[mention.at - 1]!.word))))
       return {at, direction: eased, level: false}

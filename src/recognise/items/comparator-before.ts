@@ -8,7 +8,9 @@ import type {Token} from '../tokens.ts'
 import {isPayer} from './pays-by.ts'
 
 const COMPARATORS = wordSet(
-  '不高于 不低于 不超过 不少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(' '),
+  '不高于 不低于 不超过 不少于 不得高于 不得低于 不得超过 不得少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(
+    ' ',
+  ),
 )
 
 /** 占|耕地面积的|59.8%, 低于|全国平均水平|1.2个百分点: the subject stands before the comparison. */
@@ -28,6 +30,7 @@ export function comparatorBefore(
     if (ofRatio && isPayer(tokens, at - 1)) continue
     if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && isMeasured(tokens, at)) return at - 1
+    if (quantity.kind === 'percent' && isAmountBetween(tokens, at, number)) return at - 1
     if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
   }
   return null
@@ -43,4 +46,11 @@ const MEASURE = /^(?:超过|不足|不到|突破|相当于|约为|仅为|约占|
 /** |居民收入|为全国平均的92%, and not 困难人员为|其缴费|的六成 */
 const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   MEASURE.test(tokens[at]!.word) || (/^[为是]$/.test(tokens[at]!.word) && HEAD.test(tokens[at - 1]?.word ?? ''))
+/** 维修资金余额不足|首期交存额|30%, 招用人员达到|职工人数|10%以上: the share of an amount, without 的 */
+const isAmountBetween = (tokens: readonly Token[], at: number, number: number): boolean =>
+  /^(?:不足|不到|达到?|超过)$/.test(tokens[at]!.word) &&
+  number > at + 1 &&
+  AMOUNT.test(tokens[number - 1]!.word) &&
+  tokens.slice(at + 1, number).every(token => isNounish(token) || token.class === 'excuse')
+const AMOUNT = /[额数量]$/
 const isRatio = ({kind}: Quantity): boolean => kind === 'percent' || kind === 'multiple'

@@ -16,9 +16,14 @@ const TO_SPEND = /(?:拟|将|另|再)$/
 export function isNone({sentence: {text}}: Line, {kind}: Quantity, item: NonNullable<Quantity['item']>): boolean {
   if (item.sentence) return false
   const words = text.slice(item.start, item.end)
-  if (words.length > 2 && words.endsWith('决定')) return true
+  if ((words.length > 2 && words.endsWith('决定')) || EACH.test(words) || RATIO.test(words)) return true
   return kind === 'percent' ? SHARE.test(words) : words[1] === '均' && MEAN.test(words)
 }
+
+/** 平均|每笔|39.7万元, 按|第一年每标箱|800元的标准 */
+const EACH = /^(?:第[一二三四五]年)?(?:平均)?每[\u4e00-\u9fff]{1,2}$/
+/** 物流总费用562亿元，|与生产总值的比率|为14%: of what was named before */
+const RATIO = /^与.{2,12}(?:比率|比值|之比)$/
 
 /** True where a verb alone was found beside the number: it names the number, and is no noun. */
 export function isDeedAlone({sentence: {text}}: Line, {kind, item}: Quantity): boolean {

@@ -35,6 +35,7 @@ function opensRun(line: Line, mention: Mention): boolean {
   while (at >= from && /^(?:adverb|conjunction)$/.test(line.tokens[at]!.class)) at--
   return at < from
 }
+const PACED = /^(?:增速|增幅|数量|总量|规模|占比)$/
 const STATE = /^(?:保持|稳定|稳居|位居|居|位列|排名|达|高于|低于|快于|[增下][长降]|全[国省市县])/
 
 /** 缴纳两年的|取暖费|, 为期两年的|加固工程|; |摆渡间隔|为2小时一趟; undefined where no rule of durations holds. */
@@ -42,6 +43,9 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   const {at, quantity} = mention
   if (quantity.kind !== 'duration' || quantity.unit === '岁') return undefined
   const next = line.tokens[at + 1]
+  // 增长6.2%，|增速|连续三年位居第一
+  const paced = line.tokens[at - 2]
+  if (runsOn(line, mention) && paced && PACED.test(paced.word)) return paced
   if (runsOn(line, mention)) return subjectBefore(line, mention, index)
   if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
   if (next?.word !== '的') return lastingTime(line, at, end)

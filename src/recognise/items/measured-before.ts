@@ -12,5 +12,15 @@ export function measuredBefore(line: Line, mention: Mention, index: number): Spa
   const before = subjectBefore(line, mention, index)
   const words = before && line.sentence.text.slice(before.start, before.end)
   if (!words) return null
-  return MEASURE.test(words) || (mention.quantity.unit === '人' && PERSON.test(words)) ? before : null
+  const {kind, unit} = mention.quantity
+  // |失业人员|达到职工人数10%以上的企业
+  return MEASURE.test(words) || ((unit === '人' || kind === 'percent') && PERSON.test(words)) ? before : null
 }
+
+/** 培育|主营业务收入|超10亿元的企业: the verb before a measure governs the thing behind it. */
+export function ungoverned({sentence: {text}, tokens}: Line, {at}: Mention, before: Span): Span {
+  const words = text.slice(before.start, before.end)
+  const brings = tokens[at + 1]?.word === '的' && MEASURE.test(words) ? BRINGS.exec(words) : null
+  return brings ? {start: before.start + brings[0].length, end: before.end} : before
+}
+const BRINGS = /^(?:培育|引[进育]|扶持|打造|新增|招引|孵化|支持)(?=.{3})/

@@ -7,11 +7,20 @@ export function paidToAll(line: Line, index: number): Span | null {
   const [mention, next] = [line.mentions[index]!, line.mentions[index + 1]]
   const {kind} = mention.quantity
   if (!next || (kind !== 'money' && kind !== 'rate' && kind !== 'percent')) return null
-  if (!isJoined(line, mention, next)) return null
+  if (!isJoined(line, mention, next) && !isRegional(line, mention, next)) return null
   const {item, end} = next.quantity
   if (!item || item.sentence || item.start < end) return null
   return PAID.test(line.sentence.text.slice(item.start, item.end)) ? item : null
 }
+
+/** 中部地区每人每年3.88万元、|西部地区每人每年|4.18万元的标准给予补助: each has its head, and what is given stands behind them all. */
+function isRegional({tokens, sentence: {text}}: Line, {at, quantity}: Mention, next: Mention): boolean {
+  if (next.at > at + APART || tokens[at + 1]?.class !== 'list' || next.quantity.unit !== quantity.unit) return false
+  if (!GIVEN_BY.test(text.slice(next.quantity.end, next.quantity.end + 16))) return false
+  return tokens.slice(at + 2, next.at).every(({class: kind}) => !/^(?:comma|list|verb|quantity|focus)$/.test(kind))
+}
+const APART = 6
+const GIVEN_BY = /^的(?:标准|比例|额度|幅度)(?:分别|一次性)?(?:给予|发放|予以|支付)/
 
 export const PAID = /(?:津贴|补[贴助偿]|奖[励补金]|救助金?|资助|贴息)$/
 

@@ -5,7 +5,7 @@ import type {Line, Mention} from '../page.ts'
 import {isNamedByUnit} from './named-by-unit.ts'
 
 /** Verbs whose people are named behind the number or not at all. */
-const REACHES = /^(?:惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)了?$/
+const REACHES = /^(?:覆盖|惠及|受惠|辐射|容纳|可容纳|可供|带动|吸引)了?$/
 
 /** 自受理之日起|10个工作日内办结; 试点惠及|165万人|: neither the day nor the scheme is what is counted. */
 export function standsAlone(line: Line, index: number): boolean {

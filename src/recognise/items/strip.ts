@@ -15,6 +15,8 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身士])后|之时|(?<![工课学历耗费小用临平准及按配计定延限])时|期间)$/
 
+const REALLY = /^(?:实际|名义|初步|同步)$/
+
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
 export function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
   let at = from
@@ -25,6 +27,8 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
       continue
     }
     if (at === from && /^(?:人民币|实际|[单双]向|中|[补奖缴交付])$/.test(token.word)) continue
+    // 消费|实际|增长3%
+    if (REALLY.test(token.word) && PREDICATE.has(tokens[at + 1]?.class ?? 'noun')) continue
     if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
     // 渡船每次3元，涨价后|每次5元: when, not what
     if (token.class === 'unknown' && WHEN.test(token.word)) continue

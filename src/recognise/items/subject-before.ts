@@ -27,7 +27,7 @@ export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =
 const GENERIC =
   /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总数|数量|占比|比重|比例|同比|总计|合计|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村车台家镇县班]?均|(?:现场|当场)(?:查处|处理|办理|解决|整改|检查)|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
-const TIMED = /^[\u4e00-\u9fff]{0,8}(?:小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
+const TIMED = /^[\u4e00-\u9fff]{0,8}(?:到期|届满|期满|小时|分钟|[天日年]|个月|[夜白]间|时段)(?:以|之)?[内后前外]$/
 
 /** The subject of a number: the noun before its predicate (规上工业增加值|同比增长5.1%), or null. */
 export function subjectBefore(line: Line, mention: Mention, index: number): Span | null {
@@ -124,7 +124,7 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
 const isMore = (line: Line, {start, end}: Span): boolean =>
   end - start === 1 && /^[多少]$/.test(line.tokens[tokenIndexAt(line, start)]?.word ?? '')
 
-const COMES = /^(?:入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
+const COMES = /^(?:开户|入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
 /** 受理|申请|6万件, 收到|建议|12条: what was said is what is counted. */
 const SAID = /^(?:申请|建议|报告|请求|质疑|答复)$/
 const TAKES = /^(?:受理|收到|接到|办理|处理|审核|审批|办结)了?$/
@@ -140,6 +140,8 @@ function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention
   const spent = /^(?:投入|产出|配套)$/.test(tokens[verb]!.word)
   // |中小企业|入库2.2万家: who comes to it is counted
   if (noun && quantity.kind === 'count' && COMES.test(tokens[verb]!.word)) return noun
+  // |福利彩票公益金|累计投入6.3亿元: the money itself
+  if (noun && spent && noun.end < tokens[verb]!.start && FUNDS.test(lastWord(tokens, noun))) return noun
   if (!noun || (!spent && (AGENT.test(lastWord(tokens, noun)) || isServed(tokens, noun)))) return null
   return spent
     ? {
@@ -148,6 +150,8 @@ function deedBefore(line: Line, verb: number, floor: number, {quantity}: Mention
       }
     : noun
 }
+
+const FUNDS = /(?:资金|公益金|经费|基金)$/
 
 const lastWord = (tokens: readonly Token[], {end}: Span): string =>
   tokens.findLast(token => token.end <= end)?.word ?? ''
@@ -163,8 +167,16 @@ function isAchievement(tokens: readonly Token[], at: number, floor: number): boo
 function headless(line: Line, particle: number, floor: number): Span | null {
   let first = particle
   while (first > floor && !/^(?:focus|comma|moment|quantity)$/.test(line.tokens[first - 1]!.class)) first--
+  // |60岁以上的|占29.8%
+  if (first === particle && first > floor && isAge(line.tokens[first - 1]!)) first--
+  // 拟把|工种|由去年的180个扩大到220个
+  const origin = line.tokens.findLastIndex(({word}, at) => at < particle && at >= first && /^[由从]$/.test(word))
+  if (origin > first) return nounBefore(line.tokens, origin - 1, first)
   return first < particle ? {start: line.tokens[first]!.start, end: line.tokens[particle]!.end} : null
 }
+
+const isAge = (token: Token): boolean =>
+  isQualifier(token) && token.reading?.type === 'quantity' && token.reading.unit === '岁'
 
 /** A number reaches back to its clause's head or to the number before; 65岁以上 qualifies and is passed over. */
 function floorOf(line: Line, mention: Mention, index: number): number {

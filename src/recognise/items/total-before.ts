@@ -37,8 +37,11 @@ const isGiven = (...before: readonly (Token | undefined)[]): boolean =>
   before.some(token => token !== undefined && /^(?:给予|予以|发放)$/.test(token.word))
 
 /** 推出惠民贷，单户|信用额度|最高50万元: what the ceiling limits, where it stands right before it. */
-export const limitBefore = ({tokens, clauses}: Line, {at, clause}: Mention): Span | null => {
-  const noun = nounBefore(tokens, at - 1, clauses[clause]!.from)
-  return noun && LIMIT.test(tokens[at - 1]!.word) ? noun : null
+export function limitBefore({tokens, clauses}: Line, {at, clause}: Mention): Span | null {
+  const {from} = clauses[clause]!
+  let last = at - 1
+  // |救助标准|为每人每年最高1.5万元
+  while (last > from && /^(?:adverb|link)$/.test(tokens[last]!.class)) last--
+  return last >= from && LIMIT.test(tokens[last]!.word) ? nounBefore(tokens, last, from) : null
 }
-const LIMIT = /(?:额度|限额|授信|贷款)$/
+const LIMIT = /(?:额度|限额|授信|贷款|标准)$/

@@ -12,6 +12,7 @@ import {isOfOwnPast} from '../changes/is-of-own-past.ts'
 import {isRate} from '../changes/is-rate.ts'
 import {isRelative} from '../changes/is-relative.ts'
 import {movedFrom} from '../changes/moved-from.ts'
+import {movedRank} from '../changes/moved-rank.ts'
 import {sharesVerb} from '../changes/shares-verb.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -37,7 +38,7 @@ function settle(line: Line, index: number): void {
   const before = line.mentions[index - 1]
   const floor = floorOf(line, mention, before)
   const gap = gapBefore(line.tokens, mention.at, floor)
-  if (quantity.kind === 'rank') set(quantity, 'rank')
+  if (quantity.kind === 'rank') set(quantity, 'rank', movedRank(line, index))
   else if (before && (sharesVerb(line, before, mention) || goesOn(line, before, mention))) copy(line, index)
   // which is more, 相差 leaves unsaid
   else if (line.tokens[mention.at - 1]?.word === '相差') set(quantity, 'gap')

@@ -1,9 +1,8 @@
 /** Shares 分别 out: subjects over values (A、B分别为1、2), years over values, and the same again for the next list. */
 import {GRANT} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
+import {baseOf} from '../items/base-of.ts'
 import {reachesPeople} from '../items/stands-alone.ts'
-import {beforeMeans} from '../items/subject-before.ts'
-import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
@@ -12,9 +11,9 @@ import {grantBehind, paidBehind} from '../shares/grant-behind.ts'
 import {groups, markerBefore} from '../shares/groups.ts'
 import {isCompared} from '../shares/is-compared.ts'
 import {momentsBefore, momentsOfEach, type Share} from '../shares/moments.ts'
-import {ownersBefore} from '../shares/owners-before.ts'
 import {recapped} from '../shares/recapped.ts'
 import {shareRate} from '../shares/share-rate.ts'
+import {subjectsBefore} from '../shares/subjects-before.ts'
 
 /** 2022、2023年分别建成86、112所: the first number is of the first year. */
 export const distribute: Refiner = {
@@ -109,6 +108,8 @@ function hasObject(line: Line, group: readonly Mention[], marker: number): boole
     item !== null && !item.sentence && item.end === start && GRANT.test(line.sentence.text.slice(item.start, item.end))
   if (isBare && subjectsBefore(line, marker).length === group.length) return false
   if (line.tokens.slice(marker, first!.at).some(({word}) => /^(?:给予|发放|支付|给与)$/.test(word))) return true
+  // 甲路|分别按不超过|核定投资|的30%、45%给予支持
+  if (baseOf(line, first!)) return true
   return (
     item !== null &&
     !item.sentence &&
@@ -163,36 +164,4 @@ function itemsBefore(line: Line, group: readonly Mention[]): Span[] {
   shareRate(line, before, group)
   const items = before.map(({quantity}) => quantity.item)
   return items.every(item => item !== null && !item.sentence) ? (items as Span[]) : []
-}
-
-/** 占比依次是…: the shares of what was listed before. */
-const SHARE = /^(?:占比|比重|比例|同比|环比|[增降涨跌][速幅])$/
-const PACE = /^[增降涨跌][速幅]$/
-
-const BETWEEN = /^(?:adverb|yoy|base|link)$/
-/** 化肥、农药用量较|2019年|分别减少… */
-const isComparedTime = (tokens: Line['tokens'], at: number): boolean =>
-  tokens[at]!.class === 'moment' && tokens[at - 1]?.class === 'base'
-
-/** The subjects listed before 分别, each a verbatim noun phrase. */
-function subjectsBefore(line: Line, marker: number): Span[] {
-  let last = marker - 1
-  while (last >= 0 && (BETWEEN.test(line.tokens[last]!.class) || isComparedTime(line.tokens, last))) last--
-  if (line.tokens[last]?.class === 'comma') last--
-  if (line.tokens[last]?.word === '的') last--
-  if (SHARE.test(line.tokens[last]?.word ?? '') && !isNounish(line.tokens[last - 1]))
-    return PACE.test(line.tokens[last]!.word) ? grownBefore(line, last - 1) : []
-  const noun = nounBefore(line.tokens, beforeMeans(line.tokens, last, 0), 0)
-  if (!noun || isCompared(line, noun)) return []
-  return coordinates(line, ownersBefore(line, noun) ?? noun)
-}
-
-/** |起数、人数|同比“双下降”，降幅分别为…: what fell stands in the clause before. */
-function grownBefore(line: Line, end: number): Span[] {
-  const {tokens} = line
-  if (tokens[end]?.class !== 'comma') return []
-  let last = end - 1
-  while (last >= 0 && /^(?:adverb|yoy|sequential|base|up|down|quote|link)$/.test(tokens[last]!.class)) last--
-  const noun = nounBefore(tokens, last, 0)
-  return noun ? coordinates(line, noun) : []
 }

@@ -1,41 +1,35 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
-import {ageBefore, endsInAge, populationAfter} from '../items/ages.ts'
+import {populationAfter} from '../items/ages.ts'
 import {amongBefore, withoutAmong} from '../items/among-before.ts'
 import {baseOf} from '../items/base-of.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
-import {beyondStep} from '../items/beyond-step.ts'
-import {borneBy, chargedAt, setAside} from '../items/borne-by.ts'
+import {borneBy, chargedAt, paidOut, setAside} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
 import {hasObject} from '../items/has-object.ts'
+import {inherit} from '../items/inherit.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
 import {isDimension} from '../items/is-dimension.ts'
+import {isListMark} from '../items/is-list-mark.ts'
 import {isNone} from '../items/is-none.ts'
-import {isOfOther} from '../items/is-of-other.ts'
-import {isReached} from '../items/is-reached.ts'
-import {isTurned} from '../items/is-turned.ts'
-import {itemOfAnother} from '../items/item-of-another.ts'
-import {lastingNoun, ownsNothing} from '../items/lasting-noun.ts'
+import {lastingNoun, runsOn} from '../items/lasting-noun.ts'
 import {measuredAgainst} from '../items/measured-against.ts'
-import {measuredBefore} from '../items/measured-before.ts'
+import {measuredBefore, ungoverned} from '../items/measured-before.ts'
 import {namedBehind} from '../items/named-behind.ts'
 import {nounBehind} from '../items/noun-behind.ts'
 import {objectAfter} from '../items/object-after.ts'
-import {paidToAll, sizeOfList, tierBefore} from '../items/of-list.ts'
+import {paidToAll} from '../items/of-list.ts'
 import {isOfPlan} from '../items/of-plan.ts'
 import {ownedBehind} from '../items/owned-behind.ts'
 import {pairedSize} from '../items/paired-size.ts'
-import {priceBefore} from '../items/price-before.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
-import {routeBefore} from '../items/route-before.ts'
-import {setBefore} from '../items/set-before.ts'
+import {scaleOf} from '../items/scale-of.ts'
+import {standardOf} from '../items/standard-of.ts'
 import {standsAlone} from '../items/stands-alone.ts'
 import {stepOf} from '../items/step-of.ts'
 import {subjectBefore} from '../items/subject-before.ts'
-import {sumsUp} from '../items/sums-up.ts'
 import {timeLimit} from '../items/time-limit.ts'
-import {topicBefore} from '../items/topic-before.ts'
 import {grantBefore, limitBefore, totalBefore} from '../items/total-before.ts'
 import {usedAs} from '../items/used-as.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
@@ -71,6 +65,7 @@ function settle(line: Line, index: number): void {
       pairedSize(line, index) ??
       find(line, mention, index)
   if (quantity.item && isNone(line, quantity, quantity.item)) quantity.item = null
+  quantity.item = standardOf(line, mention) ?? quantity.item
 }
 
 /** 21、|44项攻关|: a number without a unit of its own shares the next one's noun, as 12类 does that of 12类45件|实事|. */
@@ -83,8 +78,6 @@ function sharedWithNext(line: Line, index: number): Span | null {
   if (next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
   return next.quantity.item && next.quantity.item.start >= next.quantity.end ? next.quantity.item : null
 }
-
-const isListMark = (token: Token): boolean => token.class === 'list' || token.class === 'conjunction'
 
 /** Units whose noun stands before them (农户20余万户, 游客3万人次); that of the others follows: 14位|市领导. */
 const NOUN_FIRST = /^(?:人|户|岁|标箱|.+次)$/
@@ -99,12 +92,17 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (among) return among
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item
+  const run = line.mentions[index - 1]
+  // 增速|连续三年|位居第一: both are of one thing
+  if (mention.quantity.kind === 'rank' && run?.clause === mention.clause && runsOn(line, run)) return run.quantity.item
   if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
   if (isOfPlan(line, mention)) return null
-  const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention)
+  const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention) ?? scaleOf(line, mention)
   if (share) return share
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
+  const paid = paidOut(line, mention)
+  if (paid) return paid
   const limited = timeLimit(line, mention, end)
   if (limited !== undefined) return limited
   const object =
@@ -129,7 +127,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (isCeiling(line, mention, index))
     return totalBefore(line, mention, index) ?? grantBefore(line, mention) ?? limitBefore(line, mention)
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
-  return before && !(after && isSum(line, mention, before)) ? before : after
+  return before && !(after && isSum(line, mention, before)) ? ungoverned(line, mention, before) : after
 }
 
 const REACHES = /^(?:覆盖|惠及|涵盖|服务)$/
@@ -158,38 +156,3 @@ const isCounted = ({kind, unit, rateHead}: Quantity): boolean =>
 
 /** 每个乡镇配备|1名|专职网格员: so many of them for each. */
 const COUNT_PER = /^[名个位家所座台辆条项场处件套]\//
-
-/** A number without a noun is about what the number before it was about: 46.3万吨，同比增长5.7%. */
-function inherit(line: Line, index: number): void {
-  const {quantity} = line.mentions[index]!
-  quantity.item = sizeOfList(line, index) ?? quantity.item
-  if (quantity.item || line.block.cell || standsAlone(line, index) || ownsNothing(line, line.mentions[index]!)) return
-  if (sumsUp(line, index)) return
-  const aged = quantity.unit === '岁' && quantity.bound !== 'exact'
-  if (aged && endsInAge(line, index)) return
-  const item = aged
-    ? (sharedAhead(line, index) ?? ageBefore(line, index))
-    : (tierBefore(line, index) ??
-      setBefore(line, index) ??
-      routeBefore(line, index) ??
-      priceBefore(line, index) ??
-      sharedAhead(line, index) ??
-      (isReached(line, line.mentions[index]!) || isTurned(line, line.mentions[index]!)
-        ? topicBefore(line, index)
-        : null) ??
-      itemOfAnother(line, index)?.quantity.item ??
-      topicBefore(line, index))
-  if (!item || isNone(line, quantity, item) || isOfOther(quantity, line.sentence.text.slice(item.start, item.end)))
-    return
-  quantity.item = beyondStep(line, index, item)
-  quantity.rules.push('item/inherited')
-}
-
-/** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */
-function sharedAhead(line: Line, index: number): Span | null {
-  const mention = line.mentions[index]!
-  const next = line.mentions[index + 1]
-  if (!next || next.at !== mention.at + 2 || !isListMark(line.tokens[mention.at + 1]!)) return null
-  const {unit, item, end} = next.quantity
-  return unit === mention.quantity.unit && item && !item.sentence && item.start >= end ? item : null
-}

@@ -7,8 +7,10 @@ import type {Line, Mention} from '../page.ts'
 export function grantBehind({tokens}: Line, group: readonly Mention[], marker: number): Span | null {
   const {item, end, kind} = group.at(-1)!.quantity
   if (!/^(?:money|rate)$/.test(kind) || !item || item.sentence || item.start < end) return null
-  return tokens.slice(marker, group[0]!.at).some(({word}) => word === '给予') ? item : null
+  return tokens.slice(marker, group[0]!.at).some(({word}) => GIVES.test(word)) ? item : null
 }
+
+const GIVES = /^(?:给予|申领|申请|享受|领取|获得)$/
 
 /** 对60—69岁、80岁以上老人，分别按每月50元、80元发放|高龄津贴|: what is paid, where as many are not named as are paid. */
 export function paidBehind({sentence: {text}}: Line, group: readonly Mention[]): Span | null {
