@@ -39,6 +39,30 @@ export function sortedHead(line: Line, index: number): string {
   return elidedHead(line, index).replace(OWN_SORT, '')
 }
 
+/** 2个|市级|、6个县级|实训基地|: what the next of the list counts, less its own sort; '' where the list does not go on. */
+export function aheadHead(line: Line, index: number): string {
+  let end = -1
+  for (let at = index; at < line.mentions.length && at < index + MOST_AHEAD; at++) {
+    const {item, start, kind, unit} = line.mentions[at]!.quantity
+    if (
+      !item ||
+      item.sentence ||
+      kind !== 'count' ||
+      item.start < start ||
+      unit !== line.mentions[index]!.quantity.unit
+    )
+      return ''
+    if (end >= 0 && !BETWEEN.test(line.sentence.text.slice(end, start))) return ''
+    const words = itemText(line, line.mentions[at]!.quantity)
+    if (!SORT.test(words)) return at > index && AHEAD_SORT.test(words) ? short(words.replace(AHEAD_SORT, '')) : ''
+    end = item.end
+  }
+  return ''
+}
+const MOST_AHEAD = 5
+const BETWEEN = /^(?:[、,，和及与]|以及)$/
+const AHEAD_SORT = /^(?:.{1,3}级|[公民国校村]办|公立|民营|国有|[省市县]属|城区|农村|城镇|男性?|女性?)(?=.{2})/
+
 /** The noun of the nearest number of the same unit before it, in the sentence or the one before; '' without any. */
 export function elidedHead(line: Line, index: number): string {
   const {unit, partOf} = line.mentions[index]!.quantity

@@ -8,7 +8,7 @@ import {clean, itemText} from './words-of.ts'
 
 /** Words that name a measure, whoever's it is. */
 const BARE =
-  /^(?:[增降涨][速幅]|.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
+  /^(?:[增降涨][速幅]|(?:一次性)?.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
 /** What is no thing that a measure could be of. */
 const VAGUE =
   /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|(?:执法|检查|工作|管理)人员|名|者|占地|面积|长度|容量|规模|能力|里程|台阶|大关|关口|[量额率度数价])$/
@@ -24,6 +24,8 @@ export const isBare = (base: string): boolean => base === '' || BARE.test(base)
 /** The noun phrase that holds a bare measure, found in its sentence and the one before; '' where none is sure. */
 export function holderOf(line: Line, index: number): string {
   const mention = line.mentions[index]!
+  // 新修水渠3万米，|粮食产量|9亿斤: a measure that says itself of what it is
+  if (OF_ITS_OWN.test(itemText(line, mention.quantity))) return ''
   const start = segmentStart(line, mention.clause)
   return (
     beneficiary(line, index, start) ||
@@ -34,6 +36,10 @@ export function holderOf(line: Line, index: number): string {
     (start === 0 && line.before && goesOn(line) ? firstOf(line.before) : '')
   )
 }
+
+/** What is told of a whole place, with its thing in the word. */
+const OF_ITS_OWN =
+  /^(?:粮食|粮油|夏粮|秋粮|早稻|油料|蔬菜|水果|茶叶|肉类|水产品?|生猪|牛羊|小麦|水稻|玉米|大豆|棉花|糖料|原煤|进出口|外贸|对外贸易|常住人口|户籍人口|耕地|森林|城镇登记失业|城镇化|失业)(?:播种|种植|总|年|平均)?(?:产[量能值]?|单产|面积|总?额|总?量|率)$/
 
 /** 新登记|经营主体|320万户，总量达2037万户: what was said right before a bare total. */
 function totalOf(line: Line, index: number): string {

@@ -5,7 +5,7 @@ import {clean} from './words-of.ts'
 
 const HOLDS = /^(?:占|约占|仅占|只占|各占|分别占)$/
 /** What stands between the whole and the number: 占耕地面积|的比重从2020年的|59.8%. */
-const TRAILS = /^(?:的|比重|比例|份额|[从由在]|分别|最低比例)$/
+const TRAILS = /^(?:的|比重|比例|份额|[从由在]|分别[达为占是]?|最低比例)$/
 const TRAILING = /^(?:link|up|down|adverb|moment|modal)$/
 const LONGEST = 16
 const FAR = 12

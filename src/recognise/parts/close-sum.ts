@@ -15,13 +15,17 @@ export function closeSum(line: Line): void {
 }
 
 function link(whole: Quantity, line: Line, index: number): void {
-  if (whole.bound !== 'exact' || whole.aspect !== 'level') return
+  if (whole.bound !== 'exact' || whole.aspect !== 'level' || isFirstOfList(whole, line, index)) return
   for (const part of closing(whole, line, index)) {
     part.partOf = whole
     part.period ??= whole.period
     part.rules.push('part/closes')
   }
 }
+
+/** 示范区|23个|、实践基地13个、绿色学校10个: things of their own in one list, whatever they sum to. */
+const isFirstOfList = (whole: Quantity, {sentence: {text}, mentions}: Line, index: number): boolean =>
+  text[whole.end] === '、' && mentions[index]?.quantity === whole && whole.kind === 'count'
 
 /** The run of quantities alike behind `index` that sums to the whole; empty where none does. */
 function closing(whole: Quantity, line: Line, index: number): readonly Quantity[] {

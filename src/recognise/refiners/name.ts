@@ -6,15 +6,18 @@ import {isNamedByUnit} from '../items/named-by-unit.ts'
 import {deedBefore} from '../names/deed-before.ts'
 import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
-import {elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
+import {aheadHead, elidedHead, isDeed, sortedHead} from '../names/elided-head.ts'
+import {gapOf} from '../names/gap-of.ts'
 import {holderOf, isBare} from '../names/holder.ts'
 import {howOften} from '../names/how-often.ts'
 import {lastingDeed} from '../names/lasting-deed.ts'
 import {lentHead} from '../names/lent-head.ts'
 import {listHead} from '../names/list-head.ts'
+import {pairedName} from '../names/paired-head.ts'
 import {partsOf} from '../names/parts-of.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {rateLent} from '../names/rate-lent.ts'
+import {recipientOf} from '../names/recipient.ts'
 import {runOf} from '../names/run-of.ts'
 import {shareOf} from '../names/share-of.ts'
 import {sharedHead} from '../names/shared-head.ts'
@@ -42,7 +45,7 @@ export const name: Refiner = {
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
         const dimension = dimensionOf(line, mention)
-        const whole = nameOf(line, mention, at)
+        const whole = pairedName(line, mention, nameOf(line, mention, at))
         mention.quantity.name = dimension ? whole.replace(/长度(?=[上下]限$|$)/, dimension) : whole
       }
     for (const line of page.lines) for (const {quantity} of line.mentions) quantity.item = asItem(line, quantity)
@@ -92,8 +95,10 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   }
   const base =
     (deed || clean(contextBefore(line, mention))) +
-      (sharedHead(line, index) || sortedHead(line, index) || lentHead(line, index)) ||
+      (sharedHead(line, index) || aheadHead(line, index) || sortedHead(line, index) || lentHead(line, index)) ||
     (quantity.partOf?.name ?? leftOver(line, mention))
+  const recipient = recipientOf(line, mention)
+  if (recipient) return recipient + item + tailOf(quantity, item)
   const granted = grantedTo(line, mention)
   if (granted) return granted + item + tailOf(quantity, item)
   const head = sumOf(line, mention)
@@ -104,7 +109,9 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const shared = quantity.rules.includes('distribute/subjects')
   const holder = bare && !shared && !isOwnDeed(deed, item) ? holderOf(line, index) : ''
   const owned = base.includes(holder) || holder.includes(base) ? '' : holder
-  const tail = (SHARE.test(base) ? '' : shareOf(line, mention) || rateLent(line, index)) || tailOf(quantity, base)
+  const tail =
+    (SHARE.test(base) ? '' : shareOf(line, mention) || rateLent(line, index) || gapOf(line, index)) ||
+    tailOf(quantity, base)
   const done = owned === '' && base === item && FUNDS.test(item) ? spentVerb(line, mention) : ''
   if (owned + base) return perHead(quantity, base) + owned + done + base + tail
   // 平均增加量, 上限: a tail that stands alone already says the sort

@@ -54,12 +54,39 @@ function openParts(line: Line, index: number): void {
   for (let at = index; at < last; at++) {
     const mention = line.mentions[at]!
     if (mention.quantity.partOf || (!lead && mention.clause !== first.clause)) continue
+    if (isOrigin(line, at)) {
+      at = grownParts(line, at, first)
+      continue
+    }
     const whole = wholeFor(line, mention, first)
     // 其中小学60所、|在校生|3万人: a second kind needs the noun of its whole
     if (!whole || isInclusive(whole, mention.quantity)) continue
     if (!lead && first.quantity.partOf && !isNamesake(line, mention, whole) && !isTwin(line, first, whole)) continue
     collect(line, at, whole)
   }
+}
+
+/** 由|50万人|增加到62万人: where the next number began. */
+const isOrigin = ({mentions}: Line, at: number): boolean =>
+  at + 1 < mentions.length && mentions[at + 1]!.quantity.change?.from === mentions[at]!.quantity
+
+/** 人口由90万人增加到95万人，其中老人由|15万人|增加到|18万人|: each end is a part of that end of the whole; gives the last part. */
+function grownParts(line: Line, index: number, first: Mention): number {
+  let at = index
+  for (; isOrigin(line, at) && line.mentions[at]!.clause === first.clause; at += 2) {
+    const [from, to] = [line.mentions[at]!.quantity, line.mentions[at + 1]!]
+    const whole = wholeFor(line, to, first)
+    const before = whole?.change?.from ?? null
+    for (const [part, of] of [
+      [from, before],
+      [to.quantity, whole],
+    ] as const) {
+      if (!of || !alike(of, part) || !holds(of, part)) continue
+      part.partOf = of
+      part.rules.push('part/grown')
+    }
+  }
+  return at - 1
 }
 
 /** 5厘米以上(含|5厘米|): that the bound belongs to it is no part. */

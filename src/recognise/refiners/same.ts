@@ -15,7 +15,7 @@ export const same: Refiner = {
       for (let at = 0; at < line.mentions.length; at++) {
         const mention = line.mentions[at]!
         const fact = mayRepeat(mention) ? factOf(known, mention) : null
-        const twin = converted(line, at) ?? (fact && elsewhere(fact.last, line))
+        const twin = converted(line, at) ?? (fact && elsewhere(fact.last, mention))
         if (twin && twin.quantity !== mention.quantity && agree(twin.quantity, mention.quantity)) mark(mention, twin)
         else if (fact) fact.last = mention
       }
@@ -23,8 +23,37 @@ export const same: Refiner = {
 }
 
 /** 人数分别是38人、38人: within a sentence the same number twice is two facts, a scale of rates is none. */
-const elsewhere = (twin: Mention | undefined, line: Line): Mention | null =>
-  twin && twin.line !== line && !(twin.quantity.status === 'rule' && twin.quantity.kind === 'rate') ? twin : null
+function elsewhere(twin: Mention, mention: Mention): Mention | null {
+  if (twin.line === mention.line || (twin.quantity.status === 'rule' && twin.quantity.kind === 'rate')) return null
+  return isOwnList(mention) || isOtherList(twin, mention) ? null : twin
+}
+
+/** 苹果等|8种水果|, 甜瓜等|8种水果|: lists that name other things of theirs. */
+function isOtherList(twin: Mention, mention: Mention): boolean {
+  const [a, b] = [beforeOf(twin, 3), beforeOf(mention, 3)]
+  return a !== b && a.endsWith('等') && b.endsWith('等')
+}
+
+const beforeOf = ({line, quantity: {start}}: Mention, reach: number): string =>
+  line.sentence.text.slice(Math.max(0, start - reach), start)
+
+/** 入园率等|5项指标|, 上网率等|5项指标|: lists of their own under a head that any may have; |这|5项指标 points back. */
+function isOwnList(mention: Mention): boolean {
+  const {
+    line,
+    quantity: {item},
+  } = mention
+
+  if (!item || item.end - item.start > MOST_GENERAL) return false
+  if (!GENERAL.has((item.sentence ?? line.sentence).text.slice(item.start, item.end))) return false
+  return !POINTS.test(beforeOf(mention, 2))
+}
+const GENERAL = wordSet([
+  ...['指标', '领域', '动力', '任务', '项目', '措施', '工程', '行动', '方面', '内容', '问题', '工作', '环节', '事项'],
+  ...['要素', '举措', '目标', '重点任务', '主要指标', '重点领域', '重点工作', '政策措施', '具体措施', '重点项目'],
+])
+const MOST_GENERAL = 4
+const POINTS = /(?:[这该此]|上述|以上|前述)$/
 
 function mark({quantity}: Mention, twin: Mention): void {
   quantity.sameAs = twin.quantity
@@ -85,12 +114,12 @@ const mayRepeat = ({quantity: {value, item, kind}}: Mention): boolean =>
   value !== null && item !== null && !CHANCE.has(kind)
 const CHANCE: ReadonlySet<Quantity['kind']> = new Set(['duration', 'rank', 'percent', 'points'])
 
-/** What makes two mentions of one value one fact: bound, sort of unit, item. */
+/** What makes two mentions of one value one fact: bound, sort of unit, item; what is planned is not yet so. */
 function keyOf({quantity, line}: Mention): string {
   const {bound, kind, unit, item, aspect, status} = quantity
   const words = (item!.sentence ?? line.sentence).text.slice(item!.start, item!.end)
   const text = QUOTE.test(words) ? words.replace(QUOTES, '') : words
-  return `${bound}|${kind === 'count' ? 'count' : unit}|${text}|${aspect}|${status === 'rule'}`
+  return `${bound}|${kind === 'count' ? 'count' : unit}|${text}|${aspect}|${status}`
 }
 const QUOTE = /[“”"]/
 const QUOTES = /[“”"]/g
