@@ -159,7 +159,7 @@ const relative: readonly (readonly [string, ...string[]])[] = [
   ['近三年（2019—2021年），累计', '近三年 2019/2021 period letter-date', '2019-2021年 2019/2021 period stated'],
   ['过去五年，累计', '过去五年 2018/2022 period letter-date'],
   ['五年来，累计', '五年来 2018/2022 period letter-date'],
-  ['一年来，累计', '一年来 2022 period letter-date'],
+  ['一年来，累计', '一年来 2022-08/2023-07 period letter-date'],
   ['较上一季度增加6家', '上一季度 2023-04/2023-06 period letter-date'],
   ['近半年，累计', '近半年 2023-02/2023-07 period letter-date'],
   ['于每年6月30日前报送', '6月30日前 XXXX-06-30 deadline stated'],
