@@ -34,6 +34,8 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  ['兑现奖补资金600万元，惠及企业12家，户均50万元。', '50万元: item=null name=户均奖补资金'],
+  ['兑现补贴420万元，车均3.5万元。', '3.5万元: item=补贴'],
   [
     '经测算，全县此类住户有2100余户，按每户1.2万元计算，约需资金2520万元。',
     '2100余户: status=actual',

@@ -34,15 +34,17 @@ const comesIn = ({line, quantity: {item}}: Mention): boolean =>
     (item.sentence?.text ?? line.sentence.text).slice(item.start, item.end),
   )
 
-/** 移送2起，行政处罚|15万元|: a sum with a verb of its own is of no thing that was counted. */
+/** 移送2起，行政处罚|15万元|, 惠及企业126家，户均|54万元|: a sum of its own is of no thing that was counted. */
 function isSpentApart(line: Line, index: number): boolean {
   const {at, clause} = line.mentions[index]!
   const last = line.mentions[index - 1]
   if (last?.quantity.kind !== 'count' || last.clause === clause) return false
   return line.tokens
     .slice(line.clauses[clause]!.from, at)
-    .some(({class: kind, word}) => kind === 'verb' || word === '收取')
+    .some(({class: kind, word}) => kind === 'verb' || word === '收取' || HEADS.test(word))
 }
+
+const HEADS = /^[人户车村亩店]均$/
 
 /** 下达指令书2306份，立案|418起|: these count cases of their own. */
 const CASES = /^(?:起|宗|件|例|份|篇|场)$/

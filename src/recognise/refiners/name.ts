@@ -15,6 +15,7 @@ import {lentHead} from '../names/lent-head.ts'
 import {listHead} from '../names/list-head.ts'
 import {pairedName} from '../names/paired-head.ts'
 import {partsOf} from '../names/parts-of.ts'
+import {perEach} from '../names/per-each.ts'
 import {predicateAfter} from '../names/predicate-after.ts'
 import {rateLent} from '../names/rate-lent.ts'
 import {recipientOf} from '../names/recipient.ts'
@@ -76,6 +77,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   if (run) return item + run
   const lasts = lastingDeed(line, mention)
   if (lasts && item && !item.endsWith(lasts)) return item + lasts + tailOf(quantity, lasts)
+  const each = perEach(line, mention, index)
+  if (each) return each
   const often = howOften(line, mention)
   if (often) return item + often
   if (item === '' && quantity.unit === '分') return line.tokens[mention.at - 1]?.word === '扣' ? '扣分' : '得分'
