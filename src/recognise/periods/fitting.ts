@@ -43,7 +43,8 @@ const isReal = ({sentence: {text}}: Line, {start}: Span): boolean =>
 
 /** 目前全国共49个，若按人口85万人测算, 当前财政紧张，拟出资5000万元: what is so today says nothing of when the rest will be. */
 const isYetToCome = ({status, modal, flags}: Quantity): boolean =>
-  status === 'planned' && (flags.includes('conditional') || /^(?:拟|预计|力争|争取|将|有望)$/.test(modal ?? ''))
+  status === 'planned' &&
+  (flags.includes('conditional') || flags.includes('ask') || /^(?:拟|预计|力争|争取|将|有望)$/.test(modal ?? ''))
 
 /** 。我市高于全国|1.2个百分点|: a gap alone takes nothing over, one behind a number that did goes on with it. */
 const isGapOf = (line: Line, index: number): boolean =>

@@ -92,8 +92,8 @@ function settleLine(line: Line, place: Place, context: Context): void {
       if (index > first && line.tokens[at]!.class === 'moment') before ??= mood
       // 1.力争…达到100%；2.补助上限30万元: the next item is a plan too, but nothing that 力争 aims at
       if (isLabel(line, at)) {
-        base ??= mood
-        mood = base.status === mood.status ? base : {status: mood.status, modal: null}
+        base ??= isForecast(mood) ? moodOf(place) : mood
+        mood = base.status === mood.status || isForecast(mood) ? base : {status: mood.status, modal: null}
       }
       const next = moodAfter(line, at, mood, context)
       if (next !== mood && !isForecast(mood)) turned = {mood, index}

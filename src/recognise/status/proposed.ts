@@ -24,8 +24,8 @@ export function isProposed(view: View, ground: string, mood: Mood): boolean {
 }
 
 const WILL = /^拟/
-const GRANTS: ReadonlySet<string> = new Set(['benefit-per-head', 'executed', 'one-off', 'awarded'])
-const PROPOSES = /(?:^|[,，。;；:])拟(?:对|按|给)[^。;；]{0,60}$/
+const GRANTS: ReadonlySet<string> = new Set(['benefit-per-head', 'limit', 'executed', 'one-off', 'awarded'])
+const PROPOSES = /(?:^|[,，。;；:])拟(?:对|按|给|从|自|在)[^。;；]{0,60}$/
 const RECKONED = /^(?:的标准)?(?:计算|测算|估算)[,，][^,，。;；]{0,6}需/
 const CUT = /(?:控制|压缩|缩短|压减)[在到至]$/
 
