@@ -31,7 +31,7 @@ export function comparatorBefore(
     if (kind !== 'noun' && COMPARATORS.has(word) && tokens[at + 1]!.class !== 'moment') return at - 1
     if (tokens[number - 1]!.word === '的' && isRatio(quantity) && isMeasured(tokens, at)) return at - 1
     if (quantity.kind === 'percent' && isAmountBetween(tokens, at, number)) return at - 1
-    if (quantity.kind === 'multiple' && /^[是为]$/.test(tokens[at]!.word)) return at - 1
+    if (quantity.kind === 'multiple' && /^(?:[是为]|达到?)$/.test(tokens[at]!.word)) return at - 1
   }
   return null
 }

@@ -15,7 +15,7 @@ const PREDICATE: ReadonlySet<TokenClass> = new Set([
 ])
 const WHEN = /^.{1,6}(?:之后|以后|(?<![前售背身士])后|之时|(?<![工课学历耗费小用临平准及按配计定延限])时|期间)$/
 
-const REALLY = /^(?:实际|名义|初步|同步)$/
+const REALLY = /^(?:实际|名义|初步|同步|相应)$/
 
 /** Passes over predicates, and over 较2020年, 由2018年的 and 的. */
 export function strip(tokens: readonly Token[], from: number, floor: number, ranked: boolean): number {
