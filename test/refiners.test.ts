@@ -34,6 +34,21 @@ function field(indicator: Indicator, key: string, all: readonly Indicator[]): st
 
 /** More of what the refiners settle, as their own examples are written. */
 const PHRASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    '按每处50万元估算，资金需求约9亿元；二是客流悬殊，旺季客流达到淡季的3倍以上。',
+    '3倍以上: item=旺季客流 status=actual',
+  ],
+  [
+    '拟从2026年起开展试点，筹资标准暂定为每人每年70元，其中财政补助30元。',
+    '70元: status=planned',
+    '30元: status=planned',
+  ],
+  ['目前，年度报销限额为300元，你们建议提高到700元。', '300元: status=rule', '700元: period=null'],
+  [
+    '平均每度电降低用电成本0.04元，退休人员支付比例相应提高5个百分点。',
+    '0.04元: item=用电成本',
+    '5个百分点: item=退休人员支付比例',
+  ],
   ['兑现奖补资金600万元，惠及企业12家，户均50万元。', '50万元: item=null name=户均奖补资金'],
   ['兑现补贴420万元，车均3.5万元。', '3.5万元: item=补贴'],
   [
