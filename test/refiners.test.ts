@@ -57,6 +57,7 @@ const PHRASES: readonly (readonly [string, ...string[]])[] = [
     '1.2万元: status=planned',
   ],
   ['站所仅有5人，却要承担近千户主体的监管。', '近千户: status=actual'],
+  ['我县还要新建水厂3座。', '3座: status=planned'],
   ['居民供热价格为20元/㎡，停止用热的，按应交热费的15%交纳基础热费。', '20元/㎡: status=rule', '15%: status=rule'],
   ['消费者可以主张价款十倍或者损失三倍的赔偿金。', '十倍: status=rule', '三倍: status=rule'],
   ['所需资金市级承担40%、区市承担60%。', '40%: item=市级', '60%: item=区市'],

@@ -97,7 +97,7 @@ const ENTERED = /(?:获批|入选|列入|纳入|申报|实施|承担|立项|制�
 /** 每年|要|投入100万元, 却|要|承担近千户的监管: what is done over and over, or has to be, is done. */
 const isHabit = ({tokens, sentence: {text}}: Line, at: number): boolean =>
   tokens[at]!.word === '要' &&
-  /^(?:每[年月天日周]|却|仍|还)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:每[年月天日周]|却)$/.test(tokens[at - 1]?.word ?? '') &&
   !/今后|未来|力争|目标|下一步|规划/.test(text)
 
 /** 稳|预期|，大力实施…: a noun, where its clause ends. */
