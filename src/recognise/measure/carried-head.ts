@@ -20,11 +20,14 @@ const NEXT = new RegExp(`^${CLOSE}(?:\\([^()]{0,20}\\))?[,，;；](?:而|对|满
 /** ，取得医师资格的再增加|200元|, ，州、县财政分别承担|60元|: longer, where it is another grant or a share of the same. */
 const GRANTED =
   /[,，;；][^。;；,，每]{0,16}(?:的(?:再|另)?(?:按|增加|提高到)?|承担|负担|分担|配套|自筹|自缴|缴纳|补[助贴]|标准|发放|奖励)[^。;；,，每]{0,5}$/
+/** 单户, 单村: a head of its own. */
+const SINGLE = '单[个户人处家日次天月车村镇乡县校企店座栋台套件笔批场班床园]'
 /** Words that begin another account, of which the head does not hold. */
-export const OTHER =
-  /单[个户人处家日次天月车村镇乡县校企店座栋台套件笔批场班床园]|合计|(?<!公)共|总|累计|[去今明上当本全整]年|全[月季]|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成|预算|年终|个别|首半?小时|起步|[高多]达/
+export const OTHER = new RegExp(
+  `${SINGLE}|合计|(?<!公)共|总|累计|[去今明上当本全整]年|全[月季]|投入|拨付|下达|安排|支出|收入|资金|贷款|押金|罚款|奖金|封顶|限额|[户人亩平日]均|价格|都|不止|现在|还|也|已|了|用于|需要|到位|完成|预算|年终|个别|首半?小时|起步|[高多]达`,
+)
 /** 合计, 共 and 总 sum up, 单户 is a head of its own, and what a whole year has is had in no week. */
-const SUM = /单[个户人处家日次天月车村镇乡县校企店座栋台套件笔批场班床园]|合计|(?<!公)共|总|[全整]年|全[月季]/
+const SUM = new RegExp(`${SINGLE}|合计|(?<!公)共|总|[全整]年|全[月季]`)
 /** 每千人口拥有床位6.8张、医师|3.2人|: the head is of the whole list. */
 export const OF_MANY = /^每[百千万十\d]{1,3}[^\s\d]{0,4}[人户]/
 const ABROAD = 20

@@ -2,6 +2,7 @@
 import type {Status} from '../../../schemas/vocabulary.ts'
 import type {Line} from '../page.ts'
 import {ownText, textBefore} from '../surroundings.ts'
+import {LEFT_TO_PAY} from './limits.ts'
 
 /** 给予20万元奖励，2023年|共兑现|3480万元: what a rule has brought about. */
 const PAID = /(?<!公)共(?!同)|累计|已|实际|兑现|拨付|平均|造价|[去上]年|^(?:但|其中)?(?:个别|部分|少数|多数)/
@@ -11,7 +12,7 @@ export function followsRule(line: Line, index: number): boolean {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
   // 限速40公里/小时，车速一般在|30公里/小时左右|
-  if (mention.quantity.bound === 'about' && SEEN.test(textBefore(mention))) return false
+  if (mention.quantity.bound === 'about' && isSeen(textBefore(mention))) return false
   if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
   // 由法定20个工作日压缩到|5个工作日|: what an office keeps to of itself
   if (mention.quantity.change?.from === before?.quantity && before && /法定的?$/.test(textBefore(before))) return false
@@ -28,8 +29,8 @@ export function followsRule(line: Line, index: number): boolean {
 }
 
 /** What is seen to be so, and what is left to be paid, follows from no rule. */
-const SEEN =
-  /(?:一般|通常|基本|大多数?|大都|普遍|往往|平时)(?:都|均)?(?:保持|稳定|维持|控制)?在$|(?:自[付费负]|自己?承担|个人负担)的?(?:部分|费用|金额|医疗费用?){0,2}(?:[为是在]|大?约){0,2}$/
+const isSeen = (before: string): boolean => SEEN.test(before) || LEFT_TO_PAY.test(before)
+const SEEN = /(?:一般|通常|基本|大多数?|大都|普遍|往往|平时)(?:都|均)?(?:保持|稳定|维持|控制)?在$/
 
 const isSameAgain = ({sentence: {text}, mentions}: Line, index: number): boolean =>
   /^[,，(（]?即$/.test(text.slice(mentions[index - 1]!.quantity.end, mentions[index]!.quantity.start))

@@ -34,11 +34,13 @@ const isTotal = ({kind, written: {scale}}: Quantity, before: string): boolean =>
 /** The kinds that are fixed by a word beside them. */
 export const FIXED: readonly Kind[] = ['money', 'rate', 'duration', 'percent', 'area']
 
+/** 自付费用约为|2万元|: what is left to be paid */
+export const LEFT_TO_PAY =
+  /(?:自[付费负]|自己?承担|个人负担)的?(?:部分|费用|金额|医疗费用?){0,2}(?:[为是在]|大?约){0,2}$/
+
 /** 医保报销后自付金额为|2万元左右|: what it came to for somebody. */
 const isLeftToPay = ({bound, kind}: Quantity, before: string): boolean =>
-  bound === 'about' &&
-  kind === 'money' &&
-  /(?:自[付费负]|自己?承担|个人负担)的?(?:部分|费用|金额|医疗费用?){0,2}(?:[为是在]|大?约){0,2}$/.test(before)
+  bound === 'about' && kind === 'money' && LEFT_TO_PAY.test(before)
 
 /** 起付线为|1.1万元|, 限高|3.5米|, 补贴标准为每人|200元| */
 export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
