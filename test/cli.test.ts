@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {columns} from '../schemas/columns.ts'
@@ -382,6 +382,15 @@ describe('usage', () => {
     expect(stderr).toMatch(/^extract: [^\n]+\n$/)
     expect(stderr).toContain(reason)
   })
+
+  test.each(readdirSync(new URL('../bin', import.meta.url)).filter(name => name.endsWith('js')))(
+    'bin/%s runs',
+    name => {
+      const program = join(dirname(command), name)
+      const {status, stdout} = spawnSync(process.execPath, [program, '--version'], {encoding: 'utf8'})
+      expect({status, stdout}).toEqual({status: 0, stdout: `${version}\n`})
+    },
+  )
 
   test('--version and --help are 0 and go to stdout', () => {
     expect(run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})

@@ -1,1 +1,0 @@
-require('../dist/start-j.cjs')
