@@ -8,7 +8,7 @@ import type {LetterRecord} from '../schemas/record.ts'
 /** A row by the names of its columns; null is an empty cell. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** The rows of the table of indicators as the JSON has them: record.md, said anew. */
+/** The rows of the table of indicators as the JSON has them: what schemas/columns.ts says, said anew. */
 export const rowsOf = (records: readonly LetterRecord[]): Row[] =>
   records.flatMap(record =>
     record.indicators.map(one => ({
