@@ -3,7 +3,9 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {defaultLimits, type Limits} from '../schemas/limits.ts'
 import type {LetterRecord} from '../schemas/record.ts'
+import {readOptionsOf} from '../src/read/read-options.ts'
 import {bundle} from './bundle.ts'
 import {hostile} from './hostile-files.ts'
 import {expectSound} from './sound.ts'
@@ -75,6 +77,11 @@ test.each(own)('$name with $options', ({name, options, refused}) => {
   if (refused) expect(stderr).toMatch(refused)
   expect(status).toBe(refused ? 65 : 0)
   expect(stdout === '').toBe(refused !== null)
+})
+
+test.each(Object.keys(defaultLimits) as (keyof Limits)[])('%s is among the options of reading', limit => {
+  expect(readOptionsOf({[limit]: 3})).toEqual({...defaultLimits, [limit]: 3})
+  expect(readOptionsOf({})[limit]).toBe(defaultLimits[limit])
 })
 
 test('no trace, no bug, nothing that steers a terminal', () => {

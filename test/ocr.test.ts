@@ -64,6 +64,9 @@ describe.skipIf(!isThere)(isThere ? 'a scan' : 'a scan: tesseract.js is not inst
     const {status, stderr} = run(['--ocr', '--max-ocr-seconds', '0.05', scan])
     expect(stderr).toMatch(/time above 0\.05 s for a page, .*--max-ocr-seconds/)
     expect(status).toBe(65)
+    const set = run(['review', '--ocr', '--max-ocr-seconds', '0.05', '-o', join(folder, 'set'), scan, scan])
+    expect(set.stderr).toMatch(/time above 0\.05 s for a page, .*--max-ocr-seconds/)
+    expect(set.status).toBe(1)
   })
 
   test('leaves nothing behind', () => {

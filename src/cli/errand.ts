@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import type {Errand} from '../batch/crew.ts'
 import {isFolder} from '../batch/list-inputs.ts'
+import {readOptionsOf} from '../read/read-options.ts'
 import {isArtefact} from '../write/artefact.ts'
 import type {WriteOptions} from '../write/writer.ts'
 import {isFolderOutput} from './batch-inputs.ts'
@@ -16,13 +17,12 @@ export interface Written {
 
 /** What every task of a run has in common. */
 export function errandOf(options: ExtractOptions, words: readonly string[], {format, write}: Written): Errand {
-  const {date, withText, ignore, lexicon, as, encoding, ocr, from, filesFrom} = options
-  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds} = options
-  const limits = {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds, maxOcrSeconds}
-  const lines = from ? ({as: as ?? 'txt', encoding: 'utf-8'} as const) : {as, encoding, ...(ocr ? {ocr} : {})}
+  const {date, withText, ignore, lexicon, as = 'txt', from, filesFrom} = options
+  // a line is text already
+  const read = readOptionsOf(from ? {...options, as, encoding: 'utf-8', ocr: false} : options)
   const named = !from && !filesFrom && words.every(word => word === '-' || !isFolder(word))
   return {
-    work: {date, withText, ignore, lexicon, read: {...limits, ...lines}},
+    work: {date, withText, ignore, lexicon, read},
     products: {format: isFolderOutput(options.output) && !isArtefact(format, write) ? null : format, write},
     // the findings of a folder are in its findings.csv, or too many to be told
     tell: !options.quiet && (named || options.verbose === true),

@@ -11,6 +11,11 @@ export interface ReadOptions extends Partial<Limits> {
   readonly ocr?: boolean | undefined
 }
 
+/** The options of reading among all those of a command. */
+export function readOptionsOf({as, encoding, ocr, ...options}: ReadOptions): ReadOptions & Limits {
+  return {...limitsOf(options), as, encoding, ...(ocr ? {ocr} : {})}
+}
+
 /** The limits among the options, the usual ones where none are given. */
 export function limitsOf(options: ReadOptions): Limits {
   const keys = Object.keys(defaultLimits) as (keyof Limits)[]

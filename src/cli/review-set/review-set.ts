@@ -7,6 +7,7 @@ import type {Errand} from '../../batch/crew.ts'
 import {failure} from '../../batch/failure.ts'
 import {loadLexicon} from '../../batch/load-lexicon.ts'
 import {runBatch} from '../../batch/run-batch.ts'
+import {readOptionsOf} from '../../read/read-options.ts'
 import {batchInputs} from '../batch-inputs.ts'
 import {batchReport} from '../batch-report.ts'
 import {crewOf} from '../crew-of.ts'
@@ -59,11 +60,9 @@ export async function reviewSet(words: readonly string[], options: ReviewOptions
 }
 
 async function errandOf(options: ReviewOptions, review: Lang): Promise<Errand> {
-  const {date, ignore, lexicon, as, encoding, ocr} = options
-  const {maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds} = options
-  const read = {as, encoding, ...(ocr ? {ocr} : {}), maxInput, maxInflated, maxEntries, maxDepth, maxPages, maxSeconds}
+  const {date, ignore, lexicon} = options
   return {
-    work: {date, ignore, lexicon, withText: true, derive: true, read},
+    work: {date, ignore, lexicon, withText: true, derive: true, read: readOptionsOf(options)},
     products: {format: null, write: await writeOptions(options, 'json', true), review},
     tell: false,
   }
