@@ -1,28 +1,29 @@
 /** The exit codes, a contract with every script that calls the command (the higher ones are those of sysexits.h). */
-export const exitCode = {
-  /** all read, also when there was no indicator in it */
-  ok: 0,
-  /** finished, but look: one of several files failed, or a finding reached `--fail-on` */
-  look: 1,
-  usage: 2,
-  /** the single input is not readable as a letter */
-  unreadable: 65,
-  /** the single input cannot be opened */
-  noInput: 66,
-  /** a server or a package that this needs is not there */
-  unavailable: 69,
-  /** an error of this program */
-  bug: 70,
-  /** the output cannot be created */
-  noOutput: 73,
-  /** reading or writing failed half-way */
-  inputOutput: 74,
-  /** the output is in use by another run */
-  inUse: 75,
-  /** the work is for another version, or with other options */
-  otherVersion: 78,
-  /** stopped by a signal: this plus its number */
-  signal: 128,
+export const exitCodes = {
+  /** also when there was no indicator in it */
+  ok: {code: 0, about: 'all read'},
+  look: {code: 1, about: 'have a look: a letter failed, or a finding reached --fail-on'},
+  usage: {code: 2, about: 'the command line is wrong'},
+  /** of a single input, as the next one */
+  unreadable: {code: 65, about: 'not readable as a letter'},
+  noInput: {code: 66, about: 'cannot open'},
+  unavailable: {code: 69, about: 'a server or a package is not there'},
+  bug: {code: 70, about: 'a bug'},
+  noOutput: {code: 73, about: 'cannot create the output'},
+  /** half-way */
+  inputOutput: {code: 74, about: 'reading or writing failed'},
+  inUse: {code: 75, about: 'another run is writing there'},
+  /** or with other options */
+  otherVersion: {code: 78, about: 'work of another version'},
+  /** this plus its number */
+  signal: {code: 128, about: 'stopped by signal n'},
 } as const
+
+type Name = keyof typeof exitCodes
+
+/** The numbers by their names. */
+export const exitCode = Object.fromEntries(Object.entries(exitCodes).map(([name, {code}]) => [name, code])) as {
+  readonly [Key in Name]: (typeof exitCodes)[Key]['code']
+}
 
 export type ExitCode = number

@@ -1,3 +1,5 @@
+import {exitCodes as table} from '../../schemas/exit-code.ts'
+
 /** Examples of the help: a command and what it does, one for each format and each command. */
 export const examples = [
   ['extract letter.txt', 'one letter as JSON'],
@@ -28,16 +30,6 @@ export const examples = [
 ] as const
 
 /** What the exit codes mean, for the help. */
-export const exitCodes = [
-  ['0', 'all read'],
-  ['1', 'have a look: a letter failed, or a finding reached --fail-on'],
-  ['2', 'the command line is wrong'],
-  ['65', 'not readable as a letter'],
-  ['66', 'cannot open'],
-  ['69', 'a server or a package is not there'],
-  ['70', 'a bug'],
-  ['73', 'cannot create the output'],
-  ['74', 'reading or writing failed'],
-  ['78', 'work of another version'],
-  ['128+n', 'stopped by signal n'],
-] as const
+export const exitCodes = Object.values(table).map(
+  ({code, about}) => [code === table.signal.code ? `${code}+n` : `${code}`, about] as const,
+)

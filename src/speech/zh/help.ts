@@ -147,6 +147,7 @@ export const help = {
   'not readable as a letter': '不能作为信函读取',
   'cannot open': '打不开',
   'a server or a package is not there': '缺少服务器或软件包',
+  'another run is writing there': '另一运行正在写',
   'work of another version': '属于另一版本的工作',
   'a bug': '程序错误',
   'cannot create the output': '不能创建输出',
