@@ -1,6 +1,6 @@
 /** The options of the commands that spread a batch over machines. */
 import * as z from 'zod'
-import {extractOptions} from './options.ts'
+import {extractOptions, lang} from './options.ts'
 
 const file = z.string().min(1, 'expected the name of a file').optional()
 const seconds = z.coerce.number('expected a number').positive('expected a number above 0')
@@ -44,11 +44,13 @@ export const workOptions = z.strictObject({
     .meta({value: 'S', description: 'give the jobs of a worker that is not heard of for so long to others'}),
   untilEmpty: z.boolean().optional().meta({description: 'end when the queue is empty, not when stopped'}),
   quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only'}),
+  lang,
 })
 
 export const statusOptions = z.strictObject({
   ...queueOptions,
   json: z.boolean().optional().meta({description: 'as JSON'}),
+  lang,
 })
 
 export const collectOptions = z.strictObject({
@@ -57,6 +59,7 @@ export const collectOptions = z.strictObject({
     .min(1, 'expected the name of a folder')
     .meta({short: 'o', value: 'OUT', description: 'the folder of results'}),
   quiet: z.boolean().optional().meta({short: 'q', description: 'report failures only'}),
+  lang,
 })
 
 export type QueueOptions = Pick<z.infer<typeof workOptions>, 'redis' | 'redisFile' | 'queue'>
