@@ -2,9 +2,14 @@
 import * as z from 'zod'
 import {aspect, kind, status} from './vocabulary.ts'
 
+const EXPECTED = 'expected YYYY, YYYY-MM or YYYY-MM-DD'
+/** Characters of a day, which must be one of the calendar: 2022-02-30 is none. */
+const DAY = 10
+
 const time = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, EXPECTED)
+  .refine(text => text.length < DAY || z.iso.date().safeParse(text).success, EXPECTED)
   .optional()
 
 /** The options that select, by their keys. */
