@@ -3,7 +3,7 @@ import './interpreted.ts'
 import {CommanderError} from 'commander'
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import {failure, failureOf, systemCode} from '../batch/failure.ts'
-import {program} from './program.ts'
+import {asked, program} from './program.ts'
 import {reportFailure} from './report.ts'
 import {openSink} from './sink.ts'
 import {askedLanguage, spoken} from './spoken.ts'
@@ -23,14 +23,15 @@ process.once('exit', () => {
 })
 
 async function main(): Promise<void> {
-  const words = process.argv.slice(2)
-  await speakIn(spoken(askedLanguage(words)))
+  const given = process.argv.slice(2)
+  await speakIn(spoken(askedLanguage(given)))
+  const words = asked(given)
   let answer = ''
   const command = await program(words, text => {
     answer += text
   })
   if (words.length > 0 || !process.stdin.isTTY) {
-    await command.parseAsync().catch(async error => {
+    await command.parseAsync(words, {from: 'user'}).catch(async error => {
       if (!isAnswered(error)) throw error
       await openSink(undefined).write(answer)
     })

@@ -2,11 +2,13 @@
 import {Command as Commander} from 'commander'
 import type * as z from 'zod'
 import manifest from '../../package.json' with {type: 'json'}
+import {exitCode} from '../../schemas/exit-code.ts'
+import {failure} from '../batch/failure.ts'
 import {type Command, furnish} from './command.ts'
 import {type CommandRow, commands} from './commands.ts'
 import {helpEnd, helpLayout} from './help-layout.ts'
 
-const HELP: ReadonlySet<string> = new Set(['help', '-h', '--help'])
+const HELP: ReadonlySet<string> = new Set(['-h', '--help'])
 
 /**
  * The commander program for these words; usage errors are thrown, never exited on. A command that they do not name is
@@ -30,6 +32,19 @@ export async function program(words: readonly string[], print: (text: string) =>
     if (all || name === null || words.includes(name)) furnish(command, await furniture(row))
   }
   return root
+}
+
+/**
+ * The words as commander takes them: `help verify` is `verify --help` (a file of that name is `./help`).
+ *
+ * @throws a usage failure where help on something else is asked for
+ */
+export function asked([first, ...rest]: readonly string[]): readonly string[] {
+  if (first !== 'help') return first === undefined ? [] : [first, ...rest]
+  const [topic = '-'] = rest
+  if (!topic.startsWith('-') && !commands.some(({name}) => name === topic))
+    throw failure(exitCode.usage, `unknown command '${topic}'`)
+  return [...rest, '--help']
 }
 
 async function furniture({
