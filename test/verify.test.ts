@@ -51,7 +51,7 @@ describe('true records', () => {
     const records = file('records.json', extracted(...options))
     const {status, stdout, stderr} = run(['verify', records])
     expect({status, stderr}).toEqual({status: 0, stderr: ''})
-    expect(stdout).toMatch(/^(\d+) records: \1 verified, 0 failed\n$/)
+    expect(stdout).toMatch(/^(\d+) of \1 records verified, 0 failed\n$/)
     expect(run(['verify', '-q', '-'], readFileSync(join(folder, records), 'utf8')).stdout).toBe('')
   })
 

@@ -36,8 +36,8 @@ export function streamBooks(
     find: () => null,
     started() {},
     add: async done => void (await records.add(done)),
-    async publish() {
-      await records.end()
+    async publish({files}) {
+      await records.end(files)
       return true
     },
     async close() {},

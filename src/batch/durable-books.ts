@@ -90,13 +90,15 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
       if (waiting >= ROWS || performance.now() - since > PAUSE) await sync()
     },
     async publish(totals) {
+      // a run that found no letters says so in its output; one that could read none leaves the earlier output alone
+      const worth = any || totals.files === 0
       await sync()
       held.check()
       if (finish) {
-        if (any && !(await finish(paths.map(partOf)))) return false
+        if (worth && !(await finish(paths.map(partOf)))) return false
         discard(paths)
-      } else if (any || manifest) {
-        await records.end()
+      } else if (worth || manifest) {
+        await records.end(totals.files)
         await outputs.sync()
         if (manifest) writeManifest(manifest, head, totals, journalEntries(path))
         await journal.done()

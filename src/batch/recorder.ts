@@ -6,8 +6,11 @@ import type {Product} from './products.ts'
 export interface Recorder {
   /** the bytes written for each letter, a number a product */
   add(done: Yield): Promise<readonly (readonly number[])[]>
-  /** writes the text after the last letter; without any, the head of what has but a head: a table without rows */
-  end(): Promise<void>
+  /**
+   * Writes the text after the last record. Without any there are titles without rows, and of no letters an empty array;
+   * letters of which none could be read are no array.
+   */
+  end(letters: number): Promise<void>
 }
 
 /** A recorder that goes on after so many records; heads are written before the first record, or stand there already. */
@@ -36,9 +39,9 @@ export function recorder(
       }
       return written
     },
-    async end() {
+    async end(letters) {
       for (const [at, {head, tail}] of products.entries()) {
-        const text = count[at]! > 0 || headed ? tail : tail === '' ? head : ''
+        const text = count[at]! > 0 || headed ? tail : letters === 0 || tail === '' ? head + tail : ''
         if (text) await outputs.write(at, Buffer.from(text))
       }
     },

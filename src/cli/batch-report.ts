@@ -55,6 +55,7 @@ export function batchReport({options, inputs, words, paint, durable}: Asked): Ba
       line.clear()
       if (!whole && !stop.aborted) throw new Error('letters went missing')
       const {files, read, failed, indicators, findings} = totals
+      if (whole && files === 0 && !options.quiet) say(`extract: ${phrase('no letters')}`)
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       if (!whole) {
         const how = durable ? phrase('; the same command with --resume goes on') : ''

@@ -45,7 +45,7 @@ export async function verifyCommand(files: readonly string[], options: VerifyOpt
   }
   if (!options.quiet)
     await run.sink.write(
-      `${phrase('{} records: {} verified, {} failed', run.verified + run.failed, run.verified, run.failed)}\n`,
+      `${phrase('{} of {} records verified, {} failed', run.verified, run.verified + run.failed, run.failed)}\n`,
     )
   if (paths.length === 1 && codes.length > 0) return codes[0]!
   return codes.length > 0 || run.failed > 0 ? exitCode.look : exitCode.ok

@@ -31,7 +31,7 @@ export interface View {
   readonly summary: boolean
 }
 
-/** One run's output: `head`, the records with `separator` between them, `tail`; without a record its head at most. */
+/** One run's output: `head`, the records with `separator` between them, `tail`; without a record its head at most, of no letters both. */
 export interface Writer {
   readonly head: string
   readonly separator: string

@@ -3,6 +3,7 @@ export const messages = {
   // a batch
   '{} letters read, {} failed, {} indicators, {} findings, {} s': '读信{}封，失败{}封，指标{}个，疑点{}处，用时{}秒',
   'letters that several words stand for are read once: {}': '多个参数所指、只读一次的信件：{}封',
+  'no letters': '没有信函',
   'stopped after {} of {} letters': '已停止：{2}封中完成{1}封',
   'stopped after {} letters': '已停止：完成{}封',
   '; the same command with --resume goes on': '；同一命令加 --resume 可续跑',
@@ -17,6 +18,6 @@ export const messages = {
     '{}：数字{}个：指标{}，日期{}，非指标{}（{}），未读{}',
   '{}:{}:{} unread {}': '{}:{}:{} 未读 {}',
   // verify
-  '{} records: {} verified, {} failed': '记录{}条：核实{}条，不符{}条',
+  '{} of {} records verified, {} failed': '记录{2}条：核实{1}条，不符{3}条',
   'Unexpected empty file, expected records': '文件为空，应有记录',
 } as const
