@@ -129,6 +129,27 @@ describe('a folder', () => {
   })
 })
 
+describe('a folder without letters', () => {
+  test.each([
+    ['json', '[\n\n]\n'],
+    ['ndjson', ''],
+    ['csv', expect.stringMatching(/^letter,seq,[^\n]+\r\n$/)],
+    ['csv --wide 3', 'letter,issuer,subject_number,letter_date,unsettled\r\n'],
+    ['table', ''],
+  ])('is an empty %s, and said to be empty', (format, stdout) => {
+    home('hollow')
+    expect(run(['-f', ...format.split(' '), 'hollow'])).toEqual({status: 0, stdout, stderr: 'extract: no letters\n'})
+    const {stdout: none, stderr} = run(['-q', '-f', ...format.split(' '), '-o', 'hollow.out', 'hollow'])
+    expect(none + stderr).toBe('')
+    expect(readFileSync(here('hollow.out'), 'utf8')).toEqual(stdout)
+  })
+
+  test('is a workbook without rows', () => {
+    expect(run(['-q', '-o', 'hollow.xlsx', home('hollow')])).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(existsSync(here('hollow.xlsx'))).toBe(true)
+  })
+})
+
 describe('inputs', () => {
   test('a path with brackets is a path; what is none may be a pattern', () => {
     home('brackets')
@@ -380,6 +401,12 @@ describe('a letter that was under way when a run died', () => {
 })
 
 describe('a finished folder', () => {
+  test('of one letter writes what it would without --resume', () => {
+    const letter = join(fixtures, letters[0]!)
+    expect(run(['-q', '--resume', '-o', 'alone.json', letter]).status).toBe(0)
+    expect(readFileSync(here('alone.json'), 'utf8')).toBe(run(['-q', letter]).stdout)
+  })
+
   test('resumed reads what is new or changed only', () => {
     make('growing', 20)
     expect(run(['growing', '-o', 'grown/', '-q']).status).toBe(0)

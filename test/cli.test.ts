@@ -374,6 +374,18 @@ describe('usage', () => {
     [['--emit-text', '--from', 'ndjson'], '--emit-text takes one letter'],
     [['--emit-text', '.'], '--emit-text takes one letter'],
     [['--emit-text', '-o', 'texts/', 'a.txt'], '--emit-text takes one letter'],
+    [['--emit-text', '-f', 'csv', 'a.txt'], '--emit-text writes a text, not a table'],
+    [['--emit-text', '--summary', 'a.txt'], '--emit-text writes a text, not a table'],
+    [['--wide', '20', '--columns', 'name', 'a.txt'], '--wide has columns of its own'],
+    [['--headers', 'zh', 'a.txt'], '--headers is for tables of columns, not for json'],
+    [['--headers', 'en', '-f', 'table', 'a.txt'], '--headers is for tables of columns, not for table'],
+    [['--resume', 'a.txt'], '--resume needs -o: a file or a folder to go on with'],
+    [['--resume', '-o', '-', 'a.txt', 'b.txt'], '--resume needs -o: a file or a folder to go on with'],
+    [['--resume', '-o', '/dev/null', 'a.txt'], '--resume needs -o: a file or a folder to go on with'],
+    [['--since', '2022-02-30', 'a.txt'], "option '--since' is invalid: expected YYYY, YYYY-MM or YYYY-MM-DD"],
+    [['--until', '2023-02-29', 'a.txt'], "option '--until' is invalid: expected YYYY, YYYY-MM or YYYY-MM-DD"],
+    [['schema', '--columns', '--corrections'], 'schema takes --columns or --corrections'],
+    [['help', 'verfy'], "unknown command 'verfy'"],
     [['schema', '--colums'], 'Did you mean --columns?'],
     [['schema', 'more'], 'too many arguments'],
   ])('%j is 2, said in one line', (args, reason) => {
@@ -391,6 +403,11 @@ describe('usage', () => {
       expect({status, stdout}).toEqual({status: 0, stdout: `${version}\n`})
     },
   )
+
+  test('help is the help, of a command that of the command', () => {
+    expect(run(['help'])).toEqual(run(['--help']))
+    expect(run(['help', 'verify', '--lang', 'zh'])).toEqual(run(['verify', '--help', '--lang', 'zh']))
+  })
 
   test('--version and --help are 0 and go to stdout', () => {
     expect(run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})

@@ -1,5 +1,5 @@
 /** `extract` for many letters: a folder, a pattern, a list, lines of NDJSON. */
-import {realpathSync, statSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import manifest from '../../package.json' with {type: 'json'}
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
@@ -15,7 +15,7 @@ import {products} from '../batch/products.ts'
 import {hashOfInput, refused} from '../batch/read-input.ts'
 import {runBatch} from '../batch/run-batch.ts'
 import {isArtefact, type Letters} from '../write/artefact.ts'
-import {batchInputs, isFolderOutput} from './batch-inputs.ts'
+import {batchInputs, isFolderOutput, isLasting} from './batch-inputs.ts'
 import {batchReport} from './batch-report.ts'
 import {compile, lettersIn, lettersOf, madeFiles} from './compile.ts'
 import {crewOf, TIMEOUT} from './crew-of.ts'
@@ -83,7 +83,7 @@ export async function batchCommand(
       stop,
       settled: report.settled,
     })
-    const whole = result.whole && (held.length === 0 || (await finish(lettersIn(held))))
+    const whole = result.whole && (!made || place !== null || (await finish(lettersIn(held))))
     sink?.publish()
     return report.end({...result, whole}, stop)
   } catch (error) {
@@ -97,10 +97,8 @@ export async function batchCommand(
 
 /** Where durable results go; null for standard output, a device or a pipe. */
 function placeOf({output}: ExtractOptions, names: readonly string[]): Place | null {
-  if (output === undefined || output === '-') return null
+  if (!isLasting(output)) return null
   if (isFolderOutput(output)) return folderPlace(output, names)
-  const about = statSync(output, {throwIfNoEntry: false})
-  if (about && !about.isFile()) return null
   // a symbolic link stays one
-  return filePlace(about ? realpathSync(output) : output)
+  return filePlace(existsSync(output) ? realpathSync(output) : output)
 }

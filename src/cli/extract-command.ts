@@ -12,7 +12,7 @@ import {isArtefact} from '../write/artefact.ts'
 import {type TextFormat, writerOf} from '../write/formats.ts'
 import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
-import {isBatch} from './batch-inputs.ts'
+import {isBatch, isMany} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
 import {formatOf} from './format-of.ts'
 import {type Paint, paint} from './paint.ts'
@@ -39,9 +39,9 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (options.emitText && batch)
     throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
   const format = formatOf(options)
-  const write = await writeOptions(options, format, batch)
-  if (options.emitText && isArtefact(format, write))
-    throw failure(exitCode.usage, '--emit-text writes a text, not a table: leave out --format and --wide')
+  const write = await writeOptions(options, format, isMany(paths, options))
+  if (options.emitText && (options.format || options.summary || isArtefact(format, write)))
+    throw failure(exitCode.usage, '--emit-text writes a text, not a table: leave out --format, --summary and --wide')
   if (batch || isArtefact(format, write))
     return (await import('./batch-command.ts')).batchCommand(files, options, {format, write})
   const writer = options.emitText ? text : await writerOf(format as TextFormat, write)

@@ -4,7 +4,7 @@ import type {Filter} from '../../schemas/filter.ts'
 import type {ExtractOptions, Format} from '../../schemas/options.ts'
 import {failure} from '../batch/failure.ts'
 import type {View, WriteOptions} from '../write/writer.ts'
-import {isFolderOutput} from './batch-inputs.ts'
+import {isFolderOutput, isLasting} from './batch-inputs.ts'
 import {coloured} from './paint.ts'
 import {spoken} from './spoken.ts'
 
@@ -28,6 +28,8 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
   if (filter.name !== undefined) await checkPattern(filter.name)
   if (filter.flagged && filter.unflagged) refuse('--flagged and --unflagged leave nothing')
   if (columns && allColumns) refuse('give --columns or --all-columns')
+  if (wide !== undefined && (columns || allColumns)) refuse('--wide has columns of its own')
+  if (options.resume && !isLasting(options.output)) refuse('--resume needs -o: a file or a folder to go on with')
   // a folder has tables beside its records
   if (!isFolderOutput(options.output)) checkUse(options, format)
   return {
@@ -44,12 +46,12 @@ export async function writeOptions(options: ExtractOptions, format: Format, many
 }
 
 /** Who asks for what the format cannot show would take the output for something that it is not. */
-function checkUse({bom, excel, wide, columns, allColumns, ...options}: ExtractOptions, format: Format): void {
+function checkUse({bom, excel, wide, columns, allColumns, headers, ...options}: ExtractOptions, format: Format): void {
   if (options.summary && (options.format ?? format) !== format)
     refuse(`--summary is for reading, not for ${options.format}`)
   const given = [bom && 'bom', excel && 'excel', wide !== undefined && 'wide'].find(Boolean)
   if (given && format !== 'csv') refuse(`--${given} is for CSV, not for ${format}`)
-  const chosen = columns ? 'columns' : allColumns && 'all-columns'
+  const chosen = columns ? 'columns' : allColumns ? 'all-columns' : headers && 'headers'
   if (chosen && (format === 'json' || format === 'ndjson' || format === 'table'))
     refuse(`--${chosen} is for tables of columns, not for ${format}`)
 }

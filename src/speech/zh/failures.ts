@@ -35,8 +35,8 @@ export const failures = {
   'no column is called {} ({})': '没有名为 {} 的列（见 {}）',
   '{} is named twice': '{} 重复',
   '--emit-text takes one letter: their texts have one place each': '--emit-text 一次只取一封信',
-  '--emit-text writes a text, not a table: leave out --format and --wide':
-    '--emit-text 只写文本，不写表格：请勿用 --format 与 --wide',
+  '--emit-text writes a text, not a table: leave out --format, --summary and --wide':
+    '--emit-text 只写文本，不写表格：请勿用 --format、--summary 与 --wide',
   '--summary is for reading, not for {}': '--summary 供人阅读，不用于 {}',
   '--{} is for CSV, not for {}': '--{} 只用于 CSV，不用于 {}',
   '--{} is for tables of columns, not for {}': '--{} 只用于有列的表，不用于 {}',
@@ -47,6 +47,9 @@ export const failures = {
   'Unexpected shell {}, expected bash, zsh or fish': '未知的 shell：{}，应为 bash、zsh 或 fish',
   "missing required argument '{}'": '缺少参数 {}',
   'explain takes one of --at, --id and --why-not': 'explain 只取 --at、--id、--why-not 之一',
+  'schema takes --columns or --corrections': 'schema 只取 --columns、--corrections 之一',
+  '--wide has columns of its own': '--wide 自定其列，不可再选列',
+  '--resume needs -o: a file or a folder to go on with': '--resume 须用 -o 指定文件或文件夹，方可续跑',
   'give --columns or --all-columns': '--columns 与 --all-columns 只取其一',
   'the letter has no indicator {}': '信中没有指标 {}',
   'the letter has no place {}': '信中没有位置 {}',
