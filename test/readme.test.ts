@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
 import {defaultLimits} from '../schemas/limits.ts'
+import {exitCodes} from '../src/cli/examples.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 
@@ -23,6 +25,37 @@ describe('README.zh.md keeps step with README.md', () => {
     const options = (text: string) => [...new Set(text.match(/`--[a-z-]+/g))].sort()
     expect(options(chinese)).toEqual(options(english))
   })
+})
+
+test.each(['README.md', 'README.zh.md'])('the exit codes of %s are those of the help', name => {
+  const told = [...read(name).matchAll(/^\| (\d+(?:\+n)?) \|/gm)].map(([, code]) => code)
+  expect(told).toEqual(exitCodes.map(([code]) => code))
+})
+
+describe('the dependencies of README.md', () => {
+  const told = read('README.md').split(/^## Dependencies$/m)[1]!
+  const {devDependencies, optionalDependencies, peerDependencies} = manifest
+  const names = Object.keys({...devDependencies, ...optionalDependencies, ...peerDependencies})
+
+  test('are all those of package.json', () => {
+    const known = new Set([...told.matchAll(/(?<![\w/.-])@?[a-z][\w/.-]*/g)].map(([word]) => word.replace(/\.$/, '')))
+    expect(names.filter(name => !known.has(name) && !name.startsWith('@types/'))).toEqual([])
+  })
+
+  test('are no others, but for what comes with them', () => {
+    const rows = [...told.matchAll(/^\| (.*?) \| /gm)].flatMap(([, cell]) => cell!.split(', '))
+    const others = rows.filter(
+      name => !names.includes(name) && !/^at run time$|^for development$|^@types\/\*$/.test(name),
+    )
+    expect(others).toEqual(['mdast-util-from-markdown'])
+  })
+})
+
+test("every script of package.json is told of, or is npm's own", () => {
+  const own = ['build', 'prepare', 'test']
+  const scripts = Object.keys(manifest.scripts).filter(name => !own.includes(name))
+  const texts = read('README.md') + read('fixtures/README.md')
+  expect(scripts.filter(name => !texts.includes(`npm run ${name}`))).toEqual([])
 })
 
 test.each(['README.md', 'README.zh.md'])('the limits of %s are the defaults', name => {
