@@ -239,6 +239,8 @@ export const hostile: readonly Hostile[] = [
     make: () => Buffer.concat([Buffer.from(letter), Buffer.from([0xff]), Buffer.from(letter)]),
     refused: /byte 0xff at offset 73, expected UTF-8/,
   },
+  {name: 'sound.txt', make: () => Buffer.from('RIFF\x24\0\0\0WAVEfmt ', 'latin1'), refused: /sound or film.*text/},
+  {name: 'photo.txt', make: () => Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), refused: /image.*OCR/},
   {name: 'image.txt', make: () => Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), refused: /image.*OCR/},
   {name: 'packed.txt', make: () => Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), refused: /gzip/},
   {name: 'program.txt', make: () => 'MZ\x90\0\x03\0\0\0 program', refused: /control characters and no Chinese/},

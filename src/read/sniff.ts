@@ -19,7 +19,8 @@ const STRANGERS = [
   {head: 'II*\0', what: 'an image', remedy: 'recognise its text first (OCR)'},
   {head: 'MM\0*', what: 'an image', remedy: 'recognise its text first (OCR)'},
   {head: 'GIF8', what: 'an image', remedy: 'recognise its text first (OCR)'},
-  {head: 'RIFF', what: 'an image', remedy: 'recognise its text first (OCR)'},
+  {head: 'RIFF', sort: 'WEBP', what: 'an image', remedy: 'recognise its text first (OCR)'},
+  {head: 'RIFF', what: 'a sound or film', remedy: 'give its text'},
   {head: '%!PS', what: 'a PostScript file', remedy: 'save it as PDF'},
   {head: 'CAJ\0', what: 'a CAJ file', remedy: 'save it as PDF'},
   {head: '\x1f\x8b', what: 'a gzip archive', remedy: 'unpack it'},
@@ -28,6 +29,8 @@ const STRANGERS = [
   {head: '\x7fELF', what: 'a program', remedy: 'give its text'},
 ] as const
 
+/** Behind RIFF and a length stands what sort of file it is. */
+const SORT = 8
 /** A PDF may have a little before its head. */
 const PDF_WITHIN = 1024
 
@@ -36,7 +39,9 @@ export function sniffBytes(bytes: Uint8Array): 'docx' | 'pdf' | null {
   const head = latin(bytes.subarray(0, PDF_WITHIN))
   const known = MAGIC.find(row => head.startsWith(row.head))
   if (known) return known.format
-  const stranger = STRANGERS.find(row => head.startsWith(row.head))
+  const stranger = STRANGERS.find(
+    row => head.startsWith(row.head) && (!('sort' in row) || head.startsWith(row.sort, SORT)),
+  )
   if (stranger) {
     const isLocked = stranger === STRANGERS[0] && latin(bytes.subarray(0, 0x10000)).includes(LOCKED)
     if (isLocked) throw refusal('encrypted', 'Unexpected password on the Office file, expected one without: remove it')
