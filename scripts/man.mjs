@@ -9,10 +9,17 @@ const found = /^# extract\n\n([\s\S]*?)\n## Run it\n[\s\S]*?(?=^## )([\s\S]*?)^#
 if (!found) throw new Error('README.md has other headings than the man page is made of')
 /** What a reader of the manual came for; how the program is made stays in the README. */
 const [, lead, rest] = found
-const help = name => {
-  const args = ['bin/extract.js', ...(name ? [name] : []), '--help', '--lang', 'en']
-  const text = execFileSync(process.execPath, args, {encoding: 'utf8', env: {...process.env, COLUMNS: '72'}})
-  return `${name ? `### extract ${name}\n\n` : ''}\`\`\`\n${text.replace(/^[\s\S]*?(?=^(?:Arguments|Options):$)/m, '').trim()}\n\`\`\`\n`
+const helpOf = words => {
+  const args = ['bin/extract.js', ...words, '--help', '--lang', 'en']
+  return execFileSync(process.execPath, args, {encoding: 'utf8', env: {...process.env, COLUMNS: '72'}})
+}
+/** The commands, as the help lists them: `  audit [options] [letters...]   account for …` */
+const commands = [.../^Commands:\n([\s\S]*?)^$/m.exec(helpOf([]))[1].matchAll(/^ {2}([a-z]+) /gm)].map(
+  ([, name]) => name,
+)
+const section = name => {
+  const text = helpOf(name ? [name] : []).replace(/^[\s\S]*?(?=^(?:Arguments|Options):$)/m, '')
+  return `${name ? `### extract ${name}\n\n` : ''}\`\`\`\n${text.trim()}\n\`\`\`\n`
 }
 
 /** Tables as lists, and paragraphs on one line each: a terminal breaks them where it ends. */
@@ -29,7 +36,7 @@ const page = `# extract(1) -- numbers of Chinese government reply letters
 ## SYNOPSIS
 
 \`extract\` [OPTION]... [FILE]...
-\`extract\` audit|explain|verify|schema|completion [OPTION]... [FILE]...
+\`extract\` ${commands.join('|')} [OPTION]... [FILE]...
 
 ## DESCRIPTION
 
@@ -37,7 +44,7 @@ ${flowing(lead)}
 ${flowing(rest)}
 ## OPTIONS
 
-${['', 'audit', 'explain', 'verify', 'schema', 'completion'].map(help).join('\n')}
+${['', ...commands].map(section).join('\n')}
 `
 const version = ['--version', `extract ${manifest.version}`, '--manual', 'extract', '--date', '2000-01-01']
 const made = execFileSync(process.execPath, ['node_modules/marked-man/bin/marked-man.js', ...version], {
