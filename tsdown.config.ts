@@ -42,8 +42,11 @@ const library: UserConfig = {
   },
   format: 'esm',
   dts: {entry: 'src/library.ts'},
-  plugins: [...readRules, thirdParty('THIRD-PARTY-FORMATS.txt'), pageAssets],
-  copy: [{from: 'node_modules/pdfjs-dist/cmaps/*GB*.bcmap', to: 'dist/cmaps'}],
+  plugins: [...readRules, thirdParty, pageAssets],
+  // with the licence of Adobe, whose tables they are
+  copy: [
+    {from: ['node_modules/pdfjs-dist/cmaps/*GB*.bcmap', 'node_modules/pdfjs-dist/cmaps/LICENSE'], to: 'dist/cmaps'},
+  ],
 }
 
 /** The engine of many machines is not bundled: a package that may be absent, loaded by the commands that need it. */
@@ -54,9 +57,13 @@ const engine: UserConfig = {
   dts: false,
   deps: {neverBundle: [/^(?:bullmq|ioredis)$/], alwaysBundle: [/^(?!(?:bullmq|ioredis)$)/]},
   outputOptions: {codeSplitting: false},
+  plugins: [thirdParty],
 }
 
-/** commander could start programs, chalk could ask for the terminal: loading what they never use here takes 3 ms. */
+/**
+ * commander could start programs, chalk could ask for the terminal, piscina could make its threads yield to others (and
+ * would bring native code for it): what they never use here is neither loaded nor shipped.
+ */
 const unneeded = fileURLToPath(new URL('scripts/unneeded.ts', import.meta.url))
 
 /** Readers and writers that stay out of the command's file; compiled code cannot import, so `start` does it for them. */
@@ -96,16 +103,7 @@ const command: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [
-    ...readRules,
-    writtenRows,
-    withoutExamples,
-    thirdParty('THIRD-PARTY.txt'),
-    apart,
-    oneWorker,
-    lateModules,
-    asciiWrapper,
-  ],
+  plugins: [...readRules, writtenRows, withoutExamples, thirdParty, apart, oneWorker, lateModules, asciiWrapper],
   alias: {'node:child_process': unneeded, 'node:tty': unneeded},
 }
 
@@ -116,8 +114,11 @@ const worker: UserConfig = {
   format: 'cjs',
   dts: false,
   outputOptions: {codeSplitting: false},
-  plugins: [...readRules, withoutExamples, besideWorker],
-  alias: {'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url))},
+  plugins: [...readRules, withoutExamples, thirdParty, besideWorker],
+  alias: {
+    'piscina/worker': fileURLToPath(new URL('node_modules/piscina/dist/worker.js', import.meta.url)),
+    '@napi-rs/nice': unneeded,
+  },
 }
 
 const start: UserConfig = {

@@ -1,29 +1,36 @@
-/** A bundler plugin: writes the licences of everything that went into the bundle beside it. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+/** A bundler plugin: writes the licences of everything that went into the bundles beside them. */
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 interface Chunk {
   readonly moduleIds?: readonly string[]
 }
 
-interface Emitter {
-  emitFile(file: {type: 'asset'; fileName: string; source: string}): unknown
+/** Works of others inside a package, which its own licence does not cover: where their licence is. */
+const EMBEDDED: Readonly<Record<string, {readonly work: string; readonly text: string}>> = {
+  unpdf: {work: 'PDF.js of the Mozilla Foundation (Apache-2.0)', text: 'node_modules/pdfjs-dist/LICENSE'},
 }
 
-/** Emits a file of the name given: name, version, licence and licence text of each bundled package. */
-export function thirdParty(fileName: string) {
-  return {
-    name: 'third-party',
-    generateBundle(this: Emitter, _: unknown, bundle: Readonly<Record<string, object>>) {
-      const modules = Object.values(bundle as Record<string, Chunk>).flatMap(({moduleIds}) => moduleIds ?? [])
-      const packages = new Set(modules.flatMap(packageOf))
-      const source = [...packages]
+/** The packages of all bundles of a build: the last one to be written writes them all. */
+const packages = new Set<string>()
+
+/** Writes `dist/THIRD-PARTY.txt`: name, version, licence and licence texts of each bundled package. */
+export const thirdParty = {
+  name: 'third-party',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, object>>) {
+    const modules = Object.values(bundle as Record<string, Chunk>).flatMap(({moduleIds}) => moduleIds ?? [])
+    for (const one of modules.flatMap(packageOf)) packages.add(one)
+  },
+  writeBundle() {
+    mkdirSync('dist', {recursive: true})
+    writeFileSync(
+      'dist/THIRD-PARTY.txt',
+      [...packages]
         .sort()
         .map(notice)
-        .join(`\n${'-'.repeat(80)}\n\n`)
-      if (source) this.emitFile({type: 'asset', fileName, source})
-    },
-  }
+        .join(`\n${'-'.repeat(80)}\n\n`),
+    )
+  },
 }
 
 /** The folder of the package that a module belongs to; none for our own. */
@@ -35,7 +42,22 @@ function packageOf(module: string): string[] {
 
 function notice(folder: string): string {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const text = readdirSync(folder).find(file => /^licen[cs]e/i.test(file))
-  if (!text) throw new Error(`${name} comes without the text of its licence: ${dirname(folder)}`)
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, text), 'utf8').trim()}\n`
+  const texts = licencesIn(folder)
+  if (texts.length === 0) throw new Error(`${name} comes without the text of its licence: ${dirname(folder)}`)
+  const own = [`${name} ${version} (${license})`, ...texts.map(read)]
+  const {work, text} = EMBEDDED[name] ?? {}
+  return `${[...own, ...(work && text ? [`${name} contains ${work}:`, read(text)] : [])].join('\n\n')}\n`
 }
+
+/** Licences, notices and those of third parties, also in a folder of them: LICENSE, NOTICE.txt, LICENSES/Apache-2.0.txt. */
+function licencesIn(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true})
+    .filter(({name}) => /^(?:licen[cs]es?|notice|copying|third[-_]?party)\b/i.test(name.replaceAll('_', '-')))
+    .flatMap(entry => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path]
+    })
+    .sort()
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8').trim()

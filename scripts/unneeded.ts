@@ -1,2 +1,2 @@
-/** Stands in the bundle for modules of Node that a dependency imports and this program never makes it use. */
+/** Stands in the bundle for modules that a dependency imports and this program never makes it use. */
 export default {isatty: () => false}
