@@ -13,6 +13,7 @@ import {readShard} from '../scale/shard.ts'
 import {hasShard, shardPath} from '../scale/site.ts'
 import {say} from './report.ts'
 import {stopSignal} from './stop-signal.ts'
+import {phrase} from './voice.ts'
 
 /** Missing shards that are named one by one. */
 const NAMED = 20
@@ -47,7 +48,10 @@ export async function collectCommand(
     }
     await books.publish(totals)
     const {read, failed, indicators, findings} = totals
-    if (!quiet) say(`extract: ${read} letters read, ${failed} failed, ${indicators} indicators, ${findings} findings`)
+    if (!quiet)
+      say(
+        `extract: ${phrase('{} letters read, {} failed, {} indicators, {} findings', read, failed, indicators, findings)}`,
+      )
     return failed > 0 ? exitCode.look : exitCode.ok
   } finally {
     await books.close()
@@ -58,8 +62,8 @@ function refuseGaps(site: string, {jobs}: Plan, folder: string): void {
   const missing = jobs.map((job, at) => ({...job, at: at + 1})).filter(({shard}) => !hasShard(site, shard))
   if (missing.length === 0) return
   for (const {shard, at, letters, first} of missing.slice(0, NAMED))
-    say(`extract: job ${at} (${shard}) is missing: ${letters} letters from ${first}`)
-  if (missing.length > NAMED) say(`extract: and ${missing.length - NAMED} more`)
+    say(`extract: ${phrase('job {} ({}) is missing: {} letters from {}', at, shard, letters, first)}`)
+  if (missing.length > NAMED) say(`extract: ${phrase('and {} more', missing.length - NAMED)}`)
   throw failure(
     exitCode.noInput,
     `${missing.length} of ${jobs.length} shards are missing (extract status says why)`,

@@ -6,6 +6,7 @@ import {printable} from '../text/printable.ts'
 import {engineOf} from './find-engine.ts'
 import {clock} from './progress.ts'
 import {openSink} from './sink.ts'
+import {phrase, told} from './voice.ts'
 
 /** Prints the counts, the speed and what failed; 1 when something has. */
 export async function statusCommand(_: readonly string[], options: StatusOptions): Promise<ExitCode> {
@@ -22,8 +23,13 @@ function shown({workers, jobs, lettersPerSecond, secondsLeft, failures}: Standin
   const all = done + running + waiting + again + failed
   const [speed, left] = [lettersPerSecond ?? '-', secondsLeft === null ? '-' : clock(secondsLeft)]
   return [
-    `${done} of ${all} jobs done, ${running} running, ${waiting} waiting, ${again} to be tried again, ${failed} failed`,
-    `${workers} workers, ${speed} letters a second, ${left} left`,
-    ...failures.map(({job, reason, tries}) => printable(`failed after ${tries} tries: ${job}: ${reason}`)),
+    phrase(
+      '{} of {} jobs done, {} running, {} waiting, {} to be tried again, {} failed',
+      ...[done, all, running, waiting, again, failed],
+    ),
+    phrase('{} workers, {} letters a second, {} left', workers, speed, left),
+    ...failures.map(({job, reason, tries}) =>
+      printable(phrase('failed after {} tries: {}: {}', tries, job, told(reason))),
+    ),
   ].join('\n')
 }

@@ -12,6 +12,7 @@ import {errandOf, telling} from './errand.ts'
 import {engineOf} from './find-engine.ts'
 import {say} from './report.ts'
 import {stopSignal} from './stop-signal.ts'
+import {phrase} from './voice.ts'
 import {writeOptions} from './write-options.ts'
 
 /** Submits what is not done, nor in the queue already. */
@@ -35,11 +36,14 @@ export async function submitCommand(words: readonly string[], options: SubmitOpt
   const {added, there, failed} = await engine.add(address, open, retryFailed === true)
   if (!options.quiet) {
     const letters = plan.jobs.reduce((sum, job) => sum + job.letters, 0)
-    const again = retryFailed ? 'tried again' : 'failed before (--retry-failed tries them again)'
-    const parts = [`${added} added`, `${all.length - open.length} done`, `${there} in the queue`]
-    say(
-      `extract: ${letters} letters in ${all.length} jobs: ${[...parts, `${failed} ${again}`].slice(0, failed ? 4 : 3).join(', ')}`,
+    const jobs = phrase(
+      '{} letters in {} jobs: {} added, {} done, {} in the queue',
+      ...[letters, all.length, added, all.length - open.length, there],
     )
+    const again = retryFailed
+      ? phrase(', {} tried again', failed)
+      : phrase(', {} failed before (--retry-failed tries them again)', failed)
+    say(`extract: ${jobs}${failed > 0 ? again : ''}`)
   }
   return failed > 0 && !retryFailed ? exitCode.look : exitCode.ok
 }

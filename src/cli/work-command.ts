@@ -15,6 +15,7 @@ import {type Bench, performJob} from '../scale/perform-job.ts'
 import {engineOf} from './find-engine.ts'
 import {reportFailure, say} from './report.ts'
 import {stopSignal} from './stop-signal.ts'
+import {phrase} from './voice.ts'
 
 const TIMEOUT = 60
 
@@ -42,9 +43,10 @@ export async function workCommand(_: readonly string[], options: WorkOptions): P
         if (!again) broken++
         reportFailure(failure(exitCode.inputOutput, again ? `${reason} (to be tried again)` : reason, dutyName(duty)))
       },
-      away: () => say('extract: Redis is away, waiting for it'),
+      away: () => say(`extract: ${phrase('Redis is away, waiting for it')}`),
     })
-    if (!quiet) say(`extract: ${totals.jobs} jobs done, ${totals.letters} letters, ${broken} jobs failed`)
+    if (!quiet)
+      say(`extract: ${phrase('{} jobs done, {} letters, {} jobs failed', totals.jobs, totals.letters, broken)}`)
     if (unfit) reportFailure(unfit)
     if (unfit) return unfit.exitCode
     if (stop.aborted) return stop.reason

@@ -128,6 +128,16 @@ export const failures = {
   // of many machines
   'collect takes one folder of a submission': 'collect 只取一个提交的文件夹',
   'holds no submission': '其中没有提交',
+  'holds another submission: other letters, options or version': '其中是另一次提交：信函、选项或版本不同',
+  'is damaged: remove it and submit again': '已损坏：请删去后重新提交',
+  'the jobs are for extract {}, this is {}': '任务属于 extract {}，本机为 {}',
+  'the jobs are for another submission: other options or version': '任务属于另一次提交：选项或版本不同',
+  'this machine does not see the submission': '本机看不到该提交',
+  'cannot be read here: {}': '本机读不到：{}',
+  'has changed since it was submitted': '提交后有改动',
+  '{} (to be tried again)': '{}（将重试）',
+  'the address of Redis is no URL such as redis://localhost:6379 (rediss: for TLS)':
+    'Redis 地址有误，应如 redis://localhost:6379（TLS 用 rediss:）',
   '{} of {} shards are missing (extract status says why)': '{2} 个分片中缺 {1} 个（extract status 说明原因）',
   'say where Redis is: EXTRACT_REDIS=redis://…, --redis-file FILE or --redis URL':
     '请说明 Redis 在何处：EXTRACT_REDIS=redis://…、--redis-file FILE 或 --redis URL',
