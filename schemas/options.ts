@@ -69,9 +69,9 @@ export const lexicon = z
 
 const number = z.coerce.number('expected a number')
 
-/** What matters for many letters only. */
 export const quiet = z.boolean().optional().meta({short: 'q', description: 'report failures only, no findings'})
 
+/** What matters for many letters only. */
 export const batchOptions = {
   filesFrom: z.string().min(1, 'expected the name of a file').optional().meta({
     value: 'LIST',

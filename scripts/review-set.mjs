@@ -1,6 +1,11 @@
 /**
- * Makes a set of letters out of the fixtures (numbers, names and days vary), reviews it and opens its index:
- * `node scripts/review-set.mjs [letters]` says how long each took. Needs Debian's chromium.
+ * Makes a set of letters out of the fixtures (their last digits vary), reviews it and opens its index; says how long each
+ * took, and how much memory.
+ *
+ *     node scripts/review-set.mjs [letters [folder]]
+ *
+ * 5000 letters unless said otherwise; letters and pages stay in the folder, if one is given. Needs GNU time and a Chromium:
+ * Debian's, or the one that CHROMIUM names.
  */
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
@@ -9,8 +14,9 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
 
-const count = Number(process.argv[2] ?? 5000)
-const keep = process.argv[3]
+const [, , letterCount = '5000', keep] = process.argv
+const count = Number(letterCount)
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fixtures = join(root, 'fixtures/letters')
 const texts = readdirSync(fixtures).map(name => readFileSync(join(fixtures, name), 'utf8'))
@@ -32,14 +38,15 @@ function varied(at) {
 }
 
 const run = spawnSync(
-  '/usr/bin/time',
+  'time',
   ['-f', '%e s, %M kB', process.execPath, join(root, 'bin/extract.js'), 'review', '-q', '-o', out, letters],
   {encoding: 'utf8'},
 )
+if (run.error) throw run.error
 console.log(`review of ${count} letters: ${run.stderr.trim()}, exit ${run.status}`)
 const index = join(out, 'index.html')
 console.log(`index ${(statSync(index).size / 1e6).toFixed(2)} MB`)
-const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']})
+const browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
 for (let time = 0; time < 3; time++) {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}})
   const start = performance.now()

@@ -42,7 +42,7 @@ describe('every unit is read under its code', () => {
   }
 })
 
-/** Units that a plain number before them does not make: 日 needs a limit, 度 and 级 say several things. */
+/** Units that a plain number before them does not make: 日 needs a limit, 度 and 方 say several things. */
 const NEEDS_WORDS = new Set(['日', '度', '方'])
 
 describe('every classifier is its own unit', () => {

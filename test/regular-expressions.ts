@@ -4,8 +4,7 @@ import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** Loading these would start them. */
-/** What runs when it is loaded, and the page with the script that only the bundle makes. */
+/** What is not loaded: programs, which would start, and the page with the script that only the bundle makes. */
 const PROGRAMS = /(?:^cli\/(?:main|start)|worker|thread)[^/]*\.ts$|^review\/(?:browser\/|review\.ts$)/
 
 /** Each as `/source/flags`, with where it stands. */

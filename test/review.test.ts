@@ -342,7 +342,7 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     expect(status).toBe(0)
     // one missed, one too many
     expect(stdout).toMatch(/^detection +49 +50 +50 +98\.0 +98\.0/m)
-    expect(stdout).toMatch(/letter-perfect rate +0\.0 %/)
+    expect(stdout).toMatch(/quantity-perfect rate +0\.0 %/)
     expect(stdout).toContain(`extra: “${before.indicators[1]!.raw}”`)
     expect(stdout).toContain(`missed: “${made.raw}”`)
     expect(run('apply', '--lexicon', at('corrections.json'), at('before.json')).stdout).toMatch(

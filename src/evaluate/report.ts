@@ -36,5 +36,5 @@ const rates: Readonly<Record<string, (letters: readonly Letter[]) => number>> = 
   'quantity F1': letters => f1(total(letters.map(({score}) => score)).quantity),
   'whole F1': letters => f1(total(letters.map(({score}) => score)).whole),
   'silent-wrong rate': letters => 1 - precision(total(letters.map(({score}) => score)).unflagged),
-  'letter-perfect rate': letters => letters.filter(({perfect}) => perfect).length / Math.max(1, letters.length),
+  'quantity-perfect rate': letters => letters.filter(({perfect}) => perfect).length / Math.max(1, letters.length),
 }
