@@ -18,10 +18,10 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {failureOf} from '../src/batch/failure.ts'
 import {bundle} from './bundle.ts'
+import {runCommand, TABLES, tablesIn} from './command.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/letters', import.meta.url))
 const letters = readdirSync(fixtures).sort()
-const TABLES = ['records.ndjson', 'indicators.csv', 'findings.csv', 'letters.csv']
 
 vi.setConfig({testTimeout: 60_000})
 
@@ -46,15 +46,7 @@ function make(name: string, count: number): void {
   }
 }
 
-function run(args: readonly string[], input: string | Uint8Array = '', cwd = folder) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
-    cwd,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  return {status, stdout, stderr}
-}
+const run = (args: readonly string[], input: string | Uint8Array = '', cwd = folder) => runCommand(args, {cwd, input})
 
 const start = (args: readonly string[]): ChildProcess => spawn(process.execPath, [command, ...args], {cwd: folder})
 
@@ -68,7 +60,7 @@ async function ended(child: ChildProcess) {
   return {status, signal, stderr}
 }
 
-const outputs = (name: string) => TABLES.map(table => readFileSync(here(name, table), 'utf8'))
+const outputs = (name: string) => tablesIn(here(name))
 const paths = (ndjson: string): string[] => records(ndjson).map(({source}) => source.path)
 const records = (ndjson: string) =>
   ndjson

@@ -20,6 +20,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {columns} from '../schemas/columns.ts'
 import {letterRecord} from '../schemas/record.ts'
 import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 
 const seed = fileURLToPath(new URL('../fixtures/letters/guangzhou-20222187.txt', import.meta.url))
 const other = fileURLToPath(new URL('../fixtures/letters/luoyang-housing.md', import.meta.url))
@@ -34,15 +35,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}))
 
 /** Runs the real command in the temporary folder. */
-function run(args: readonly string[], input: string | Uint8Array = '') {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  return {status, stdout, stderr}
-}
+const run = (args: readonly string[], input: string | Uint8Array = '') => runCommand(args, {cwd: folder, input})
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content)

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {timeWordRows} from '../src/lexicon/calendar-words.ts'
 import {momentTime, timeWords} from '../src/recognise/time-words.ts'
-import {edtfDays, endsAfter, isDay, lastDay, writeDate} from '../src/text/edtf.ts'
+import {edtfDays, isDay, lastDay, writeDate} from '../src/text/edtf.ts'
 import type {Moment} from '../src/tree.ts'
 
 const DAY = '2023-08-25'
@@ -125,9 +125,5 @@ describe('EDTF in days', () => {
     expect(isDay(2023, 2, 30)).toBe(false)
     expect(isDay(null, 2, 29)).toBe(true)
     expect(writeDate([null, 5, 6])).toBe('XXXX-05-06')
-  })
-  it('compares with a day', () => {
-    expect(endsAfter('2025', '2024-05-29')).toBe(true)
-    expect(endsAfter('2023-12-31', '2024-05-29')).toBe(false)
   })
 })

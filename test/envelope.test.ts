@@ -1,12 +1,8 @@
 /** The envelope: gold fields of every fixture, and the odd headers of county letters. */
 import {readdirSync, readFileSync} from 'node:fs'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import type {Envelope} from '../schemas/letter.ts'
 import {dayAtEnd} from '../src/letter/day.ts'
-import {letterTree} from '../src/letter/letter-tree.ts'
 import {isOrgan, readOrgans} from '../src/letter/organ.ts'
 import {regionOf} from '../src/letter/region.ts'
 import {
@@ -21,15 +17,10 @@ import {
 import {afterOrgans, organEndings, partyBodies} from '../src/lexicon/organ-words.ts'
 import {regions} from '../src/lexicon/regions.ts'
 import {stateOrgans} from '../src/lexicon/state-organs.ts'
-import {letterSyntax} from '../src/read/markdown.ts'
 import type {Letter} from '../src/tree.ts'
+import {treeOf} from './tree-of.ts'
 
-const processor = unified().use(remarkParse).use(letterSyntax).use(letterTree).freeze()
-
-const tree = (text: string, path = 'letter.txt', date?: string): Letter => {
-  const file = new VFile({path, value: text, data: {date}})
-  return processor.runSync(processor.parse(file), file) as Letter
-}
+const tree = (text: string, path = 'letter.txt', date?: string): Letter => treeOf(text, path, date)
 
 const read = (text: string): Envelope => tree(text).envelope
 

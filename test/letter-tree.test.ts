@@ -1,24 +1,15 @@
 /** The letter tree: what the blocks cover, where sentences end, which lines belong together. */
 import {readdirSync, readFileSync} from 'node:fs'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {readEnumerator} from '../src/letter/enumerator.ts'
-import {letterTree} from '../src/letter/letter-tree.ts'
 import {sentencesOf} from '../src/letter/sentences.ts'
 import {afterNumeral, serial} from '../src/lexicon/enumerators.ts'
 import {topicVerbs} from '../src/lexicon/topic-verbs.ts'
-import {letterSyntax} from '../src/read/markdown.ts'
 import {project} from '../src/text/projection.ts'
 import type {Letter} from '../src/tree.ts'
+import {treeOf} from './tree-of.ts'
 
-const processor = unified().use(remarkParse).use(letterSyntax).use(letterTree).freeze()
-
-const read = (text: string, path = 'letter.txt'): Letter => {
-  const file = new VFile({path, value: text})
-  return processor.runSync(processor.parse(file), file) as Letter
-}
+const read = (text: string, path = 'letter.txt'): Letter => treeOf(text, path)
 
 const blocks = (text: string, path?: string): string[] => read(text, path).children.map(block => block.projection.text)
 

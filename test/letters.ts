@@ -1,9 +1,12 @@
 /** The fixture letters with their hand-checked readings. */
 import {readdirSync, readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
 import type {LetterRecord} from '../schemas/record.ts'
 import type {Gold} from '../src/evaluate/gold.ts'
 import {extract} from '../src/extract.ts'
-import {readFile} from '../src/read/read-file.ts'
+import {mediaTypes} from '../src/read/media-types.ts'
+import {settle} from '../src/read/settle.ts'
+import {decodeText} from '../src/read/text.ts'
 
 export interface Fixture {
   readonly id: string
@@ -26,8 +29,14 @@ export const fixtures: readonly Fixture[] = readdirSync(letters)
     return {id, path: `fixtures/letters/${name}`, bytes, text: bytes.toString('utf8'), gold: goldOf(id)}
   })
 
+/** The file of plain text, or of Markdown where it is called so: what `readLetter` makes of it, at once. */
+export function fileOf(path: string, bytes: Uint8Array): VFile {
+  const mediaType = mediaTypes[path.endsWith('.md') ? 'md' : 'txt']
+  return settle(new VFile({path}), bytes, {...decodeText(bytes), mediaType, notes: []})
+}
+
 /** The record of a text, read the way the command reads it. */
 export function recordOf(path: string, text: string | Uint8Array): LetterRecord {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  return extract(readFile({path, bytes}))
+  return extract(fileOf(path, bytes))
 }

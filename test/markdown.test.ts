@@ -1,20 +1,11 @@
 /** Markdown: headings, emphasis, items and tables; and plain text, where none of it is markup. */
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {letterTree} from '../src/letter/letter-tree.ts'
-import {letterSyntax} from '../src/read/markdown.ts'
 import {sourceSpan} from '../src/text/projection.ts'
 import type {Block, Letter} from '../src/tree.ts'
 import {recordOf} from './letters.ts'
+import {treeOf} from './tree-of.ts'
 
-const processor = unified().use(remarkParse).use(letterSyntax).use(letterTree).freeze()
-
-const read = (text: string, path = 'letter.md'): Letter => {
-  const file = new VFile({path, value: text})
-  return processor.runSync(processor.parse(file), file) as Letter
-}
+const read = (text: string, path = 'letter.md'): Letter => treeOf(text, path)
 
 const shown = (letter: Letter): [string, string][] =>
   letter.children.map(({role, projection}) => [role, projection.text])

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, describe, expect, test} from 'vitest'
 import type {LetterRecord} from '../schemas/record.ts'
 import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 import {fixtures, recordOf} from './letters.ts'
 import {expectSound} from './sound.ts'
 
@@ -15,8 +16,7 @@ const isThere = ['tesseract.js', '@tesseract.js-data/chi_sim'].every(name => exi
 const folder = mkdtempSync(join(tmpdir(), 'ocr-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const run = (args: readonly string[], program = bundle()) =>
-  spawnSync(process.execPath, [program, ...args], {encoding: 'utf8', maxBuffer: 2 ** 28})
+const run = (args: readonly string[], program = bundle()) => runCommand(args, {program})
 
 test('a scan is refused where nobody asked for OCR', () => {
   const {status, stdout, stderr} = run([scan])

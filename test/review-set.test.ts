@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -7,22 +6,15 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Corrections} from '../schemas/corrections.ts'
 import {launch, open, withoutBrowser} from './browser.ts'
-import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 import {faint} from './contrast.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'extract-set-'))
 const at = (name: string) => join(folder, name)
-let command: string
-beforeAll(() => {
-  command = bundle()
-})
 afterAll(() => rmSync(folder, {recursive: true}))
 
-function run(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: root, encoding: 'utf8'})
-  return {status, stdout, stderr}
-}
+const run = (...args: string[]) => runCommand(args, {cwd: root})
 
 const letter = (money: string, issuer = '某市财政局') =>
   `关于加快发展的建议的答复\n李明代表：\n2022年全市投入技术改造资金${money}，支持企业约30-40家。\n${issuer}\n2023年5月4日\n`

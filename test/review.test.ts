@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -9,7 +8,7 @@ import {type Corrections, editable} from '../schemas/corrections.ts'
 import {type LetterRecord, letterRecord} from '../schemas/record.ts'
 import {unitsOfText} from '../src/review/units-of-text.ts'
 import {launch, open, withoutBrowser} from './browser.ts'
-import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 import {faint} from './contrast.ts'
 import {fixtures} from './letters.ts'
 
@@ -18,16 +17,9 @@ const seed = 'fixtures/letters/guangzhou-20222187.txt'
 const seedText = readFileSync(join(root, seed), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'extract-review-'))
 const at = (name: string) => join(folder, name)
-let command: string
-beforeAll(() => {
-  command = bundle()
-})
 afterAll(() => rmSync(folder, {recursive: true}))
 
-function run(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: root, encoding: 'utf8'})
-  return {status, stdout, stderr}
-}
+const run = (...args: string[]) => runCommand(args, {cwd: root})
 
 /** The page of a letter; its path. */
 function pageOf(path: string, name: string, ...options: string[]): string {

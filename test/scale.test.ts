@@ -18,9 +18,9 @@ import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {bundle} from './bundle.ts'
+import {runCommand, TABLES, tablesIn} from './command.ts'
 import {hasProgram, type Redis, redis} from './redis.ts'
 
-const TABLES = ['records.ndjson', 'indicators.csv', 'findings.csv', 'letters.csv']
 const missing = !hasProgram('redis-server')
 if (missing) process.stderr.write('no redis-server here: the tests of many machines are skipped\n')
 
@@ -58,17 +58,8 @@ interface Asked {
 
 const environment = (env: Asked['env']) => ({...process.env, EXTRACT_REDIS: missing ? '' : server.url, ...env})
 
-function run(args: readonly string[], {input = '', env, program = command}: Asked = {}) {
-  const {status, signal, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    input,
-    env: environment(env),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  // an end by a signal says nothing else
-  return {status: status ?? signal, stdout, stderr}
-}
+const run = (args: readonly string[], {env, ...asked}: Asked = {}) =>
+  runCommand(args, {...asked, cwd: folder, env: environment(env)})
 
 function worker(...args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [command, 'work', '-j', '1', '--lease', '2', ...args], {
@@ -86,7 +77,7 @@ async function until(holds: () => boolean): Promise<void> {
 
 const shards = (site: string) => readdirSync(here(site, 'shards')).filter(name => name.endsWith('.shard'))
 const status = (...args: string[]) => JSON.parse(run(['status', '--json', ...args]).stdout)
-const outputs = (name: string) => TABLES.map(table => readFileSync(here(name, table), 'utf8'))
+const outputs = (name: string) => tablesIn(here(name))
 /** What the manifest says but for how long it took. */
 const manifest = (name: string) =>
   readFileSync(here(name, 'manifest.json'), 'utf8').replace(/"seconds":[\d.e-]+/g, '"seconds":-')

@@ -1,6 +1,5 @@
-import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type * as z from 'zod'
 import manifest from '../package.json' with {type: 'json'}
 import * as vocabulary from '../schemas/vocabulary.ts'
@@ -10,18 +9,11 @@ import {askedLanguage} from '../src/cli/spoken.ts'
 import {chinese} from '../src/speech/chinese.ts'
 import {fill} from '../src/speech/phrase.ts'
 import {translated} from '../src/speech/translated.ts'
-import {bundle} from './bundle.ts'
-
-let command: string
-beforeAll(() => {
-  command = bundle()
-}, 60_000)
+import {runCommand} from './command.ts'
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const {LC_ALL: _, LC_MESSAGES: __, LANG: ___, ...rest} = process.env
-  const options = {encoding: 'utf8', input: '', env: {...rest, ...env}} as const
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], options)
-  return {status, stdout, stderr}
+  return runCommand(args, {env: {...rest, ...env}})
 }
 
 const han = /\p{Script=Han}/u

@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 import {csvRows, duckdb, sheetsOf} from './read-tables.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/letters', import.meta.url))
@@ -32,15 +33,7 @@ function letters(count: number): string[] {
   return Array.from({length: count}, (_, at) => names[at % names.length]!)
 }
 
-function run(args: readonly string[], input: string | Uint8Array = '') {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  return {status, stdout, stderr}
-}
+const run = (args: readonly string[], input: string | Uint8Array = '') => runCommand(args, {cwd: folder, input})
 
 async function ended(child: ChildProcess): Promise<{status: number | null; signal: string | null}> {
   child.stdout?.resume()

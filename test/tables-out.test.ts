@@ -1,5 +1,4 @@
 /** Every table format says what the JSON says, whoever reads it. */
-import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -10,7 +9,7 @@ import {columns} from '../schemas/columns.ts'
 import {allColumns} from '../schemas/more-columns.ts'
 import type {LetterRecord} from '../schemas/record.ts'
 import {letterRecord} from '../schemas/record.ts'
-import {bundle} from './bundle.ts'
+import {runCommand} from './command.ts'
 import {asText, byTitle, csvRows, duckdb, NUMBERS, type Row, rowsOf, sheetsOf} from './read-tables.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,28 +18,18 @@ const letters = readdirSync(`${root}fixtures/letters`)
   .map(name => `fixtures/letters/${name}`)
 const titles = new Map(allColumns.map(({name, title}) => [title, name]))
 
-let command: string
 let folder: string
 let records: LetterRecord[]
 let expected: Row[]
 beforeAll(() => {
-  command = bundle()
   folder = mkdtempSync(join(tmpdir(), 'extract-tables-'))
   records = JSON.parse(run([...letters, '-q']).stdout)
   expected = rowsOf(records)
 }, 60_000)
 afterAll(() => rmSync(folder, {recursive: true}))
 
-function run(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    env: {...process.env, ...env},
-  })
-  return {status, stdout, stderr}
-}
+const run = (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) =>
+  runCommand(args, {cwd: root, input, env: {...process.env, ...env}})
 
 const here = (name: string): string => join(folder, name)
 

@@ -1,20 +1,16 @@
-import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {LetterRecord} from '../schemas/record.ts'
-import {readFile} from '../src/read/read-file.ts'
 import {jsonFault} from '../src/verify/json-fault.ts'
 import {readRecords} from '../src/verify/read-records.ts'
 import {disproofs, malformed} from '../src/verify/verify-record.ts'
-import {bundle} from './bundle.ts'
-import {fixtures, recordOf} from './letters.ts'
+import {runCommand} from './command.ts'
+import {fileOf, fixtures, recordOf} from './letters.ts'
 
-let command: string
 let folder: string
 beforeAll(() => {
-  command = bundle()
   folder = mkdtempSync(join(tmpdir(), 'extract-verify-'))
   for (const {path, bytes} of fixtures) {
     mkdirSync(dirname(join(folder, path)), {recursive: true})
@@ -23,15 +19,7 @@ beforeAll(() => {
 }, 60_000)
 afterAll(() => rmSync(folder, {recursive: true}))
 
-function run(args: readonly string[], input = '', cwd = folder) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
-    cwd,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  return {status, stdout, stderr}
-}
+const run = (args: readonly string[], input = '', cwd = folder) => runCommand(args, {cwd, input})
 
 function file(name: string, content: string): string {
   writeFileSync(join(folder, name), content)
@@ -126,7 +114,7 @@ describe('false records', () => {
 describe('a letter that was changed', () => {
   const {path, text} = fixtures.find(({id}) => id === 'xuzhou-transport')!
   const record = recordOf(path, text)
-  const against = (changed: string) => disproofs(record, readFile({path, bytes: Buffer.from(changed)}))
+  const against = (changed: string) => disproofs(record, fileOf(path, Buffer.from(changed)))
 
   test('a digit: the place, and the sentence that is gone', () => {
     const [head, ...rest] = against(text.replace('7.94亿元', '7.95亿元'))
@@ -190,7 +178,7 @@ describe('any changed byte', () => {
     const {records: found, faults} = readRecords(records)
     if (faults.length > 0 || found.length !== 1 || malformed(found[0]!.value).length > 0) return false
     const record = found[0]!.value as LetterRecord
-    return record.source.path === path && disproofs(record, readFile({path, bytes: letter})).length === 0
+    return record.source.path === path && disproofs(record, fileOf(path, letter)).length === 0
   }
 
   test('untouched holds', () => expect(holds(json, bytes)).toBe(true))

@@ -4,7 +4,7 @@ import {exitCode} from '../../schemas/exit-code.ts'
 import {defaultLimits} from '../../schemas/limits.ts'
 import {contents, tooLarge} from '../batch/contents.ts'
 import {failure, systemCode} from '../batch/failure.ts'
-import type {Delivery} from '../read/read-file.ts'
+import type {Delivery} from '../read/settle.ts'
 
 /** Reads the named file, or standard input for `-`; of more megabytes neither. */
 export async function deliver(path: string, stop: AbortSignal, megabytes?: number): Promise<Delivery> {

@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
+import {inputFormat} from '../../schemas/input.ts'
 import {failure} from '../batch/failure.ts'
 import {guarded} from '../batch/guarded.ts'
 import {type Gold, goldOf, goldSchema} from '../evaluate/gold.ts'
@@ -14,7 +15,7 @@ export interface GoldLetter {
   readonly date: string | undefined
 }
 
-const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const
+const FORMATS = inputFormat.options
 
 /** Finds each letter beside its gold, in a folder `letters` beside that of the gold, or where `--letters` says. */
 export function goldLetters(folder: string, letters: string | undefined): GoldLetter[] {

@@ -78,6 +78,3 @@ function season(year: number, code: number): Days {
   const last = first === 12 ? monthDays(year + 1, 2) : monthDays(year, first + 2)
   return {start: writeDate([year, first, 1]), end: last.end}
 }
-
-/** True when the date ends after the day: 2025 after 2024-05-29. */
-export const endsAfter = (edtf: string, day: string): boolean => (edtfDays(edtf).end ?? '') > day
