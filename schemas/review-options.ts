@@ -29,7 +29,7 @@ export const reviewOptions = z.strictObject({
 
 export const applyOptions = z.strictObject({
   output,
-  lexicon: z
+  rows: z
     .boolean()
     .optional()
     .meta({description: 'write the rows of a lexicon that the corrections imply, instead of records'}),

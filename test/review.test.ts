@@ -337,7 +337,7 @@ describe.skipIf(withoutBrowser)(`in a browser${withoutBrowser ? ` (${withoutBrow
     expect(stdout).toMatch(/quantity-perfect rate +0\.0 %/)
     expect(stdout).toContain(`extra: “${before.indicators[1]!.raw}”`)
     expect(stdout).toContain(`missed: “${made.raw}”`)
-    expect(run('apply', '--lexicon', at('corrections.json'), at('before.json')).stdout).toMatch(
+    expect(run('apply', '--rows', at('corrections.json'), at('before.json')).stdout).toMatch(
       /names:\n {2}- class: name/,
     )
   })

@@ -26,7 +26,7 @@ export async function applyCommand(operands: readonly string[], options: ApplyOp
   if (misfits.length > 0) return exitCode.look
   const sink = openSink(options.output)
   try {
-    if (options.lexicon) await sink.write(await lexiconText(records, corrections))
+    if (options.rows) await sink.write(await lexiconText(records, corrections))
     else for (const record of corrected) await sink.write(`${JSON.stringify(record)}\n`)
     sink.publish()
   } finally {
