@@ -51,6 +51,14 @@ describe('the dependencies of README.md', () => {
   })
 })
 
+test('the exponents of README.md are below the limit that it tells, which is that of `npm run growth`', () => {
+  const [, limit] = /const LIMIT = \{time: ([\d.]+)/.exec(read('scripts/growth.mjs'))!
+  expect(read('README.md')).toContain(`an exponent above ${limit} `)
+  const told = [...read('README.md').matchAll(/^\| growth .*$/gm)].flatMap(([row]) => row.match(/\b1\.\d\d\b/g)!)
+  expect(told.length).toBeGreaterThan(0)
+  for (const exponent of told) expect(Number(exponent)).toBeLessThan(Number(limit))
+})
+
 test("every script of package.json is told of, or is npm's own", () => {
   const own = ['build', 'prepare', 'test']
   const scripts = Object.keys(manifest.scripts).filter(name => !own.includes(name))
