@@ -2,9 +2,11 @@
 import {describe, expect, test} from 'vitest'
 import {leadingBoundRows, trailingBoundRows} from '../src/lexicon/bounds.ts'
 import {classifierRows} from '../src/lexicon/classifiers.ts'
-import {falseUnitRows} from '../src/lexicon/false-units.ts'
+import {type FalseUnitRow, falseUnitRows} from '../src/lexicon/false-units.ts'
 import {digitRows, scaleRows} from '../src/lexicon/numerals.ts'
 import {unitRows} from '../src/lexicon/units.ts'
+import {readMeasure} from '../src/recognise/measure/read-measure.ts'
+import {unitWords} from '../src/recognise/measure/unit-words.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {project} from '../src/text/projection.ts'
 import {labels, quantities, readPhrase} from './read-phrase.ts'
@@ -65,11 +67,19 @@ describe('every word of a bound bounds', () => {
     })
 })
 
-describe('words that only begin like a unit give none', () => {
-  test.each([...falseUnitRows])('$word', ({word, example}) => {
-    const found = quantities(example).filter(one => one.unit !== null && word.startsWith(one.written.unit ?? '-'))
-    expect(found.filter(one => word !== '项目标' || one.unit !== '项')).toEqual([])
-  })
+describe('words that only begin like a unit', () => {
+  const measure = (text: string) => readMeasure(text, text.search(/\d/), 0)
+
+  for (const {words, example, ...row} of falseUnitRows as readonly FalseUnitRow[]) {
+    test.each(words.split(/\s+/))('20%s, which would else take a unit', word => {
+      expect(unitWords.at(word, 0)?.end).toBeLessThan(word.length)
+      expect(measure(`20${word}`)?.unit?.written).toBe(row.unit)
+    })
+    test(example, () => {
+      expect(measure(example)?.unit?.written).toBe(row.unit)
+      expect(quantities(example).flatMap(one => one.unit ?? [])).toEqual(row.unit ? [row.unit] : [])
+    })
+  }
 })
 
 describe('every digit and scale word', () => {

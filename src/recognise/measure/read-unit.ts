@@ -67,8 +67,7 @@ export function unitAt(text: string, at: number, words: UnitWords = unitWords): 
   const found = words.at(text, at)
   if (!found) return null
   const other = falseUnits.at(text, at)
-  if (other && other.end > found.end)
-    return other.row.word === '项目标' ? {row: unitWords.at('项', 0)!.row, start: at, end: at + 1} : null
+  if (other && other.end > found.end) return other.row.unit ? words.at(text, at, at + other.row.unit.length) : null
   return isLatin(text.charCodeAt(found.end - 1)) && isLatin(text.charCodeAt(found.end)) ? null : found
 }
 

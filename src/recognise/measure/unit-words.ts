@@ -1,7 +1,7 @@
 /** The printed units, longest first, with what each means. */
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import {type ClassifierRow, classifierRows} from '../../lexicon/classifiers.ts'
-import {falseUnitRows} from '../../lexicon/false-units.ts'
+import {type FalseUnitRow, falseUnitRows} from '../../lexicon/false-units.ts'
 import {unitRows} from '../../lexicon/units.ts'
 import {type Dictionary, dictionary} from '../../text/dictionary.ts'
 
@@ -43,7 +43,7 @@ export const unitWords = dictionary(
 )
 
 /** Words that begin like a unit and are none. */
-export const falseUnits = dictionary('false-units', falseUnitRows, ({word}) => [word])
+export const falseUnits = dictionary<FalseUnitRow>('false-units', falseUnitRows, ({words}) => words.split(/\s+/))
 
 /** Time words in the lower half of a rate, where 月 and 日 need no 个. */
 const pers: readonly (readonly [word: string, code: string])[] = [
