@@ -58,7 +58,7 @@ function lineOf(row: readonly Run[], page: number): PdfLine[] {
 }
 
 /** Typesetters part figures from Chinese characters by a thin space, which pdf.js takes for a blank. */
-const SET = /(?<=[⺀-鿿、-】！-～“”]) (?=[!-~])|(?<=[!-~]) (?=[⺀-鿿、-】！-～“”])/g
+const SET = /(?<=[⺀-鿿！-～“”]) (?=[!-~])|(?<=[!-~]) (?=[⺀-鿿！-～“”])/g
 
 /** Nothing between Chinese characters, a blank between Latin words and after a name, two wide ones between fields. */
 function gapOf(before: string, after: string, gap: number): string {

@@ -15,7 +15,7 @@ export function namedBehind(line: Line, {quantity, at}: Mention, after: Span): b
 
 /** 新塘村|83亩|集体土地|: the village is not what is so large. */
 const isPlaceBefore = ({sentence: {text}}: Line, start: number): boolean =>
-  /[\u4e00-\u9fff](?:[村镇乡县市组]|街道|社区|(?<![社小园景校街片院库厂片地])区)$/.test(
+  /[\u4e00-\u9fff](?:[村镇乡县市组]|街道|社区|(?<![社小园景校街片院库厂地])区)$/.test(
     text.slice(Math.max(0, start - 3), start),
   )
 

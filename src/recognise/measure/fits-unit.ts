@@ -15,7 +15,7 @@ const rules: Readonly<Record<string, Rule>> = {
     /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) ||
     bounded(text, figure),
   方: (text, figure, end) =>
-    !/[面式案向法便针位可能能米土主]/.test(text[end] ?? '') &&
+    !/[面式案向法便针位可能米土主]/.test(text[end] ?? '') &&
     (figure.power >= 4 || figure.low.length > 1) &&
     figure.digits,
   分: (text, figure, end) => figure.digits && !/^(?:之(?![内上])|[别钟])/.test(text.slice(end, end + 2)),

@@ -66,7 +66,7 @@ function hedgeBehind(text: string, figure: Figure): Behind {
     char === '来' &&
     many &&
     figure.low.endsWith('0') &&
-    /[个家名人户台套座所项件位次岁年天万亿架辆艘吨米公亩头只张条种部份栋幢间批场处里口株棵棵把届所门篇册名块根支]/.test(
+    /[个家名人户台套座所项件位次岁年天万亿架辆艘吨米公亩头只张条种部份栋幢间批场处里口株棵把届门篇册块根支]/.test(
       text[end + 1] ?? '',
     )
   )

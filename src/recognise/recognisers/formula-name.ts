@@ -16,7 +16,7 @@ export const formulaName = guard(
     {
       class: 'name',
       why: WHY,
-      lead: /(?:[A-Za-zNX]{1,3}|[\p{Script=Han}]{1,4})\+$/u,
+      lead: /(?:[A-Za-z]{1,3}|[\p{Script=Han}]{1,4})\+$/u,
       body: new RegExp(`${PART}(?![\\d.=万亿元%个])`, 'y'),
       behind: /“$/,
     },

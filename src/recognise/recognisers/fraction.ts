@@ -104,7 +104,7 @@ function slash(glance: Glance, numeral: Numeral): Quantity | null {
 
 const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
 /** A half stands for the share where a verb or a pronoun says so: 占一半, 低一半, 一半是. */
-const STATED = /[的占了少降低高约超去近有到至约减费短缩]$/
+const STATED = /[的占了少降低高约超去近有到至减费短缩]$/
 const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
 
 /** 近半, 过半, 一半以上, 半数以上: a half that is bounded, or the half of something. */

@@ -18,7 +18,7 @@ export const postcode = guard(
       why: CODE,
       script: 'digits',
       lead: /[A-Za-z]{0,6}[-_]?$/,
-      body: /\d[\dA-Za-z*xX-]{1,31}(?![\d年月])/y,
+      body: /\d[\dA-Za-z*-]{1,31}(?![\d年月])/y,
       behind:
         /(?:编号|编码|代码|备案号|[账帐]号|卡号|证号|号码|工单号|流水号|索引号|标识码|车牌号|受理号|文号|字号|批号|单号|问政号|ID)(?:[\p{Script=Han}]{0,3})[:“"‘(为是]{0,3}[\p{Script=Han}A-Z]{0,2}$/u,
     },
