@@ -32,7 +32,7 @@ export const sumsUp = guard(
       class: 'idiom',
       why: 'sums up what was just named, without a classifier',
       script: 'hanzi',
-      body: /(?:[两二三四五六七八九十]|十[一二三四五六七八九])(?:兄弟|姐妹|姊妹|夫妻|老师|地州|地市|部委|部局|石矿|企业|中心|部分|档次?|国|市|省|县|区|州|盟|旗|镇|乡|村|站|网|圈|核|链|港|岸|老|方|场|店|证|库|校|园|馆|厂|组(?=所|的|原|征|统))(?!线)/y,
+      body: /(?:[两二三四五六七八九十]|十[一二三四五六七八九])(?:兄弟|姐妹|姊妹|夫妻|老师|地州|地市|部委|部局|[煤石铁金]?矿|企业|中心|部分|档次?|国|市|省|县|区|州|盟|旗|镇|乡|村|站|网|圈|核|链|港|岸|老|方|场|店|证|库|校|园|馆|厂|组(?=所|的|原|征|统))(?!线)/y,
     },
     {class: 'idiom', why: 'both of what was named', script: 'hanzi', body: /两(?=[A-Z])/y},
     {
@@ -47,6 +47,7 @@ export const sumsUp = guard(
     {text: '缴纳了社保和医保两险', reads: ['idiom 两险']},
     {text: '两市多次衔接', reads: ['idiom 两市']},
     {text: '大湾区内地九市获批', reads: ['idiom 九市']},
+    {text: '两铁矿停产整治', reads: ['idiom 两铁矿']},
     {text: '两KTV停业', reads: ['idiom 两']},
     {text: '出具说明和证明两材料', reads: ['idiom 两']},
     {text: '改建两座', reads: []},
