@@ -6,10 +6,12 @@ import {numeralPlaces} from '../src/lexicon/numeral-places.ts'
 import {regions} from '../src/lexicon/regions.ts'
 import type {WordRow} from '../src/lexicon/word-row.ts'
 import {recognise} from '../src/recognise/engine.ts'
+import {type GuardRow, readRow} from '../src/recognise/guard.ts'
 import type {Recogniser} from '../src/recognise/recogniser.ts'
 import {recognisers} from '../src/recognise/registry.ts'
 import {project} from '../src/text/projection.ts'
 import type {Block, Letter, Reading, Sentence} from '../src/tree.ts'
+import {guardRows} from './guard-rows.ts'
 
 const context = {reference: '2024-06-01', region: null, issuer: null}
 
@@ -48,6 +50,14 @@ describe('every guard reads its own examples', () => {
       test(`${rule.id}: ${text}`, () => {
         expect(excuses(text, [rule])).toEqual(reads.filter(read => ledger.has(read.split(' ')[0]!)))
       })
+})
+
+describe('every guard excuses what more is written of its rows', () => {
+  for (const [id, rows] of Object.entries(guardRows))
+    test.each(rows)(`${id}: %s`, (phrase, ...expected) => {
+      const rule = guards.filter(one => one.id === id)
+      expect(excuses(phrase, rule)).toEqual(expected)
+    })
 })
 
 describe('every word of the tables is found from its numeral', () => {
@@ -190,4 +200,27 @@ test('what stands in the page furniture or the salutation is no count', () => {
   expect(excuses('— 31 —', recognisers, 'furniture')).toEqual(['identifier -31-'])
   expect(excuses('抄送:市政协提案委(2份)', recognisers, 'copies')).toEqual(['identifier 2份'])
   expect(excuses('王立群等3名代表：', recognisers, 'salutation')).toEqual(['name 3名代表'])
+})
+
+describe('every row of a guard excuses something of the examples', () => {
+  for (const rule of guards.filter(({rows}) => rows))
+    test(rule.id, () => {
+      const fired = new Set<GuardRow>()
+      const watched: Recogniser = {
+        id: rule.id,
+        examples: rule.examples,
+        read(glance, numeral) {
+          for (const row of rule.rows!) {
+            const found = readRow(rule.id, row, glance, numeral)
+            if (!found) continue
+            fired.add(row)
+            return found
+          }
+          return null
+        },
+      }
+      for (const text of [...rule.examples.map(one => one.text), ...(guardRows[rule.id] ?? []).map(([one]) => one)])
+        readings(text, [watched])
+      expect(rule.rows!.filter(row => !fired.has(row)).map(({body, why}) => `${why}: ${body.source}`)).toEqual([])
+    })
 })
