@@ -37,6 +37,10 @@ describe.each(Object.entries(PHRASES))('%s', (kind, phrases) => {
   })
 })
 
+test('a noun parts a run that no table knows', () => {
+  expect(tokensOf('村里老民警').map(({word}) => word)).toEqual(['村里老', '民警'])
+})
+
 test('a word of one character is none inside another', () => {
   expect(tokensOf('办公用房').map(({word}) => word)).toEqual(['办公用房'])
   expect(tokensOf('县里招呼客商').map(({class: own}) => own)).not.toContain('verb')

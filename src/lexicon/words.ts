@@ -1,8 +1,8 @@
 /**
  * The words by which a clause is taken apart: what may stand inside a noun phrase and what ends it.
  *
- * One string a class, words parted by blanks. The longest match wins, so a noun that holds a verb's character
- * (建设, 有限公司, 在校) stands here only to be kept whole.
+ * One string a class, words parted by blanks. The longest match wins, so a noun that holds a verb's characters
+ * (建设用地, 有限公司, 在校) stands here to be kept whole.
  */
 export type WordClass = keyof typeof WORDS
 
@@ -164,7 +164,10 @@ export const WORDS = {
   particle: `
     的 之
   `,
-  /** Nouns kept whole because a part of them is a word of another class. */
+  /**
+   * Nouns that are known. A part of most is a word of another class, and they are kept whole (建设|用地); the others part a
+   * run of characters that no table knows, so that its head is seen (村里新来的|民警), and the verb beside it with it.
+   */
   noun: `
     建设用地 行政区域 青年人才 合同期限 合同期内 设备 设施 设区市 设区的市 建筑 建筑面积 建设里程 建设规模 建档立卡 有限公司 有限责任公司 有效 有效发明专利 有机 有色金属 在校 在校生 在园 在孵 在建 在保 在岗 在职 在编
     相应 适应 反应 效应 认可 许可 应届 应收 应付 应税 应缴 应征 可研 可行性 可比价 可比口径 人大代表建议 代表建议 意见建议 合理化建议 目标完成率 稳预期 近岸 近岸海域 供需对接 单项冠军 预期目标
