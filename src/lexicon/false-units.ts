@@ -43,6 +43,12 @@ export const falseUnitRows = [
     example: '107国道沿线绿化',
   },
   {
+    why: 'what came of so many that have no unit',
+    words: `通过 通车 通知 通报 通告 通道 通信 通讯 通行 通用 通气 通水 通电 通航 通路 通关 通勤 通达 通宵 通识 通病 通畅 通村
+      通组 通则 通俗`,
+    example: '抽查样品40，有36通过检验',
+  },
+  {
     why: 'the unit is shorter than the word that begins like it',
     words: '项目标',
     unit: '项',

@@ -130,12 +130,17 @@ function readSplit(text: string, at: number, figure: Figure): Unit | null {
 
 const RATE = /(?:利率|LPR|比例|占比|[^效]率|增[长速幅]|上涨|下跌|下降|提高|回升|回落|高出|低)[^，。；、]{0,4}$/
 
-/** 利率下降0.25个点: percentage points, as they are spoken of. */
+/** 降低|5个点|: of whole points only such a verb, or a rate, tells that they are no places. */
+const MOVED =
+  /(?:提高|提升|降低|下降|上升|增长|回升|回落|上涨|下跌|[高低]出?)了?(?:约|近|超过?)?$|(?:[利税费比]率|LPR|占比|增[速幅])[^，。；、]{0,2}[高低升降涨跌]了?$/
+
+/** 利率下降0.25个点, 降低5个点: percentage points, as they are spoken of. */
 function readPoints(text: string, at: number, figure: Figure): Unit | null {
-  if (text[at] !== '个' || text[at + 1] !== '点' || !figure.number.includes('.')) return null
+  if (text[at] !== '个' || text[at + 1] !== '点' || figure.power > 0) return null
+  const told = figure.number.includes('.') ? RATE : MOVED
   if (
     /[位名心火数面餐]/.test(text[at + 2] ?? '') ||
-    !RATE.test(text.slice(Math.max(0, figure.start - 10), figure.start))
+    !told.test(text.slice(Math.max(0, figure.start - 10), figure.start))
   )
     return null
   const {row} = unitWords.at('百分点', 0)!

@@ -2,7 +2,11 @@
 import {digitValues} from '../../lexicon/numerals.ts'
 
 /** 增速+5.3% */
-const GROWN = /[速幅比率长为达至,，(:：]\+$/
+const GROWN = /(?:[速幅比率长为达至,，(:：]|LPR)\+$/
+/** 占GDP|2.36% */
+const ACRONYM = /[A-Z][A-Za-z]{1,7}$/
+/** 100MW/|200MWh */
+const MEASURE = /\d[A-Za-z]{1,4}\/$/
 
 /** False for 第三, A4, 1+8, 0731-8456, K12+300; 220元+补助 has its unit. */
 export function standsFree(text: string, start: number, end: number, unit = false): boolean {
@@ -11,7 +15,7 @@ export function standsFree(text: string, start: number, end: number, unit = fals
   if (
     before === '第' ||
     (after === '+' && !unit) ||
-    (before === '+' && !(unit && GROWN.test(text.slice(Math.max(0, start - 2), start)))) ||
+    (before === '+' && !(unit && GROWN.test(text.slice(Math.max(0, start - 4), start)))) ||
     before === '_' ||
     before === '#' ||
     before === '〔' ||
@@ -21,6 +25,8 @@ export function standsFree(text: string, start: number, end: number, unit = fals
   if (before === '点' && digitValues.has(text[start - 2] ?? '')) return false
   if (before >= '\u4e00') return true
   // a、b两栋: only figures make a code of the letter before them
-  if (/[A-Za-z]/.test(before) && /\d/.test(text[start] ?? '')) return false
+  if (/[A-Za-z]/.test(before) && /\d/.test(text[start] ?? ''))
+    return unit && ACRONYM.test(text.slice(Math.max(0, start - 9), start))
+  if (before === '/' && unit && MEASURE.test(text.slice(Math.max(0, start - 6), start))) return true
   return !(/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? ''))
 }
