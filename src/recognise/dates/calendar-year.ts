@@ -3,6 +3,7 @@ import {type RelativeYearRow, relativeYears} from '../../lexicon/calendar.ts'
 import {dictionary, endings} from '../../text/dictionary.ts'
 import {isDigit} from '../../text/numeral.ts'
 import {calendarNumber, JOIN, MONTH, matchAt, mayBeYear, sticky, TO, YEAR} from './date-patterns.ts'
+import {lastsYears} from './lasts-years.ts'
 
 export interface CalendarYear {
   readonly end: number
@@ -29,7 +30,7 @@ export const relativeYearBefore = (text: string, end: number, floor: number): nu
 
 /** Reads the year at `at`; after 至 or 、 (`second`) even its 年 may be left out. */
 export function calendarYear(text: string, at: number, second: boolean): CalendarYear | null {
-  if (mayBeYear(text, at)) {
+  if (mayBeYear(text, at) && !lastsYears(text, at)) {
     const stated = matchAt(YEAR_ALONE, text, at) ?? matchAt(YEAR_BEFORE_PART, text, at)
     if (stated) return yearFound(stated, at, false)
     const shared = matchAt(YEAR_SHARED, text, at)

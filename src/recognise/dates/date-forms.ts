@@ -10,6 +10,7 @@ import {decade} from './decade.ts'
 import {numericDate} from './numeric-date.ts'
 import {planPeriod} from './plan-period.ts'
 import {recentYears} from './recent-years.ts'
+import {shortYear} from './short-year.ts'
 import {slippedDate} from './slipped-date.ts'
 
 export const dateForms: readonly DateForm[] = [
@@ -18,6 +19,8 @@ export const dateForms: readonly DateForm[] = [
   slippedDate,
   calendarDate,
   planPeriod,
+  // 21年以来 before 二十年来, which counts the years
+  shortYear,
   recentYears,
   decade,
   clockTime,
