@@ -104,7 +104,13 @@ export const unitRows = [
     example: '发电3亿千瓦时',
   },
   {code: 'kcal', kind: 'energy', label: '千卡', words: ['千卡', '大卡'], example: '摄入2000千卡'},
-  {code: '吨标准煤', kind: 'energy', label: '吨标准煤', words: ['吨标准煤', '吨标煤', 'tce'], example: '消费5860万吨标准煤'},
+  {
+    code: '吨标准煤',
+    kind: 'energy',
+    label: '吨标准煤',
+    words: ['吨标准煤', '吨标煤', 'tce'],
+    example: '消费5860万吨标准煤',
+  },
   // power
   {code: 'GW', kind: 'power', label: '吉瓦', words: ['吉瓦', 'GW', 'GWp'], example: '装机20吉瓦'},
   {code: 'MW', kind: 'power', label: '兆瓦', words: ['兆瓦', 'MW', 'MWp'], example: '装机200兆瓦'},
@@ -152,7 +158,13 @@ export const unitRows = [
     words: ['百分点', '个百分点', '个百分比', '个百分比点'],
     example: '提高0.8个百分点',
   },
-  {code: '基点', kind: 'points', label: '个基点', words: ['基点', '个基点', 'BP', '个BP', 'bp', '个bp'], example: '下降35个基点'},
+  {
+    code: '基点',
+    kind: 'points',
+    label: '个基点',
+    words: ['基点', '个基点', 'BP', '个BP', 'bp', '个bp'],
+    example: '下降35个基点',
+  },
   // money
   {code: 'AUD', kind: 'money', label: '澳元', words: ['澳元'], example: '出口2亿澳元'},
   {code: 'CAD', kind: 'money', label: '加元', words: ['加元'], example: '出口2亿加元'},

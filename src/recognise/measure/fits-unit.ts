@@ -1,5 +1,6 @@
 /** Whether a unit word can be the unit of this number: 2012年 is a date, 三级 a grade, 5方 a party. */
 import type {Found} from '../../text/dictionary.ts'
+import {lastsYears} from '../dates/lasts-years.ts'
 import type {Figure} from '../number/figure.ts'
 import type {UnitWord} from './unit-words.ts'
 
@@ -7,12 +8,13 @@ type Rule = (text: string, figure: Figure, end: number) => boolean
 
 /** Words of one character that need more than a number before them. */
 const rules: Readonly<Record<string, Rule>> = {
-  年: (text, figure, end) => !isYear(figure) && !/[级份]/.test(text[end] ?? ''),
+  年: (text, figure, end) => (!isYear(figure) || lastsYears(text, figure.start)) && !/[级份]/.test(text[end] ?? ''),
   日: (text, figure, end) =>
     (!figure.digits &&
       figure.number.length === 1 &&
       /^(?:遗体|游|内|无理由|培训|集训|体验)/.test(text.slice(end, end + 3))) ||
     /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) ||
+    BOUND_TO.test(text.slice(end, end + 6)) ||
     bounded(text, figure),
   方: (text, figure, end) =>
     !/[面式案向法便针位可能米土主]/.test(text[end] ?? '') &&
@@ -28,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   线: (_text, figure) => figure.low.length < 3,
   厂: (_text, figure) => figure.low.length < 3,
   区: (_text, figure) => figure.low.length < 3,
-  班: (_text, figure) => figure.low.length < 3,
+  班: (_text, figure) => figure.low.length < 4,
   版: (_text, figure) => !figure.number.includes('.'),
   折: (text, figure, end) =>
     figure.digits ||
@@ -57,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
   任: (text, figure, end) => !/[务期职]/.test(text[end] ?? '') && figure.power === 0,
   肢: (_text, figure) => figure.low.length === 1,
   组: (text, figure) =>
+    figure.digits ||
     figure.low.length > 3 ||
     /[成为共有分设计立出配置每各达到增个]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start)),
 }
@@ -91,6 +94,9 @@ function isYear(figure: Figure): boolean {
   if (figure.number.startsWith('0') && figure.number.length > 1) return !figure.number.includes('.')
   return Number(figure.low) >= 1900 && Number(figure.low) <= 2100
 }
+
+/** “30|日|”公示期 */
+const BOUND_TO = /^[”"]的?(?:公示期|公告期|期限|时限|限期|办结)/
 
 const bounded = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 14), figure.start)

@@ -18,6 +18,8 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (unit.kind === 'points' || unit.code === '工作日') return true
   if (bounded) return unit.code !== '个'
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
+  // 每户限养|一只|犬
+  if (unit.sort === 'classifier' && /限[养购领买报办带停]$/.test(before)) return true
   if (/[这那另每同某第不哪任]$/.test(before)) return false
   if (unit.sort === 'classifier' && LISTED.test(text.slice(end, end + 20)) && /[\u4e00-\u9fff)）]$/.test(before))
     return true

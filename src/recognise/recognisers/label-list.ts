@@ -14,6 +14,8 @@ export const labelList: Recogniser = {
     {text: '水岸明珠6期交房', reads: ['identifier 6期']},
     {text: '举办3期', reads: ['count 3期']},
     {text: '分成8组', reads: ['count 8组']},
+    {text: '光伏板36组，工作简报6期', reads: ['count 36组', 'count 6期']},
+    {text: '粤芯3期投产', reads: ['identifier 3期']},
     {text: '分别建成86、112栋', reads: ['count 86', 'count 112栋']},
     {text: '分别支持21、44项', reads: ['count 21', 'count 44项']},
   ],
@@ -38,12 +40,41 @@ export const labelList: Recogniser = {
 
 const PHASE = /[1-9](?:-[1-9])?期(?!间|限|末|望)/y
 const GROUP = /\d{1,3}(?:村民小)?组(?!织|建|成|合|长|团|员|装|别|分)/y
+const COUNTED = /[成为共有分设计立出配置每各达到增办训班开展券刊赛课座坛厕备]$|活动$/
 
-/** 高兴村8组 and 水岸明珠6期: a village's group, a housing estate's phase; 分成8组 and 举办3期 count. */
+interface Sort {
+  /** the number and its word; sticky */
+  readonly body: RegExp
+  /** what bears such numbers: a village, an estate, the number before */
+  readonly before: RegExp
+  /** what only something with such a number does or has */
+  readonly after: RegExp
+}
+
+const SORTS: readonly Sort[] = [
+  {
+    body: GROUP,
+    before: /(?:(?<!个|个行政|个自然)村|社区|居委会|大队|[屯庄寨坪冲湾塘坝沟河桥岭山街巷弄里家镇乡]|\d组[、和及至])$/,
+    after: /^(?:[、和及至]\d{1,3}组|的?(?:村民|居民|社员|农户|群众|交界|境内|路段|通组|[东西南北][侧边面头]))/,
+  },
+  {
+    body: PHASE,
+    before: /(?:[苑园城府郡庭湾居邸岛墅都轩阁寓珠区]|项目|工程|楼盘|广场|地块|基地|\d期[、和及至])$/,
+    after:
+      /^(?:[、和及至][1-9]期|的?(?:业主|小区|住宅|高层|地块|用地|楼栋|业委会|物业|项目|工程|扩建|\d{1,3}[栋幢号])|[^，。；、,;]{0,6}?(?:交房|交付|开盘|预售|入住|动工|开工|封顶|竣工|投产|达产|量产|建成|建设))/,
+  },
+]
+
+/** 高兴村|8组| and 水岸明珠|6期|: a village's group, a housing estate's phase; 光伏板36组 and 简报6期 count. */
 function singleLabel(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 2), at)
-  if (/[成为共有分设计立出配置每各达到增办训班开展券刊赛课座坛厕备]$|活动$/.test(before)) return undefined
-  GROUP.lastIndex = at
-  PHASE.lastIndex = at
-  return GROUP.exec(text)?.[0] ?? PHASE.exec(text)?.[0]
+  const before = text.slice(Math.max(0, at - 4), at)
+  if (COUNTED.test(before)) return undefined
+  for (const sort of SORTS) {
+    sort.body.lastIndex = at
+    const label = sort.body.exec(text)?.[0]
+    if (!label) continue
+    const end = at + label.length
+    return sort.before.test(before) || sort.after.test(text.slice(end, end + 10)) ? label : undefined
+  }
+  return undefined
 }

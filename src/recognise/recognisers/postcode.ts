@@ -27,7 +27,7 @@ export const postcode = guard(
       why: 'copies printed',
       script: 'digits',
       body: /\d{1,4}份/y,
-      behind: /(?:共印|印数[:]?|印发?|打印)$/,
+      behind: /(?:^|[^\p{Script=Han},，、;；]|[印打校][发印对])(?:共印|印数[:]?)$/u,
     },
     {
       class: 'identifier',
@@ -47,5 +47,7 @@ export const postcode = guard(
   [
     {text: '邮编:221018', reads: ['identifier 221018']},
     {text: '(留言编号:20240517700032)', reads: ['identifier 20240517700032']},
+    {text: '(共印15份)', reads: ['identifier 15份']},
+    {text: '印发1200份', reads: []},
   ],
 )

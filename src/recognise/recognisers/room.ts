@@ -11,7 +11,7 @@ export const room = guard(
       why: ROOM,
       script: 'digits',
       body: /[A-Za-z]?\d{3,4}(?:[、和]\d{3,4}){0,9}(?:室|房(?![源屋产地企价东改管型间])|门面|商铺|铺|号)?/y,
-      behind: /(?:[栋幢座梯#]|大厦|单元|公寓|[\d层]楼)[A-Za-z]?$/,
+      behind: /(?:[栋幢座#]|(?<![阶电扶云])梯|大厦|单元|公寓|[\d层]楼)[A-Za-z]?$/,
     },
     {
       class: 'identifier',
@@ -27,7 +27,19 @@ export const room = guard(
       behind: /(?:^|[，,、。;；对由与和的知诉])$/,
     },
     {class: 'identifier', why: ROOM, script: 'digits', body: /\d{1,3}(?:[、和-]\d{1,3}){0,9}号?(?:窗口|频道)/y},
-    {class: 'identifier', why: 'class of a school', script: 'digits', body: /\d{3}班(?!次|级|车|组|列)/y},
+    {
+      class: 'identifier',
+      why: 'class of a school',
+      script: 'digits',
+      body: /\d{3}班(?!次|级|车|组|列)/y,
+      behind: /(?:[原级从由]|[在读]于?|[高初][一二三四])$/,
+    },
+    {
+      class: 'identifier',
+      why: 'class of a school',
+      script: 'digits',
+      body: /\d{3}班(?=的?(?:学生|同学|班主任|家长|教室|全体|就读))/y,
+    },
     {class: 'identifier', why: ROOM, script: 'digits', body: /\d{1,3}排(?=\(?[A-Za-z]\d)/y},
     {
       class: 'identifier',
@@ -44,5 +56,6 @@ export const room = guard(
     {text: '新建住宅12栋300套', reads: []},
     {text: '涉及202住户', reads: []},
     {text: '设置窗口38个', reads: []},
+    {text: '每日发车120班，第二阶梯181—240立方米', reads: []},
   ],
 )
