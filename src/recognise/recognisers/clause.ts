@@ -53,6 +53,13 @@ export const clause = guard(
       body: /(?:\d{1,2}(?:[-.]\d{1,2}){0,2}|[一二三四五六七八九十]{1,2})(?![\d.,个家万亿元项张年份件]|层|千|百|款)/y,
       behind: /(?:^|[^\p{Script=Han}代发列外]|[见如(])$/u,
     },
+    {
+      class: 'identifier',
+      why: 'number of a table, figure or annex',
+      script: 'digits',
+      lead: /[表图]$/,
+      body: /\d{1,2}(?:所[示列述]|列明|中?可见)/y,
+    },
     {class: 'identifier', why: 'number of an annex', lead: /附件[:]?$/, body: /\d{1,2}(?=[.、:。;)]|$)/y},
   ],
   [

@@ -48,11 +48,18 @@ export const phone = guard(
       script: 'digits',
       body: /12(?:3\d\d|1\d\d|0\d\d|58\d|9\d\d)(?![\d.,]|[个家人户项元万亿平公亩吨件条名套台辆处所座次米%])/y,
     },
+    {
+      class: 'identifier',
+      why: HOTLINE,
+      script: 'digits',
+      body: /12(?:3(?:0[15]|1[58]|20|28|33|38|45|48|5[056]|69|80|88)|110|119|122)类/y,
+    },
   ],
   [
     {text: '联系电话:0716-0558017', reads: ['identifier 0716-0558017']},
     {text: '可拨打12345热线', reads: ['identifier 12345']},
     {text: '110、119联动，110接警500起', reads: ['identifier 110', 'identifier 119', 'identifier 110']},
+    {text: '其中12345类工单560件', reads: ['identifier 12345类']},
     {text: '优化120指挥调度平台', reads: ['identifier 120']},
     {text: '惠及110万人', reads: []},
     {text: '注册用户达2345678，', reads: []},

@@ -89,6 +89,46 @@ export const setName = guard(
     },
     {
       class: 'name',
+      why: 'sides of so many players',
+      body: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})人制(?![作造定裁衣服])/y,
+    },
+    {
+      class: 'name',
+      why: 'vehicle by its wheels',
+      body: /(?:[两二三四六八]|[2-68])轮(?=[低电摩农老货载燃][\p{Script=Han}]{0,5}车)/uy,
+    },
+    {
+      class: 'name',
+      why: 'the four leading bodies of a place',
+      script: 'hanzi',
+      body: /四大家(?=[主各]?要?(?:领导|班子|办公|机关|负责)|[，,。、;；]|$)/y,
+    },
+    {
+      class: 'name',
+      why: 'anniversary',
+      body: /(?:\d{1,3}|[一二三四五六七八九十百]{1,4})周年(?!以[上下内来]|内|之?后|多|有余|的(?:企业|公司|职工|人员))/y,
+      behind:
+        /(?:纪念|庆祝|迎接|喜迎|献礼|建[国党军校院市县区厂站团]|诞辰|逝世|胜利|解放|开放|运动|起义|会师|回归|战争|(?<!注册|企业|公司|机构|单位|组织|合作社)成立)$/,
+    },
+    {
+      class: 'name',
+      why: 'anniversary',
+      body: /(?:\d{1,3}|[一二三四五六七八九十百]{1,4})周年(?!以[上下内来]|内|之?后|多|有余)/y,
+      behind: /(?:纪念|庆祝|迎接|喜迎|献礼)[^，,。；;、满]{1,12}$/,
+    },
+    {
+      class: 'name',
+      why: 'generation by its decade of birth',
+      body: /(?:[5-9]0|[01]0|[89]5|[五六七八九零]零)后(?![期续台勤备排面来方院果者半年天日再即仍又])/y,
+      behind: /(?:^|[^\d年月日时分秒点号到至约近达过第前.-])$/,
+    },
+    {
+      class: 'name',
+      why: 'campaign named by what it is to gain',
+      body: /\d(?:\.\d)?微克(?=(?:目标)?(?:攻坚|行动|战役|保卫))/y,
+    },
+    {
+      class: 'name',
       why: 'season or meals as a set',
       script: 'hanzi',
       body: /(?:三餐四季|一年四季|春夏秋冬四季|三餐(?=四季)|一日三餐)/y,
@@ -100,7 +140,13 @@ export const setName = guard(
     {text: '科目三考场', reads: ['name 科目三']},
     {text: '2人户45平方米', reads: ['name 2人户']},
     {text: '不高于5年期以上LPR的1.2倍', reads: ['name 5年期以上']},
+    {text: '11人制足球场3个', reads: ['name 11人制']},
+    {text: '四轮低速电动车3600辆', reads: ['name 四轮']},
+    {text: '县四大家领导', reads: ['name 四大家']},
+    {text: '新中国成立75周年，工龄满5周年', reads: ['name 75周年']},
+    {text: '吸引80后、九零后返乡', reads: ['name 80后', 'name 九零后']},
     {text: '全国三成以上', reads: []},
     {text: '涉及三省的项目', reads: []},
+    {text: '投产80后期项目', reads: []},
   ],
 )
