@@ -600,7 +600,7 @@ table('tenths, lower units and powers behind the number', [
   ['投入3个多亿，', '3个多亿 count 300000000 - over unit-elided'],
   ['共有一二十个', '一二十个 count 10..20 个 about vague'],
   ['服务3000+家企业', '3000+家 count 3000 家 over'],
-  ['增速+5.3%，', '5.3% percent 5.3 %'],
+  ['增速+5.3%，', '+5.3% percent 5.3 %'],
 ])
 
 table('what an unread numeral is glued to is doubted', [

@@ -139,7 +139,7 @@ export const unitRows = [
   {code: '学期', kind: 'duration', label: '个学期', words: ['个学期', '学期'], example: '连续3个学期'},
   {code: '晚', kind: 'duration', label: '晚', words: ['晚'], example: '住宿2晚以上'},
   {code: '月龄', kind: 'duration', label: '月龄', words: ['月龄'], example: '18月龄以上'},
-  {code: '岁', kind: 'duration', label: '岁', words: ['岁', '周岁', '歲'], example: '16至60周岁'},
+  {code: '岁', kind: 'duration', label: '岁', words: ['岁', '周岁', '歲', '周穗'], example: '16至60周岁'},
   {
     code: '工作日',
     kind: 'duration',

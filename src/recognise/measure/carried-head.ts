@@ -88,7 +88,7 @@ function isLike({kind}: Governed, code: string, between: string): boolean {
   return code === '/d' && HANDLED.test(between)
 }
 const COUNTED = /^[,，;；](?![全各我本该其])[\u4e00-\u9fff]{1,5}$/
-const HANDLED = /(?:处理|供[水气电热]|生产|接待|通行|收运|转运|焚烧|处置)[^,，]{0,4}$|能力/
+const HANDLED = /(?:处理|供[水气电热]|生产|接待|通行|收运|转运|焚烧|处置|能力)[^,，]{0,4}$/
 
 /** 农户承担|20%，即|8元: what a share comes to. */
 const COMES_TO = /^[,，(（]?(?:即|也就是|计|合)(?:每[^,，]{1,4})?$/

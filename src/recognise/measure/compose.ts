@@ -6,6 +6,7 @@ import type {Glance} from '../recogniser.ts'
 import {apartBound, boundAcross, CAPPED} from './apart-bound.ts'
 import type {Measure} from './measure.ts'
 import {openEnds} from './open-ends.ts'
+import {passedBound} from './passed-bound.ts'
 import {quantity} from './quantity.ts'
 import {rateHead} from './rate-head.ts'
 import {type BoundWord, boundBefore, boundBehind} from './read-bound.ts'
@@ -90,13 +91,17 @@ interface Shape {
   readonly scale: string | null
 }
 
+/** 年满60周穗: a slip of the pen for 周岁 */
+const SLIP = '周穗'
+
 /** Adds bounds and rate head to a finding and makes the quantity. */
 export function finish(glance: Glance, rule: string, finding: Finding, shape: Shape): Quantity {
   const {measure, unit} = finding
   const {text} = glance
   const {figure} = measure
   const kind = unit?.kind ?? 'count'
-  const lead = leadingBound(glance, measure.start, kind)
+  const lead =
+    leadingBound(glance, measure.start, kind) ?? passedBound(text, measure.start, finding.end, kind, figure.power)
   const start = lead?.edge ?? measure.start
   const behind = boundBehind(text, finding.end, kind)
   const bounds = boundsOf(lead, measure.hedges, behind)
@@ -106,6 +111,7 @@ export function finish(glance: Glance, rule: string, finding: Finding, shape: Sh
   const flags: string[] = []
   for (const flag of finding.flags) add(flags, flag)
   if (figure.vague) add(flags, 'vague')
+  if (unit?.written === SLIP) add(flags, 'ocr-suspect')
   if (head) add(flags, 'rate-head')
   if (head?.carried) add(flags, 'unit-elided')
   const {value, low, high, bound} = interval(finding, shape.range, bounds, flags)

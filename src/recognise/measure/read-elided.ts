@@ -50,7 +50,9 @@ function collect({text, context}: Glance, items: Item[]): Measure | null {
     const start = at + 1 + label
     const next = readMeasure(text, start, start, context.units)
     if (!next || next.figure.start !== start) return null
-    if (next.unit && !isOpen(next)) return labelled && runsOn(items) ? null : next
+    // 资金3个多亿、土地200来亩: what is not of one size is not of one sort
+    if (next.unit && !isOpen(next))
+      return labelled && (runsOn(items) || next.figure.power !== items[0]!.measure.figure.power) ? null : next
     items.push({start, measure: next})
     at = next.end
   }

@@ -77,6 +77,9 @@ const MANY: ReadonlySet<string> = new Set('百千万')
 /** 每千|农村常住|人口, 每万|老年|人, 每|服务|人口: whose. */
 const KIND_OF = /(?:农村|城镇|城乡|户籍|常住|老年|农业|服务){1,2}(?=人口|人(?!员))/y
 
+/** 元/|建筑|平方米, 元/|使用面积|平方米: how the area is taken. */
+const AREA_OF = /(?:建筑|使用|套内|供热|采暖|计租|营业)(?:面积)?(?=平方米|平米|㎡|m2)/y
+
 /** One denominator: 平方米, 人, 3分钟, 千人. */
 export function readOne(text: string, at: number, words: UnitWords = unitWords): Per | null {
   // 每|一百户|: as 每百户
@@ -96,8 +99,7 @@ export function readOne(text: string, at: number, words: UnitWords = unitWords):
   // 每千克 is per kilogram, 每千人 per thousand people
   const plain = (words.at(text, at)?.end ?? at) > at + 1
   const count = plain ? '' : (COUNT.exec(text)?.[0] ?? '')
-  KIND_OF.lastIndex = at + count.length
-  const from = KIND_OF.test(text) ? KIND_OF.lastIndex : at + count.length
+  const from = behindKind(text, at + count.length)
   const word = perWords.at(text, from)
   const time = word && /[a-z]/.test(text[word.end - 1]!) && /[A-Za-z]/.test(text[word.end] ?? '') ? null : word
   const unit = words.at(text, from)
@@ -109,6 +111,14 @@ export function readOne(text: string, at: number, words: UnitWords = unitWords):
   const many = count === '1' ? '' : count
   const code = count && /^[名位]$/.test(text.slice(from, unit.end)) ? '人' : unit.row.code
   return {end: unit.end, code: many + code}
+}
+
+function behindKind(text: string, at: number): number {
+  for (const kind of [KIND_OF, AREA_OF]) {
+    kind.lastIndex = at
+    if (kind.test(text)) return kind.lastIndex
+  }
+  return at
 }
 
 /** 元/(人·月) */

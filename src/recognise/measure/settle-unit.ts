@@ -71,11 +71,13 @@ const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     '分',
     (before, after) =>
-      /电价|[水气油热]价|单价|每(?:千瓦时|度|kWh|立方|方|吨|公里|升|斤|公斤)[^，。；]{0,6}$/.test(before) ||
+      /(?:电价|[水气油热]价|单价|每(?:千瓦时|度|kWh|立方|方|吨|公里|升|斤|公斤))[^,，。；;得评]{0,6}$/.test(before) ||
       /^(?:\/(?:千瓦|度|k|K|升|斤|公)|钱)/.test(after)
         ? {code: 'CNY', kind: 'money', power: -2}
         : null,
   ],
+  // 加速度0.15g, 设防烈度7度(0.15g): of gravity, no gram
+  ['g', before => (/(?:加速度|烈度|地震)[^,，。;；、克重]{0,9}$/.test(before) ? {code: '[g]', kind: 'other'} : null)],
   // 100M光纤 tells a speed, 长100M a length
   [
     'M',

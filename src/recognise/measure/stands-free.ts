@@ -1,8 +1,6 @@
 /** Whether a number stands where a quantity can stand: not inside a code, a sum, a formula or an ordinal. */
 import {digitValues} from '../../lexicon/numerals.ts'
 
-/** 增速+5.3% */
-const GROWN = /(?:[速幅比率长为达至,，(:：]|LPR)\+$/
 /** 占GDP|2.36% */
 const ACRONYM = /[A-Z][A-Za-z]{1,7}$/
 /** 100MW/|200MWh */
@@ -15,7 +13,7 @@ export function standsFree(text: string, start: number, end: number, unit = fals
   if (
     before === '第' ||
     (after === '+' && !unit) ||
-    (before === '+' && !(unit && GROWN.test(text.slice(Math.max(0, start - 4), start)))) ||
+    before === '+' ||
     before === '_' ||
     before === '#' ||
     before === '〔' ||

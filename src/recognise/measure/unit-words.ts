@@ -75,6 +75,7 @@ const pers: readonly (readonly [word: string, code: string])[] = [
   ['h', 'h'],
   ['s', 's'],
   ['d', 'd'],
+  ['a', 'a'],
   ['min', 'min'],
 ]
 

@@ -7,7 +7,7 @@ import type {Figure} from './figure.ts'
 import {startsUnit} from './starts-unit.ts'
 
 /** What before or behind the digits may belong to the number, or tell of a damaged one. */
-const ODD_BEFORE = characters('lIO?.负負-')
+const ODD_BEFORE = characters('lIO?.负負-+')
 const ODD_BEHIND = characters('lIOo?')
 const SEPARATORS = characters(',， ')
 const HEDGES = characters(hedges)

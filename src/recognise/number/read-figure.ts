@@ -7,6 +7,7 @@ import type {Figure} from './figure.ts'
 import {plainFigure} from './plain-figure.ts'
 import {powered} from './powered.ts'
 import {readTokens} from './read-tokens.ts'
+import {signBefore} from './sign-before.ts'
 import type {Token} from './tokens.ts'
 
 /** 数十, 几百, 上千, 过百, 破亿: what stands before a bare scale word. */
@@ -36,11 +37,19 @@ export function readFigure(text: string, at: number, floor = 0): Figure | null {
   if (!tokens) return null
   const list = withoutIdiom(text, tokens.list)
   const end = list.length < tokens.list.length ? tokens.list.at(-1)!.start : tokens.end
-  const negative = !prefix && isNegative(text, start, floor)
+  const sign = prefix ? null : signBefore(text, start, floor)
   const lost = wholeLost(text, start, floor)
-  const from = prefix ? at - prefix.length : negative ? start - 1 : start - lost
+  const from = prefix ? at - prefix.length : sign ? start - 1 : start - lost
   const flags = lost > 0 ? [...tokens.flags, 'ocr-suspect'] : tokens.flags
-  return assemble(text, {from, end, list, prefix, negative, flags, unreadable: tokens.unreadable || lost > 0})
+  return assemble(text, {
+    from,
+    end,
+    list,
+    prefix,
+    negative: sign === '-',
+    flags,
+    unreadable: tokens.unreadable || lost > 0,
+  })
 }
 
 interface Parts {
@@ -70,7 +79,11 @@ function assemble(text: string, parts: Parts): Figure {
     open: prefix === '上',
     unreadable: parts.unreadable,
     hedge:
-      (hedge && hedge.type === 'hedge' && hedge.word !== '几') || prefix === '过' || prefix === '破' ? 'over' : null,
+      (hedge && hedge.type === 'hedge' && hedge.word !== '几') || prefix === '过' || prefix === '破'
+        ? 'over'
+        : isHundredOdd(list)
+          ? 'about'
+          : null,
     number: text.slice(from, cut),
     scale: cut < end ? text.slice(cut, end) : null,
     mantissa: shift(low, -power),
@@ -93,6 +106,10 @@ function scaleStart(list: readonly Token[]): number {
   return at
 }
 
+/** 百十|户|: some hundred */
+const isHundredOdd = ([first, second]: readonly Token[]): boolean =>
+  first?.type === 'scale' && second?.type === 'scale' && first.power === 2 && second.power === 1
+
 const isArabic = (token: Token | undefined): boolean => token?.type === 'digit' && token.arabic
 
 function prefixBefore(text: string, at: number, floor: number): string | null {
@@ -102,19 +119,6 @@ function prefixBefore(text: string, at: number, floor: number): string | null {
   if (NOT_BEFORE.get(char)?.includes(text[at - 2] ?? '-') && !ENDS_VERB.test(text.slice(at - 3, at - 1))) return null
   if (char !== '数' && char !== '几' && text[at] === '十') return null
   return char === '几' && text[at - 2] === '好' && at - 2 >= floor ? '好几' : char
-}
-
-/** 负3.2%, 增速为-3.2%: a sign, not the 负 of 担负3项 and not the dash of a range. */
-function isNegative(text: string, at: number, floor: number): boolean {
-  if (at <= floor) return false
-  const before = text[at - 2] ?? ''
-  if (text[at - 1] === '负' || text[at - 1] === '負') return !/[担肩背抱自欠胜身超减]/.test(before)
-  return (
-    text[at - 1] === '-' &&
-    isDigit(text.charCodeAt(at)) &&
-    (/^[为是达至到约长幅速率温,，:：(；;~]?$/.test(before) ||
-      /[%‰][、和]$/.test(text.slice(Math.max(0, at - 3), at - 1)))
-  )
 }
 
 /** l26期: the letter before the digits belongs to the number. */

@@ -71,7 +71,7 @@ function scale(state: State, power: number): boolean {
   if (power < 4) {
     const bare = before?.type !== 'digit'
     if (power >= state.small || (before?.type === 'hedge' && state.list.length > 1)) return false
-    if (bare && before && !(before.type === 'zero' && power === 1)) return false
+    if (bare && before && !(power === 1 && (before.type === 'zero' || isHundred(state)))) return false
     state.small = power
   } else {
     if (power === state.big || (before?.type === 'scale' && before.power >= power)) return false
@@ -84,6 +84,10 @@ function scale(state: State, power: number): boolean {
   state.list.push({type: 'scale', power, start: state.at++})
   return true
 }
+
+/** 百十户, 百十来人: 百 and 十 alone, where people or things follow. */
+const isHundred = ({text, at, start}: State): boolean =>
+  at === start + 1 && text[start] === '百' && /[来多余人户名位家个里亩米斤辆台间座]/.test(text[at + 1] ?? '')
 
 /** 60多万, 二百三十余万, 十几: the hedge counts as a word of the number when a scale follows, or for 几. */
 function hedge(state: State, word: string): boolean {

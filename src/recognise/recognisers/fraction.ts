@@ -27,6 +27,7 @@ export const fraction: Recogniser = {
     {text: '近半学校', reads: ['percent 近半']},
     {text: '占一半以上', reads: ['percent 一半以上']},
     {text: '时限缩短一半', reads: ['percent 一半']},
+    {text: '损失不到半成', reads: ['percent 不到半成']},
     {text: '半导体', reads: []},
     {text: '24/7', reads: []},
   ],
@@ -103,6 +104,7 @@ function slash(glance: Glance, numeral: Numeral): Quantity | null {
 }
 
 const HALF = /一?半(?:数)?(?![年天月个小导径幅价])/y
+const TENTH = /^成(?![品果员为本功])/
 /** A half stands for the share where a verb or a pronoun says so: 占一半, 低一半, 一半是. */
 const STATED = /[的占了少降低高约超去近有到至减费短缩]$/
 const SAYS = /^(?:是|为|来自|用于|由|以|的|左右)/
@@ -113,6 +115,7 @@ function half(glance: Glance, numeral: Numeral): Quantity | null {
   HALF.lastIndex = numeral.start
   const word = HALF.exec(text)?.[0]
   if (!word) return null
+  if (word === '半' && TENTH.test(text.slice(numeral.start + 1, numeral.start + 3))) return halfTenth(glance, numeral)
   const start = numeral.start
   const end = start + word.length
   const passed = text[start - 1] === '过' && start - 1 >= floor && !/[超经通]/.test(text[start - 2] ?? '')
@@ -121,6 +124,23 @@ function half(glance: Glance, numeral: Numeral): Quantity | null {
   const stated = word === '一半' && (STATED.test(text.slice(0, start).slice(-1)) || SAYS.test(text.slice(end, end + 2)))
   if (!bounded && !stated) return null
   return fractionOf({...bounds, bound: passed ? 'over' : bounds.bound}, word, '1/2', [])
+}
+
+/** 不到半成: half of a tenth. */
+function halfTenth(glance: Glance, {start}: Numeral): Quantity | null {
+  const {start: from, end, bound} = boundsOf(glance, start, start + 2)
+  if (from === start && end === start + 2) return null
+  const written = {number: '半', scale: null, unit: '成'}
+  return quantity(ID, {
+    start: from,
+    end,
+    kind: 'percent',
+    value: '5',
+    ...openEnds('5', bound),
+    unit: '%',
+    bound,
+    written,
+  })
 }
 
 function exact(glance: Glance, start: number, end: number, value: string | null, flags: string[]): Quantity {

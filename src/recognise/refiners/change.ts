@@ -12,8 +12,10 @@ import {isOfOwnPast} from '../changes/is-of-own-past.ts'
 import {isRate} from '../changes/is-rate.ts'
 import {isRelative} from '../changes/is-relative.ts'
 import {movedFrom} from '../changes/moved-from.ts'
+import {movedPlaces} from '../changes/moved-places.ts'
 import {movedRank} from '../changes/moved-rank.ts'
 import {sharesVerb} from '../changes/shares-verb.ts'
+import {signedGrowth} from '../changes/signed-growth.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Refiner} from '../refiner.ts'
 
@@ -25,6 +27,8 @@ export const change: Refiner = {
     {text: '规上工业增加值同比增长5.1%', reads: ['5.1%: aspect=change change=up/yoy']},
     {text: '床位由20张增加到35张', reads: ['20张: aspect=level change=null', '35张: aspect=level change=up/base/20张']},
     {text: '占耕地面积的59.8%', reads: ['59.8%: aspect=share']},
+    {text: '收入12.3亿元（-2.1%）', reads: ['-2.1%: aspect=change change=down value=2.1']},
+    {text: '较上年前进2位', reads: ['2位: aspect=change change=up/base']},
     {text: '占比高于全国平均1.2个百分点', reads: ['1.2个百分点: aspect=gap change=up/base']},
   ],
   refine(page: Page) {
@@ -52,6 +56,12 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const {quantity} = mention
   const level = quantity.kind === 'percent' && !isOfOwnPast(mention) ? 'share' : 'level'
   const verb = goesOnFor(line.tokens, mention, floor) ? null : growthBefore(line.tokens, mention, floor)
+  const signed = verb ? null : (signedGrowth(mention) ?? movedPlaces(mention))
+  if (signed) {
+    if (quantity.value?.startsWith('-')) quantity.value = quantity.value.slice(1)
+    set(quantity, 'change', {direction: signed, basis: basisOf(line, mention, floor, mention.at), from: null})
+    return
+  }
   if (!verb) {
     set(quantity, quantity.kind === 'points' && !isRate(mention) ? 'change' : level, movedFrom(line, index))
     return
