@@ -61,4 +61,11 @@ refined('change', [
   ['门诊次均费用178.5元，低于全市平均21元。', '21元: aspect=gap change=down/base'],
   ['产值保持8%以上的增长。', '8%以上: aspect=change'],
   ['零售总额同比增长5.6%，比全国高0.9个百分点，餐费收入增长18.3%。', '18.3%: change=up/yoy'],
+  [
+    '税收8.6亿元（+4.8%），支出12亿元（-3.1%）。',
+    '+4.8%: change=up value=4.8',
+    '-3.1%: change=down value=3.1 item=支出',
+  ],
+  ['同比-6.2%。', '-6.2%: aspect=change change=down/yoy value=6.2'],
+  ['综合评价比上年提升12位，下降2个位次。', '12位: aspect=change change=up/base', '2个: change=down/base'],
 ])

@@ -20,7 +20,15 @@ export function outlook(text: string, start: number, end: number, by: boolean): 
   const later = text.slice(next.start, next.end).match(SIGN)?.[0]
   if (later) return view(later)
   if (by || AHEAD.test(text)) return 'ahead'
-  return text[end] === '将' || text[next.start] === '将' || text[start - 1] === '将' ? 'perhaps-ahead' : null
+  return opensWill(text, end) || opensWill(text, next.start) || text[start - 1] === '将' ? 'perhaps-ahead' : null
+}
+
+/** 四季度，|我局将|开展检查 */
+const WILL = /(?:我[省市州县区厅局委办院们]|全[省市州县区]){0,2}(?:还|也|仍)?将/y
+
+function opensWill(text: string, at: number): boolean {
+  WILL.lastIndex = at
+  return WILL.test(text)
 }
 
 /** |下一步|，我局将…，10月建成3处: the sentence tells what is to come. */

@@ -8,13 +8,14 @@ type Rule = (text: string, figure: Figure, end: number) => boolean
 
 /** Words of one character that need more than a number before them. */
 const rules: Readonly<Record<string, Rule>> = {
-  年: (text, figure, end) => (!isYear(figure) || lastsYears(text, figure.start)) && !/[级份]/.test(text[end] ?? ''),
+  年: (text, figure, end) => (!isYear(figure) || isLong(text, figure, end)) && !/[级份]/.test(text[end] ?? ''),
   日: (text, figure, end) =>
     (!figure.digits &&
       figure.number.length === 1 &&
       /^(?:遗体|游|内|无理由|培训|集训|体验)/.test(text.slice(end, end + 3))) ||
     /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) ||
     BOUND_TO.test(text.slice(end, end + 6)) ||
+    isCut(text, figure, end) ||
     bounded(text, figure),
   方: (text, figure, end) =>
     !/[面式案向法便针位可能米土主]/.test(text[end] ?? '') &&
@@ -88,6 +89,10 @@ export function fitsUnit(text: string, at: number, found: Found<UnitWord>, figur
   )
 }
 
+/** 两千|年|, 2000多|年|, 树龄2000|年|: years are counted. */
+const isLong = (text: string, {number, start}: Figure, end: number): boolean =>
+  /[百千]/.test(number) || /[多余]/.test(text[end - 2] ?? '') || lastsYears(text, start)
+
 /** A four-digit number before 年, or one with a leading zero, is a year. */
 function isYear(figure: Figure): boolean {
   if (figure.power > 0 || figure.hedge || figure.vague) return false
@@ -98,9 +103,14 @@ function isYear(figure: Figure): boolean {
 /** “30|日|”公示期 */
 const BOUND_TO = /^[”"]的?(?:公示期|公告期|期限|时限|限期|办结)/
 
+/** 由|30日|压缩至7日 */
+const isCut = (text: string, {start}: Figure, end: number): boolean =>
+  /[由从将]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:压缩|缩短|缩减|压减|减[少至为]|延长)/.test(text.slice(end, end + 2))
+
 const bounded = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 14), figure.start)
-  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达)$|拘留[^，。；、]{0,14}$/.test(
+  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达|(?:压缩|缩短|缩减|压减|延长|减[少]?)[至为到]|整[治顿改]|停[产业工课运]|逾期|超期|拖欠|暂扣)$|拘留[^，。；、]{0,14}$/.test(
     before,
   )
 }

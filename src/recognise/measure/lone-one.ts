@@ -14,7 +14,8 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (figure.number !== '一' || figure.scale !== null || !unit) return true
   if (unit.hedge || unit.plus) return true
   const before = text.slice(Math.max(0, measure.start - 2), measure.start)
-  if (unit.code === '倍' || unit.code === '%') return bounded || /[长加高升降少了到达为占的快]$/.test(before)
+  if (unit.code === '倍' || unit.code === '%')
+    return bounded || /[长加高升降少了到达为占的快担浮套贴惠资]$/.test(before)
   if (unit.kind === 'points' || unit.code === '工作日') return true
   if (bounded) return unit.code !== '个'
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)

@@ -19,11 +19,20 @@ interface Item {
 /** What parts the items; × parts the sides of a size (2×12米). */
 const JOINTS = new Set(['、', '和', '与', '及', '或', '×', '*'])
 
+/** 140|/90mmHg|: two pressures share their unit. */
+const PRESSURE = /\/\d{2,3} ?(?:mm ?Hg|毫米汞柱)/iy
+
+function isJoint(text: string, at: number): boolean {
+  if (text[at] !== '/') return JOINTS.has(text[at] ?? '')
+  PRESSURE.lastIndex = at
+  return PRESSURE.test(text)
+}
+
 /** The unit for the measure without one (or with 个 for 个百分点); null where no list gives it one. */
 export function readElided(glance: Glance, first: Measure): Shared | null {
   const known = glance.memo.shared?.get(first.figure.start)
   if (known !== undefined) return known
-  if (!JOINTS.has(glance.text[first.end] ?? '')) return null
+  if (!isJoint(glance.text, first.end)) return null
   if (isLabel(glance.text, first)) return null
   const items: Item[] = [{start: first.figure.start, measure: first}]
   const last = collect(glance, items)
@@ -43,7 +52,7 @@ function isLabel(text: string, {figure, unit}: Measure): boolean {
 function collect({text, context}: Glance, items: Item[]): Measure | null {
   let at = items[0]!.measure.end
   let labelled = false
-  while (JOINTS.has(text[at] ?? '')) {
+  while (isJoint(text, at)) {
     const label = text[at] === '、' ? labelLength(text, at + 1) : 0
     if (label > 0 && !labelled && !isNamed(text, items[0]!.start)) return null
     labelled ||= label > 0

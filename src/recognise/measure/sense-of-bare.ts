@@ -32,8 +32,11 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
   const at = lead?.edge ?? measure.start
   const before = text.slice(Math.max(0, at - 16), at)
   const next = text[measure.end] ?? ''
-  const long = (measure.figure.number + (measure.figure.scale ?? '')).length > 2
-  const round = lead !== null || measure.figure.hedge !== null
+  const length = (measure.figure.number + (measure.figure.scale ?? '')).length
+  const long = length > 2
+  // 用户达百万
+  const reached = length > 1 && /达到?$/.test(before) && ENDS.test(next)
+  const round = lead !== null || measure.figure.hedge !== null || reached
   const scaled =
     (measure.figure.scale !== null && measure.figure.power >= 4) || (round && /[万亿]$/.test(measure.figure.number))
   if (scaled && (measure.figure.digits || long || (round && !IS_LEVEL.test(next))))

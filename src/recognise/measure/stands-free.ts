@@ -3,6 +3,8 @@ import {digitValues} from '../../lexicon/numerals.ts'
 
 /** 占GDP|2.36% */
 const ACRONYM = /[A-Z][A-Za-z]{1,7}$/
+/** 140/|90mmHg| */
+const PRESSURE = /(?:mm ?Hg|毫米汞柱)/i
 /** 100MW/|200MWh */
 const MEASURE = /\d[A-Za-z]{1,4}\/$/
 
@@ -25,6 +27,11 @@ export function standsFree(text: string, start: number, end: number, unit = fals
   // a、b两栋: only figures make a code of the letter before them
   if (/[A-Za-z]/.test(before) && /\d/.test(text[start] ?? ''))
     return unit && ACRONYM.test(text.slice(Math.max(0, start - 9), start))
-  if (before === '/' && unit && MEASURE.test(text.slice(Math.max(0, start - 6), start))) return true
+  if (
+    before === '/' &&
+    unit &&
+    (MEASURE.test(text.slice(Math.max(0, start - 6), start)) || PRESSURE.test(text.slice(start, end)))
+  )
+    return true
   return !(/[-/~:.]/.test(before) && /[0-9A-Za-z]/.test(text[start - 2] ?? ''))
 }
