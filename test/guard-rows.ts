@@ -35,6 +35,7 @@ export const guardRows: Readonly<Record<string, readonly (readonly [phrase: stri
     ['公告第(四)条', 'identifier 第(四)条'],
     ['标准中6.2.4条', 'identifier 6.2.4条'],
     ['见附件3.登记表', 'identifier 附件3'],
+    ['如图2所示', 'identifier 图2所示'],
   ],
   'identifier/road-code': [['改造国道318线', 'identifier 318线']],
   'identifier/route': [
@@ -50,7 +51,7 @@ export const guardRows: Readonly<Record<string, readonly (readonly [phrase: stri
     ['转12329办理', 'identifier 12329'],
   ],
   'identifier/postcode': [
-    ['打印30份', 'identifier 30份'],
+    ['(共印30份)', 'identifier 30份'],
     ['违停车辆云A31592', 'identifier A31592'],
     ['网友1000203045来信', 'identifier 1000203045'],
   ],
@@ -75,6 +76,7 @@ export const guardRows: Readonly<Record<string, readonly (readonly [phrase: stri
     ['地址:云海市梧桐路66。', 'identifier 66'],
   ],
   'identifier/room': [
+    ['通知327班的学生', 'identifier 327班'],
     ['到镇政府206办公室登记', 'identifier 206办公室'],
     ['对302住户劝导', 'identifier 302'],
     ['3排A4住户', 'identifier 3排'],
@@ -139,6 +141,9 @@ export const guardRows: Readonly<Record<string, readonly (readonly [phrase: stri
     ['途经东七线', 'name 七线'],
   ],
   'name/set': [
+    ['纪念建校70周年', 'name 70周年'],
+    ['庆祝铁路通车40周年', 'name 40周年'],
+    ['开展1微克攻坚行动', 'name 1微克'],
     ['赴九省四市调研', 'name 九省四市'],
     ['京津与北三县同城化', 'name 北三县'],
     ['入围中国500强名单', 'name 500强'],
