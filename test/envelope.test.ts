@@ -353,3 +353,14 @@ describe('region', () => {
     expect(codes).toEqual([...codes].sort())
   })
 })
+
+describe('the note that passed a letter on', () => {
+  const passed = (answered: string) =>
+    read(
+      `网友：您好！经核实，该路段全长3公里，已列入改造计划。感谢您的监督！${answered}尊敬的网友：您的留言已转交通局办理。2022年3月1日\n`,
+    ).date
+
+  it('is older than the answer above it', () => expect(passed('2022年3月9日')).toBe('2022-03-09'))
+  it('is the letter’s own day where no later one stands above it', () => expect(passed('')).toBe('2022-03-01'))
+  it('is no older than a day long before', () => expect(passed('2021年2月9日')).toBe('2022-03-01'))
+})

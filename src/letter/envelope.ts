@@ -27,7 +27,11 @@ export function envelopeOf(layout: Layout, option: string | null): Envelope {
   const kind = letterKind(words, salutation?.text ?? '', opening.map(part => part.text.slice(0, 400)).join(''))
   const margin = [...header, ...title, ...footer]
   const issuer = issuerOf(layout, words)
-  const date = layout.day?.iso ?? statedDay(header) ?? heldDay([...header, ...title, ...body.slice(0, OPENING * 4)])
+  const date =
+    answeredDay(layout) ??
+    layout.day?.iso ??
+    statedDay(header) ??
+    heldDay([...header, ...title, ...body.slice(0, OPENING * 4)])
   return {
     kind,
     title: title.map(part => printedWords(part.projection, 0, part.text.length)).join('') || null,
@@ -91,6 +95,20 @@ function statedDay(header: readonly Stretch[]): string | null {
   }
   return null
 }
+
+/** …感谢您的监督！|2019年8月20日|尊敬的网友:您的留言已转…。2019年8月14日: the note that passed the letter on stands below the answer. */
+function answeredDay({day, body, signature}: Layout): string | null {
+  if (!day) return null
+  for (const {text} of [...body, ...signature]) {
+    const found = text.length > NOTE ? ANSWER.exec(text) : null
+    const iso = found && dayIn(found[0])
+    if (iso && iso > day.iso && iso.slice(0, 4) <= String(Number(day.iso.slice(0, 4)) + 1)) return iso
+  }
+  return null
+}
+const NOTE = 40
+const ANSWER =
+  /[。!?；;)]\s{0,4}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?=\s{0,4}(?:[“"](?:UU|网友)|网友|尊敬|您好|你好|.{1,6}(?:网友|同志|先生|女士)[:,]))/
 
 /** ——2026年1月26日在省第十四届人民代表大会第四次会议上: the day a work report was given, below its title. */
 function heldDay(parts: readonly Stretch[]): string | null {
