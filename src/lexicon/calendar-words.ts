@@ -11,6 +11,8 @@ export interface TimeWordRow {
   readonly notAfter: string
   /** characters that make another word of it when they stand after it: 全年级, 上年纪 */
   readonly notBefore: string
+  /** what has to follow for it to be the word: 现|我区公办园有|56所 */
+  readonly before?: RegExp
   readonly example: string
 }
 
@@ -27,6 +29,16 @@ export const timeWordRows = [
   {word: '现有', names: 'now', offset: 0, notAfter: '实发体呈表出再展涌', notBefore: '', example: '现有停车位300个'},
   {word: '现已', names: 'now', offset: 0, notAfter: '实发体呈表出再展涌', notBefore: '', example: '现已建成5处'},
   {word: '现共', names: 'now', offset: 0, notAfter: '实发体呈表出再展涌', notBefore: '', example: '现共有6家'},
+  {
+    word: '现',
+    names: 'now',
+    offset: 0,
+    notAfter: '实发体呈表出再展涌兑变显重浮闪提贴折套凸再乍',
+    notBefore: '将就对予由把按给依据作报回答复任行场象实金代货浇役状况存住居钞款房址职请要向与拟需通说要价值汇身成下今',
+    before:
+      /^(?:[^,，。;；:：\d]{0,30}?[有共为设][^,，。;；\d]{0,16}[:：]?[^,，。;；\d]{0,8}|(?:全[市县区镇乡村校院局省]|我|本|该|辖)[^,，。;；\d]{0,20})\d/,
+    example: '现我区公办园有56所',
+  },
   {word: '现阶段', names: 'now', offset: 0, notAfter: '', notBefore: '', example: '现阶段共有6家'},
   {word: '现在', names: 'now', offset: 0, notAfter: '体表', notBefore: '', example: '现在共有6家'},
   {word: '如今', names: 'now', offset: 0, notAfter: '', notBefore: '后年', example: '如今达到6家'},

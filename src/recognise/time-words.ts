@@ -31,6 +31,8 @@ const begins = new Uint8Array(0x10000)
 for (const word of words) begins[word.charCodeAt(0)] = 1
 /** How many dates back a year may be lent from. */
 const MEMORY = 8
+/** As much of what follows a word is asked for what it needs. */
+const REACH = 56
 const EVERY = /每年?$/
 /** 每年区政府都在|年底|发放: of no year */
 const EACH_YEAR = /每年[^,，。;；\d]{1,10}$/
@@ -117,6 +119,7 @@ function stands(text: string, start: number, end: number, row: TimeWordRow): boo
   // 过|去年均, but 超过|去年
   if (start > 0 && row.notAfter.includes(text[start - 1]!) && !text.startsWith('超过', start - 2)) return false
   if (end < text.length && row.notBefore.includes(text[end]!)) return false
+  if (row.before && !row.before.test(text.slice(end, end + REACH))) return false
   if (row.names.startsWith('year-') && EACH_YEAR.test(text.slice(Math.max(0, start - 12), start))) return false
   return !EVERY.test(text.slice(Math.max(0, start - 2), start))
 }
