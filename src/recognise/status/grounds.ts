@@ -43,7 +43,8 @@ export const grounds: readonly Ground[] = [
     example: '60岁以上老年人免费乘车',
     kinds: ['duration'],
     bounded: true,
-    holds: ({quantity}) => quantity.unit === '岁',
+    holds: ({quantity, before}) =>
+      quantity.unit === '岁' && !/平均年龄[^,，]{0,4}$|(?:都|均|现|也|皆)已(?:经)?(?:年?满)?$/.test(before),
   },
   {
     id: 'ceiling',
@@ -114,7 +115,7 @@ export const grounds: readonly Ground[] = [
     holds: ({before, after, quantity}) =>
       (quantity.kind !== 'count' &&
         mayExecute(after) &&
-        /^执行|^的(?:国家|部颁|省级|法定|行业|统一)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免|扣除|优惠)$/.test(
+        /^执行|^的(?:国家|部颁|省级|法定|行业|统一|最低|最高|基本|上级|建设)?(?:要求|标准|规定|底线|红线)|^[、和\d.%]{0,20}的?(?!用于)[^,，]{0,6}(?:补贴|补助|奖励|贴息|减免|扣除|优惠)$/.test(
           after,
         )) ||
       (before.includes('按') &&
@@ -134,7 +135,7 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|交纳|获得|缴存|交存|计入|折算)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|收取|收费|计费|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|交纳|获得|缴存|交存|计入|折算)/.test(
           after,
         )),
   },
@@ -150,6 +151,7 @@ export const grounds: readonly Ground[] = [
         before,
       ) &&
       !quantity.change &&
+      !(/^(?:a|mo)$/.test(quantity.unit ?? '') && /(?:将|预计|计划|拟|力争|争取)[在于]?$/.test(before)) &&
       !isHorizon(quantity, before, sentence) &&
       (!DONE.test(after) || ORDER.test(sentence)),
   },

@@ -15,7 +15,14 @@ export function isCondition(mention: Mention): boolean {
   if (!KINDS.has(quantity.kind) && (quantity.kind !== 'count' || quantity.bound === 'exact')) return false
   const {to} = line.clauses[clause]!
   const closed = line.tokens[to - 1]!.word === '的' && line.tokens[to]?.class === 'comma'
-  return closed || granted(line, clause)
+  return closed || isClosedBehind(line, to) || granted(line, clause)
+}
+
+/** 费用超过2万元(低保户降低50%)|的，可享受|: a bracket stands before the 的 that closes. */
+function isClosedBehind({tokens}: Line, at: number): boolean {
+  if (tokens[at]?.class !== 'open') return false
+  const close = tokens.findIndex(({class: kind}, index) => index > at && index < at + 12 && kind === 'close')
+  return close > 0 && tokens[close + 1]?.word === '的' && tokens[close + 2]?.class === 'comma'
 }
 
 /** 对年产销首次达到|10万辆|、50万辆的企业，分别给予…: what is reached for the grant that follows. */

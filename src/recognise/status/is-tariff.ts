@@ -4,6 +4,7 @@ import {lastPart, type View} from './ground.ts'
 /** 每满3分钟计费|1元|, 核定收费标准:|2元/吨|, 执行价格为|0.5元|, 经协商确定费用如下:(1)车位费|300元/月|. */
 export const isTariff = ({quantity, before, after, earlier, sentence, lead, charged}: View): boolean =>
   charged &&
+  !/均价[为是达约]?$/.test(before) &&
   ((charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
     (STEPPED.test(quantity.kind) && sentence.includes('阶梯') && !/已|累计|实际|收入|收取/.test(before)) ||
     (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||

@@ -69,7 +69,11 @@ export const products: readonly Ground[] = [
     example: '居民供热价格为20元/㎡',
     kinds: ['rate'],
     holds: ({quantity: {unit, change}, before}) =>
-      unit?.startsWith('CNY/') === true && change === null && UTILITY.test(before) && !REPORTED.test(before),
+      unit?.startsWith('CNY/') === true &&
+      change === null &&
+      UTILITY.test(before) &&
+      !/均价[为是达约]?$/.test(before) &&
+      !REPORTED.test(before),
   },
   {
     id: 'damages',

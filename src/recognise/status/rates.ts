@@ -17,6 +17,9 @@ const MOST_GRANTED = new RegExp(`(?:${GRANTS}最高|最高可?${GRANTS})的?金�
 const PER_HEAD = /^CNY\/(?:mo|a|d|人|户|亩)/
 const ALLOWANCE = /(?:补[贴助]|津贴|护理费|抚恤金|救助金)(?:分别|统一|均)?[为是]$/
 
+const PERMITTED =
+  /(?<!不)(?:只能|可以?)(?:补缴|缴纳|领取|申请|申领|享受|资助|报销|抵扣|提取|获得?|补[贴助])[^,，。;；\d]{0,6}$/
+
 /** In order; read after the terms. */
 export const rates: readonly Ground[] = [
   {
@@ -28,6 +31,25 @@ export const rates: readonly Ground[] = [
       /比例统一[为是]$|(?:再贷款|再贴现|公积金贷款)利率(?:分别|均|统一)?(?:[由从为至]|[下上]调[至到]|降[至到])$|(?:缴费档次|缴费基数|(?:保险|缴费|单位)[^,，。;；\d]{0,3}费率)[^,，。;；\d]{0,6}(?:为|是|降[至到]|下调[至到]|调整[为到至]|提高[到至])$/.test(
         before,
       ),
+  },
+  {
+    id: 'stipulated',
+    example: '该办法明确规定一级水量全省统一为15立方米',
+    holds: ({before}) => before.endsWith('为') && /(?:规定|明确)了?[^,，。;；\d]{2,30}为$/.test(before),
+  },
+  {
+    id: 'permitted',
+    example: '农村居民只能补缴700元',
+    kinds: ['money', 'rate', 'percent', 'duration'],
+    holds: ({before}) => (before.includes('可') || before.includes('能') ? PERMITTED.test(before) : false),
+  },
+  {
+    id: 'contribution-base',
+    example: '按上年度在岗职工月平均工资的60%缴费',
+    kinds: ['percent'],
+    holds: ({before, after}) =>
+      (/(?:平均工资|社平工资|缴费(?:基数|工资))的?$/.test(before) && !/已|达|比|为$/.test(before.slice(-16))) ||
+      after.startsWith('作为缴费基数'),
   },
   {
     id: 'eased',
@@ -80,7 +102,7 @@ export const rates: readonly Ground[] = [
   {
     id: 'class-size',
     example: '标准班额为45人',
-    holds: ({before}) => before.endsWith('标准班额为') || before.endsWith('标准班额是'),
+    holds: ({before}) => /班额(?:不超过|(?:一律|均|严格)?控制在)?$|标准班额[为是]$/.test(before),
   },
   {
     id: 'longest',
