@@ -68,4 +68,8 @@ refined('change', [
   ],
   ['同比-6.2%。', '-6.2%: aspect=change change=down/yoy value=6.2'],
   ['综合评价比上年提升12位，下降2个位次。', '12位: aspect=change change=up/base', '2个: change=down/base'],
+  ['今年可实现10%的高速增长。', '10%: change=up'],
+  ['创新能力升至全国第18位，位次退至第20位。', '第18位: change=up', '第20位: change=down'],
+  ['文件对补偿价格作了上调（上调幅度约30%）。', '约30%: aspect=change change=up'],
+  ['收入超出贫困线2600元，水位高出警戒水位1.2米。', '2600元: aspect=gap', '1.2米: aspect=gap change=up/base'],
 ])

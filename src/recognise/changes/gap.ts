@@ -15,6 +15,7 @@ const GAPS = wordMap<Direction>(
     好于: 'up',
     高出: 'up',
     领先: 'up',
+    超出: 'up',
     低于: 'down',
     慢于: 'down',
     落后: 'down',
@@ -80,7 +81,7 @@ const isBeyond = (tokens: readonly Token[], number: number): boolean => {
   const {reading} = tokens[number]!
   return reading?.type === 'quantity' && (reading.kind === 'points' || AIM.test(tokens[number - 1]!.word))
 }
-const AIM = /^(?:概算|预算|计划|目标|任务|定额|标准)$/
+const AIM = /^(?:概算|预算|计划|目标|任务|定额|标准|总数|编制|核定数)$/
 
 const isMultiple = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'multiple'
 
@@ -111,9 +112,16 @@ export function against(
   return ['gap', {direction, basis: 'base', from: null}]
 }
 
+/** 收入超出|贫困线|2600元 */
+const NORM = /(?:线|标准|水位|限值|限额|均值|预算|概算|计划|定额|基数|保额)$/
+
 /** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
 export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
-  if (tokens[at - 1]?.word === '超出') return true
+  if (
+    tokens[at - 1]?.word === '超出' ||
+    (NORM.test(tokens[at - 1]?.word ?? '') && GAPS.has(tokens[at - 2]?.word ?? ''))
+  )
+    return true
   if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$|(?:平均|均值|平均水平)$/.test(tokens[at - 1]?.word ?? ''))
     return false
   return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比' || GAPS.has(word))

@@ -33,6 +33,9 @@ const EASED = wordMap<Direction>([
 
 const GROWTH = /^(?:增长|增速|增幅|年均增长|增长率|增长速度|下降|降幅|负增长)$/
 
+/** 实现10%的|高速|增长 */
+const PACED = /^(?:高速|高位|快速|较快|平稳|稳定|持续|同比|年均|强劲|大幅)$/
+
 const CUTS = /^(?:减少|压减|压缩|缩短|降低|精简|减轻|削减|缩减|提高|提升)了?$/
 
 const REACHES = wordSet(['到', '至', '达到'])
@@ -54,9 +57,10 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
   // 收入增幅等|5项|指标
   if (tokens[mention.at - 1]?.word === '等') return null
   // 保持|8%以上|的增长: what it grew by stands before the noun of it
-  const pace = tokens[mention.at + 1]?.word === '的' ? tokens[mention.at + 2] : undefined
+  const behind = mention.at + (PACED.test(tokens[mention.at + 2]?.word ?? '') ? 3 : 2)
+  const pace = tokens[mention.at + 1]?.word === '的' ? tokens[behind] : undefined
   if (isRelative(mention.quantity) && pace && GROWTH.test(pace.word))
-    return {at: mention.at + 2, direction: /^[增提]/.test(pace.word) ? 'up' : 'down', level: false}
+    return {at: behind, direction: /^[增提]/.test(pace.word) ? 'up' : 'down', level: false}
   for (let at = mention.at - 1; at >= floor; at--) {
     const token = tokens[at]!
     // 对增长|贡献|超六成: a share of it

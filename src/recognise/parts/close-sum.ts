@@ -7,6 +7,7 @@ import {alike, amount} from './summable.ts'
 /** Small counts may sum to another by chance; below this they prove nothing. */
 const TELLING = '10'
 const REACH = 12
+const SHARED = 'distribute/subjects'
 
 /** 安排6亿元，首笔2.4亿元已下达，余下3.6亿元…: the next two alike make up the first, here or in the sentence behind. */
 export function closeSum(line: Line): void {
@@ -15,8 +16,17 @@ export function closeSum(line: Line): void {
 }
 
 function link(whole: Quantity, line: Line, index: number): void {
-  if (whole.bound !== 'exact' || whole.aspect !== 'level' || isFirstOfList(whole, line, index)) return
+  // 分别奖补20万元、10万元、|10万元|: what a rule grants makes no sum
+  if (
+    whole.status === 'rule' ||
+    whole.bound !== 'exact' ||
+    whole.aspect !== 'level' ||
+    isFirstOfList(whole, line, index)
+  )
+    return
   for (const part of closing(whole, line, index)) {
+    // A、B分别为20万元、12万元和8万元: shared out side by side
+    if (part.rules.includes(SHARED) && whole.rules.includes(SHARED)) return
     part.partOf = whole
     part.period ??= whole.period
     part.rules.push('part/closes')

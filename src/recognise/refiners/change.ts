@@ -56,7 +56,10 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   const {quantity} = mention
   const level = quantity.kind === 'percent' && !isOfOwnPast(mention) ? 'share' : 'level'
   const verb = goesOnFor(line.tokens, mention, floor) ? null : growthBefore(line.tokens, mention, floor)
-  const signed = verb ? null : (signedGrowth(mention) ?? movedPlaces(mention))
+  const signed =
+    verb !== null
+      ? null
+      : (signedGrowth(mention) ?? movedPlaces(mention) ?? (isRelative(quantity) ? amplitudeOf(line, quantity) : null))
   if (signed) {
     if (quantity.value?.startsWith('-')) quantity.value = quantity.value.slice(1)
     set(quantity, 'change', {direction: signed, basis: basisOf(line, mention, floor, mention.at), from: null})
@@ -72,6 +75,14 @@ function settleGrowth(line: Line, index: number, floor: number): void {
   if (!verb.level && quantity.value?.startsWith('-')) fall(quantity, direction, basis ?? inherited(line, index))
   else if (!verb.level) set(quantity, 'change', {direction, basis: basis ?? inherited(line, index), from: null})
   else set(quantity, level, {direction, basis: from ? 'base' : basis, from})
+}
+
+/** 上调|幅度约30%|: a noun says which way. */
+function amplitudeOf({sentence: {text}}: Line, {item}: Quantity): Direction | null {
+  if (!item || item.sentence) return null
+  const found = /([上下])?(?:[调浮降]|涨|增长|提[高升])的?幅度$/.exec(text.slice(item.start, item.end))
+  if (!found) return null
+  return /下|降/.test(found[0]) ? 'down' : 'up'
 }
 
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {

@@ -118,12 +118,17 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
       if (home === line && other.at >= first.at) continue
       // 完成37.6亿元(2021年16.2亿元，…)。其中…: what a bracket divides is the whole
       if (home !== line && depthOf(other) > depthOf(mention)) continue
+      if (isOfEach(line, mention.quantity) && !isOfEach(home, other.quantity)) continue
       if (!alike(other.quantity, quantity) || (other.quantity.status === 'rule') !== (quantity.status === 'rule'))
         continue
       if (holds(other.quantity, quantity)) return other.quantity
     }
   return null
 }
+
+/** 生产总值2万亿元，其中农村居民|人均|收入2万元: what each has is no part of what all have. */
+const isOfEach = ({sentence: {text}}: Line, {item}: Quantity): boolean =>
+  item !== null && !item.sentence && /[人户亩]均/.test(text.slice(item.start, item.end))
 
 function holds(whole: Quantity, part: Quantity): boolean {
   const [all, some] = [amount(whole), amount(part)]
