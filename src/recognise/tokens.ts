@@ -10,6 +10,7 @@ import {freshVerb} from './fresh-verb.ts'
 import {isLeader} from './is-leader.ts'
 import {makesNoun} from './makes-noun.ts'
 import {closersOf, markAt} from './marks.ts'
+import {COVERED} from './recognisers/code-name.ts'
 import {isVerbal, wordAt} from './word-at.ts'
 import {words} from './words.ts'
 
@@ -96,6 +97,7 @@ const unknownWord = (text: string, start: number, end: number): Token => ({
 
 function addReading(tokens: Token[], text: string, unknown: number, at: number, reading: Reading): number {
   const end = text[reading.start] === '每' ? Math.max(reading.end, eachEnd(text, reading.start)) : reading.end
+  if (reading.type === 'excuse' && reading.why === COVERED) return add(tokens, text, unknown, 'place', at, end + 1)
   return add(tokens, text, unknown, readingClass(reading, text), at, end, reading)
 }
 
@@ -132,6 +134,9 @@ function addWord(tokens: Token[], text: string, unknown: number, at: number, lim
 
 function addKnown(tokens: Token[], text: string, unknown: number, {row, start, end: over}: Found<WordClass>): number {
   if (row === 'place' && beginsTitle(text, start, over)) return add(tokens, text, unknown, 'noun', start, over)
+  // 纳入|规划|的路段: what it is put into
+  if (row === 'modal' && /^(?:纳|列|编|写)入$/.test(tokens.at(-1)?.word ?? '') && unknown === start)
+    return add(tokens, text, unknown, 'noun', start, over)
   const verbal = isVerbal(row)
   const joins = row === 'deed' || row === 'nominal'
   // 学校|配套了|操场: a noun with 了 is done

@@ -39,6 +39,9 @@ export function wordAt(
   // 占|地区生产总值, and not 占地
   if (text.charCodeAt(at) === SHARE && text[at + 1] === '地' && /[区方]/.test(text[at + 2] ?? ''))
     return words.at(text, at, at + 1)
+  // 其|实际缴费
+  if (text[at] === '其' && text[at + 1] === '实' && /[际施验]/.test(text[at + 2] ?? ''))
+    return words.at(text, at, at + 1)
   // a word may not reach into a reading: 折合人民币|约10.2亿元
   const found = words.at(text, at, limit)
   if (!found || found.end > at + 1) return found && afterUnknown && isPower(text, at, found.end) ? null : found

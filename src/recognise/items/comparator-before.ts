@@ -8,7 +8,7 @@ import type {Token} from '../tokens.ts'
 import {isPayer} from './pays-by.ts'
 
 const COMPARATORS = wordSet(
-  '不高于 不低于 不超过 不少于 不得高于 不得低于 不得超过 不得少于 高于 低于 优于 快于 慢于 高出 好于 少于 多于 占 约占 分别占'.split(
+  '不高于 不低于 不超过 不少于 不得高于 不得低于 不得超过 不得少于 高于 低于 优于 快于 慢于 高出 超出 好于 少于 多于 占 约占 分别占'.split(
     ' ',
   ),
 )

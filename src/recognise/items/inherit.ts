@@ -1,5 +1,5 @@
 /** The item of a number that has no noun of its own. */
-import type {Span} from '../../tree.ts'
+import type {Quantity, Span} from '../../tree.ts'
 import type {Line} from '../page.ts'
 import {ageBefore, endsInAge} from './ages.ts'
 import {beyondStep} from './beyond-step.ts'
@@ -40,9 +40,17 @@ export function inherit(line: Line, index: number): void {
       topicBefore(line, index))
   if (!item || isNone(line, quantity, item) || isOfOther(quantity, line.sentence.text.slice(item.start, item.end)))
     return
-  quantity.item = beyondStep(line, index, item)
+  quantity.item = withoutShare(line, quantity, beyondStep(line, index, item))
   quantity.rules.push('item/inherited')
 }
+
+/** 优良天数比例达到85%、增加|9天|: what is no share is of the thing itself. */
+function withoutShare(line: Line, {kind}: Quantity, item: Quantity['item']): Quantity['item'] {
+  if (!item || item.sentence || /^(?:percent|points|multiple|rank|other)$/.test(kind)) return item
+  const share = SHARE.exec(line.sentence.text.slice(item.start, item.end))
+  return share && share.index > 1 ? {start: item.start, end: item.start + share.index} : item
+}
+const SHARE = /(?:占比|比例|比重)$/
 
 /** 每月不低于|600元|、不高于1200元发放补贴: the noun behind the last of a row is of all. */
 function sharedAhead(line: Line, index: number): Span | null {

@@ -48,6 +48,8 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   if (runsOn(line, mention) && paced && PACED.test(paced.word)) return paced
   if (runsOn(line, mention)) return subjectBefore(line, mention, index)
   if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
+  const term = TERM.exec(line.sentence.text.slice(quantity.end, quantity.end + 5))
+  if (term && quantity.unit === 'a') return {start: quantity.end, end: quantity.end + term[0].length}
   if (next?.word !== '的') return lastingTime(line, at, end)
   if (EFFORT.test(line.tokens[at + 2]?.word ?? '')) return undefined
   const after = nounAfter(line.tokens, at, end)
@@ -65,6 +67,8 @@ function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | 
   const after = nounAfter(tokens, at, end)
   return after && SPENT.test(sentence.text.slice(after.start, after.end)) ? after : undefined
 }
+/** 5年|过渡期|任务, 10年|禁渔期| */
+const TERM = /^[\u4e00-\u9fff]{2,3}(?<![后前内初中末长短近远同学工时分早任限日])期(?![间限末货望待初中])/
 const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修]期|记录)$/
 
 /** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */

@@ -4,6 +4,7 @@ import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
+import {workedOn} from './worked-on.ts'
 
 /** 2名|学生|到校就餐, 1.2万平方米作仓库使用 (null): people end in a word for people; a use is no noun. */
 export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Span | null {
@@ -13,6 +14,8 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const words = sentence.text.slice(span.start, span.end)
   const said = OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null
   if (said) return {start: span.start, end: span.start + said.index}
+  const thing = workedOn(quantity, words)
+  if (thing !== null) return {start: span.start, end: span.start + thing}
   const served = quantity.unit === null ? PEOPLES.exec(words) : null
   if (served) return {start: span.start, end: span.start + served[0].length}
   const land = quantity.kind === 'area' ? LAND.exec(words) : quantity.kind === 'money' ? FUNDS.exec(words) : null
@@ -40,7 +43,7 @@ const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开�
 const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 
 /** 83亩|集体土地|补偿费: the land is so large, not what is paid for it. */
-const LAND = /^.{0,8}?(?:土地|[耕林草园农水用]地|水田|农田|水面)(?=.{1,10}[费款]$)/
+const LAND = /^.{0,8}?(?:土地|[耕林草园农水用]地|水田|农田|水面)(?=.{1,10}[费款]$|权属|使用权|所有权)/
 /** 提升430万|农村人口|供水保障水平: people are counted where no unit is, and not what is done for them. */
 const PEOPLES = /^.{0,6}?人口(?=.)/
 /** 投入1亿元以上|资金|建设馆舍: the money, and not what is done with it. */

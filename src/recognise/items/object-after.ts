@@ -13,6 +13,7 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   let verb = at + 1
   if (tokens[verb]?.word === '的' && MEASURE.test(tokens[verb + 1]?.word ?? '')) verb += 2
   else if (tokens[verb]?.word === '标准') verb++
+  while (/^(?:分别|一律|统一|予以)$/.test(tokens[verb]?.word ?? '') && verb > at + 1 && verb < end - 1) verb++
   if (verb >= end) return null
   if (/^(?:列入|纳入|计入|写入)$/.test(tokens[verb]!.word)) return null
   // 给予最高2万元、1.5万元的|入职奖补|

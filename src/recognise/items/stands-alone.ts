@@ -16,6 +16,9 @@ export function standsAlone(line: Line, index: number): boolean {
   if (quantity.kind === 'length' && /^处(?![理置])/.test(tokens[at + 1]?.word ?? ''))
     return !isFrom(sentence.text, quantity)
   if (isEra(line, mentions[index]!) || isSpan(line, mentions[index]!)) return true
+  // 该点距离县城|约25公里|: from where is no thing
+  if (quantity.kind === 'length' && APART.test(sentence.text.slice(Math.max(0, quantity.start - FAR), quantity.start)))
+    return true
   const before = tokens[at - 1]
   // 具有大专学历，记|3分|
   if (quantity.unit === '分' && /^(?:.*记|计|加|扣)$/.test(before?.word ?? '')) return true
@@ -32,6 +35,9 @@ export function standsAlone(line: Line, index: number): boolean {
 /** 惠及|3000人|, 分别带动|80户|和50户: people in the reach of what stands before. */
 export const reachesPeople = ({tokens}: Line, {at, quantity}: Mention): boolean =>
   REACHES.test(tokens[at - 1]?.word ?? '') && /^(?:[人户名]|人次)$/.test(quantity.unit ?? '')
+
+const APART =
+  /(?<!之间的?|[与和同][^,，。;；]{1,8})(?<![差等间])距离?(?![离])[^,，、。;；\d的]{1,14}$|(?<![脱分远隔撤距])离(?![心婚退职开])[^,，、。;；\d的]{1,14}$|相[距隔](?:约|仅|不足|近|超过|大约)?$/
 
 /** 距学校80米处: a distance is named by whence. */
 const isFrom = (text: string, {start}: Span): boolean => /[距离]/.test(text.slice(Math.max(0, start - FAR), start))

@@ -26,7 +26,11 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
       if (isPace(token)) break
       continue
     }
-    if (at === from && /^(?:人民币|实际|[单双]向|中|[补奖缴交付])$/.test(token.word)) continue
+    if (at === from && /^(?:人民币|实际|[单双]向|中|[补奖缴交付])$/.test(token.word)) {
+      // 一等|奖|13项
+      if (token.word === '奖' && /等$/.test(tokens[at - 1]?.word ?? '')) break
+      continue
+    }
     // 消费|实际|增长3%
     if (REALLY.test(token.word) && PREDICATE.has(tokens[at + 1]?.class ?? 'noun')) continue
     if (token.word === '平均' && (at === from || isNounish(tokens[at - 1]))) continue
@@ -39,6 +43,10 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
     if (token.class === 'preposition' && /^[由从自到至在按以除将]$/.test(token.word)) continue
     if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue
     if (token.class === 'place' && at > floor && tokens[at - 1]!.class === 'link') continue
+    // 总产值|在全国率先|突破千亿元, 一级水量|全省统一为|15立方米
+    if (token.class === 'place' && at > floor && tokens[at + 1]!.class === 'adverb' && at < from) {
+      if (tokens[at - 1]!.word === '在' || isNounish(tokens[at - 1])) continue
+    }
     break
   }
   return at
@@ -58,7 +66,8 @@ function closesRelative(tokens: readonly Token[], particle: number, floor: numbe
 export function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
   let at = from
   // 总量|居沿海地区|第1位
-  if (tokens[at]?.class === 'unknown' && /^居.{2,8}$/.test(tokens[at]!.word)) return strip(tokens, at - 1, floor, true)
+  if (tokens[at]?.class === 'unknown' && /^[居排].{2,8}$/.test(tokens[at]!.word))
+    return strip(tokens, at - 1, floor, true)
   while (at >= floor && (isNounish(tokens[at]) || /^(?:place|conjunction|list)$/.test(tokens[at]!.class))) at--
   return at >= floor && (tokens[at]!.word === '在' || tokens[at]!.class === 'link')
     ? strip(tokens, at - 1, floor, true)

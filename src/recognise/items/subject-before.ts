@@ -2,6 +2,7 @@
 import type {Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish, isPace, isQualifier} from '../nouns/noun-token.ts'
+import {isBounded} from '../nouns/relative.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
 import type {Token} from '../tokens.ts'
 import {aimBefore} from './aim-before.ts'
@@ -19,11 +20,15 @@ import {wholeSubject} from './whole-subject.ts'
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
 const EMPTY =
-  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多×=+*/%-]|实际|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计)$/
+  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多月份家×=+*/%-]|实际|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计|以前.{0,4}|此前.{0,4}|.*属实)$/
 export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
   EMPTY.test(text.slice(start, end)) ||
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
-  text.startsWith('方面', end - 2)
+  text.startsWith('方面', end - 2) ||
+  KIN.test(text.slice(start, end))
+/** |您母亲|收到的90元: whose money it is. */
+const KIN =
+  /^[您你他她](?:们)?的?(?:父母|父亲|母亲|丈夫|妻子|儿子|女儿|爷爷|奶奶|老公|老婆|家人|家属|孩子|本人|家里?|户)?$/
 const GENERIC =
   /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总数|数量|占比|比重|比例|同比|总计|合计|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村车台家镇县班]?均|(?:现场|当场)(?:查处|处理|办理|解决|整改|检查)|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
@@ -185,6 +190,7 @@ function floorOf(line: Line, mention: Mention, index: number): number {
   if (!before || before.at < head) return head
   const {reading} = line.tokens[before.at]!
   const isRate = reading?.type === 'quantity' && reading.kind === 'rate'
+  if (isBounded(line.tokens, before.at, before.at + 1) && line.tokens[before.at + 1]?.word === '的') return head
   if (isQualifier(line.tokens[before.at]!) && !(isRate && mention.quantity.kind === 'count')) return head
   return before.at + 1
 }

@@ -10,6 +10,14 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   const deed = tokens[at]!.class === 'deed'
   // 已|投资|项目
   if (left?.class === 'adverb' && /^(?:已|已经|均已|现已)$/.test(left.word)) return true
+  // 落实|资金|120亿元
+  if (
+    first === last &&
+    /^(?:落实|兑现|拨付)$/.test(tokens[at]!.word) &&
+    MONEYS.test(tokens[last]!.word) &&
+    !isNounish(left)
+  )
+    return true
   // 每年|定向|培养|医学生
   const framed =
     deed && left?.class === 'noun' && /^(?:定向|重点|就近|就地)$/.test(left.word) && WHO.test(tokens[last]!.word)

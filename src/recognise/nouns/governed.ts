@@ -61,17 +61,25 @@ const saysDone = (token: Token | undefined): boolean =>
  */
 export function isWithin(tokens: readonly Token[], at: number, number: number, end: number): boolean {
   const {class: kind, word} = tokens[at]!
-  if (kind !== 'verb' || word.length < 2 || ACTS.test(word) || PURE.test(word) || at + 1 >= end) return false
+  if (kind !== 'verb' || word.length < 2 || at + 1 >= end) return false
   const next = tokens[at + 1]!
+  const lead = tokens[number - 1]?.word ?? ''
+  if (at === number + 1 && HAS.test(lead) && isThing(tokens[number]!) && isNounish(next)) return true
+  if (ACTS.test(word) || PURE.test(word)) return false
   if (!isNounish(next) || next.class === 'excuse') return false
   if (at > number + 1 && (AGENT.test(tokens[at - 1]!.word) || PERSON.test(tokens[at - 1]!.word))) return false
   if (at > number + 1 && !SERVES.test(next.word) && !TELLS_WHICH.has(word) && !USES.has(word)) return false
   const governor = tokens[number - 1]?.word ?? ''
-  if (EXISTS.has(governor) || (TAKES_OBJECT.has(governor) && isPredicate(tokens, number - 1))) return !GOES_ON.has(word)
+  if (EXISTS.has(governor) || HAS.test(governor) || (TAKES_OBJECT.has(governor) && isPredicate(tokens, number - 1)))
+    return !GOES_ON.has(word)
   let after = at + 1
   while (after < end && isNounish(tokens[after])) after++
   return after < end && tokens[after + 1]?.class !== 'quantity' && SAID_OF.test(tokens[after]!.class)
 }
+/** 只有|3所|建成学校: what is counted so does nothing itself. */
+const isThing = ({reading}: Token): boolean =>
+  reading?.type === 'quantity' && /^[所座处栋幢条台口套]$/.test(reading.unit ?? '')
+const HAS = /^(?:[只仅另共还各尚也就]?有|等)$/
 const SAID_OF = /^(?:verb|adverb|link|up|down|modal)$/
 /** What a thing does or comes to, and never what tells which one is meant. */
 const ACTS =

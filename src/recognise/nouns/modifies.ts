@@ -9,11 +9,13 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (token.word.endsWith('了')) return false
   // 高|一年级|学生
   if (token.word === '高' && /^[一二三]年级$/.test(tokens[at + 1]!.word)) return true
+  // 钢铁、水泥|合计|产值
+  if (token.word === '合计') return at > floor && isNounish(tokens[at - 1]) && at === last - 1
   if (token.class === 'link') return /^最[高低大小长短多少]$/.test(token.word)
   if (isQualifier(token)) return true
   if (token.word === '等')
     return SUMS_UP.test(tokens[at + 1]!.word) || (tokens[at + 1]!.word[0] !== '地' && closesList(tokens, at, floor))
-  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
+  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$|贡献$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1]) && !HOW.test(tokens[at - 1]!.word)
   if (token.class === 'verb')
     return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))
@@ -24,6 +26,13 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
     return (
       /年度?$/.test(tokens[at - 1]?.word ?? '') ||
       (isNounish(tokens[at - 1]) && at >= last - 2 && !isDoing(tokens[at + 1]!) && HOLDS.test(tokens[last]!.word))
+    )
+  // 妇女|免费|“两癌”筛查
+  if (token.word === '免费')
+    return (
+      at > floor &&
+      isNounish(tokens[at - 1]) &&
+      /^(?:筛查|接种|培训|体检|检查|治疗|服务|救治|手术)$/.test(tokens[last]!.word)
     )
   // 垃圾|分类|覆盖率
   if (/^分[类级层]$/.test(token.word))
@@ -50,7 +59,7 @@ const isCompound = (tokens: readonly Token[], at: number, last: number): boolean
     (HEAD.test(tokens[last]!.word) ||
       TERM.test(tokens[last]!.word) ||
       (at === last - 1 && WORKS.test(tokens[last]!.word) && !GETS.test(tokens[at]!.word))) &&
-    !AGENT.test(tokens[at - 1]!.word) &&
+    (!AGENT.test(tokens[at - 1]!.word) || /^(?:比例|占比)$/.test(tokens[last]!.word)) &&
     !PERSON.test(tokens[at - 1]!.word))
 
 /** 简易|注销|公告期 */

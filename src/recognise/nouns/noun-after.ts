@@ -3,7 +3,8 @@ import {ABSTRACT, DEEDS, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {isWithin} from './governed.ts'
-import {isDoer, isDoing, isNounish} from './noun-token.ts'
+import {joinsAfter} from './joins.ts'
+import {isDoer, isDoing, isNounish, isVerb} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {RELATIVE} from './relative.ts'
 
@@ -35,6 +36,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     const rest = nounAfter(tokens, at, end)
     return rest && {start: tokens[at]!.start, end: rest.end}
   }
+  // 8个|县城|通了高铁
+  if (isCount(tokens[number]!) && /^(?:县城|城区|市区)$/.test(tokens[at]!.word)) return tokens[at]!
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   const within = isWithin(tokens, at, number, end)
   if (!within && (!isNounish(tokens[at]) || tokens[at]!.class === 'aside')) return relativeAfter(tokens, at, end)
@@ -62,6 +65,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
       last = ++at
     else if (!joinsAfter(tokens, at, end)) break
   }
+  // 600场次|专题讲座、观影等活动|
+  if (tokens[last + 1]?.word === '等' && SUMS_UP.test(tokens[last + 2]?.word ?? '') && last + 2 < end) last += 2
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun
   if (
     (OF_SORT.test(tokens[last]!.word) || MANNER.test(tokens[last - 1]!.word)) &&
@@ -89,8 +94,9 @@ const isSaying = (tokens: readonly Token[], at: number, number: number): boolean
   !((isNounish(tokens[at + 1]) && !/^[很已非均都也]/.test(tokens[at + 1]!.word)) || tokens[at + 1]?.class === 'place')
 
 const AFTER = /^后(?:实际|仍|再|剩|可|将|由|其|共|还|结余)/
+const SUMS_UP = /^(?:活动|行动|项目|工程|措施|举措|赛事|课程|服务|设施|设备|场所|产品)$/
 const OF_SORT =
-  /.[化型式性]$|定点$|^(?:专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
+  /.[化型式性]$|定点$|^(?:新|专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿|规模)/
 
@@ -115,7 +121,7 @@ const YEARLY = /^[年月日]均?[节减产增用耗发供售收][\u4e00-\u9fff]{
 
 /** 22所|学校|周边: where, and no part of the noun. */
 const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/
-const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内外里上间]|之一)$/
+const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内外里上间]|之一|之间|之中)$/
 
 /** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
 function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
@@ -140,6 +146,8 @@ const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其]
 /** A nominal verb followed by its own object or by a verb is the predicate: 7个项目|改造|完成. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   if (isCount(tokens[at - 2]!) && MANNER.test(tokens[at - 1]!.word)) return false
+  // 完成120公里的|道路硬化|: the work itself
+  if (at + 1 === end && tokens[at - 2]?.word === '的' && CARRIES.test(tokens[at - 4]?.word ?? '')) return false
   // 两次|现场勘查|: times are of what is done
   if (at + 1 === end && isTimes(tokens[at - 2]!)) return false
   const next = at + 1 < end ? tokens[at + 1] : undefined
@@ -147,6 +155,8 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
+
+const CARRIES = /^(?:完成|实施|开展|推进|启动|进行|组织)了?$/
 
 const isTimes = ({reading}: Token): boolean => reading?.type === 'quantity' && /^[次轮]$/.test(reading.unit ?? '')
 
@@ -163,17 +173,6 @@ function reachesCount(tokens: readonly Token[], first: number, end: number): boo
 /** 两个|部门|审核其材料: what an office does. */
 const OFFICE = /(?:部门|[局厅委办]|政府)$/
 
-function joinsAfter(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at]!
-  if (token.class !== 'list' && !(token.class === 'conjunction' && /^[和及与或]$/.test(token.word))) return false
-  let next = at + 1
-  while (next < end && next < at + 6 && isNounish(tokens[next])) next++
-  if (tokens[at + 1]?.class === 'excuse') return false
-  // 80元罚金和|渔业证|扣5分: the subject of the next number
-  if (tokens[next]?.class === 'verb' && tokens[next + 1]?.class === 'quantity') return false
-  return next > at + 1 && tokens[next]?.class !== 'quantity' && tokens[next]?.class !== 'link'
-}
-
 /** 3个|正在建设的项目: a predicate before 的 counts with its noun. */
 function relativeAfter(tokens: readonly Token[], first: number, end: number): Span | null {
   const limit = Math.min(end, first + 8)
@@ -183,7 +182,10 @@ function relativeAfter(tokens: readonly Token[], first: number, end: number): Sp
       const rest = nounAfter(tokens, at, end)
       return rest && {start: tokens[first]!.start, end: rest.end}
     }
-    if (!RELATIVE.has(token.class) || token.class === 'list' || token.class === 'conjunction') return null
+    if (!RELATIVE.has(token.class) || token.class === 'list') return null
+    // 120家|承包或委托经营的食堂|
+    if (token.class === 'conjunction' && !(isVerb(tokens[at - 1]!) && at + 1 < limit && isVerb(tokens[at + 1]!)))
+      return null
   }
   return null
 }

@@ -46,6 +46,11 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
     }
     if (token.word === '一次性' && at === last - 1 && tokens[last]!.class === 'nominal' && !isGiven(tokens[at - 1]))
       break
+    // 大塘村三组|有|住户26户: whose it is stands before
+    if (isHad(tokens, at, floor)) {
+      first = at
+      break
+    }
     if (at < last && startsInside(tokens, at, floor)) {
       first = at
       break
@@ -75,10 +80,21 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   if (each && /^(?:对|给|为|给予)$/.test(tokens[first - 2]?.word ?? '')) first = last
   if (tokens[first - 1]?.word === '在') first = behindPlace(tokens, first, last)
   if (first === last && first > floor && SUFFIX.test(tokens[last]!.word) && isWordOf(tokens[first - 1]!)) first--
+  // |对美|出口, |对共建“一带一路”国家|
+  if (
+    tokens[first - 1]?.word === '对' &&
+    first > floor &&
+    FOREIGN.test(tokens[first]!.word) &&
+    (TRADE.test(tokens[last]!.word) || TRADE.test(tokens[Math.max(first, last - 1)]!.word))
+  )
+    first--
   // 办理|“个转企”|1246户: the quotes belong to a noun that stands before its number
   if (first === last && tokens[first]!.class === 'quote') return tokens[first]!
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+const FOREIGN = /^(?:美|欧|日本?|韩|俄|英|德|法|澳|东盟|拉美|中东|中亚|非洲?|共建|RCEP|“一带一路”)/
+const TRADE = /(?:出口|进口|进出口|贸易|投资|国家|包裹)(?:占比|比重)?$/
 
 /** |开发|商|, |管理|局|: what only ends a word, and the verb that it makes one of. */
 const SUFFIX = /^[商方局部系制法力性式化品点屏者员业器机卡表单证权案团组款库网链券]$/
@@ -100,7 +116,8 @@ const isThingOf = (tokens: readonly Token[], at: number): boolean => {
 
 /** 清理|整治|河道, 支持|建设|客运站: two deeds before what they are done to; 检查|建设|单位 names who is checked. */
 const isSecondDeed = (second: Token, {word: thing}: Token): boolean =>
-  DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing)
+  /^(?:支持|扶持|资助|表彰|选拔)$/.test(second.word) ||
+  (DEEDS.has(second.word) && !ATTRIBUTE.test(thing) && !HEAD.test(thing) && !BODY.test(thing))
 const BODY = /(?:人员|单位|工程|用地|中心|基地|企业|机构|团队|车间|小组|人才|对象|工地|[区队组点站员案])$/
 
 /** 给予|一次性奖励| */
@@ -110,7 +127,13 @@ const isGrant = ({word}: Token): boolean => word === '支持' || GRANT.test(word
 
 /** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
 const isSized = ({word: verb}: Token, {word}: Token): boolean =>
-  SIZE.test(word) || (/^[\u4e00-\u9fff]{2}率$/.test(word) && verb.length === 2 && !PURE.test(verb))
+  (SIZE.test(word) && !/^新增$/.test(verb)) ||
+  (/^[\u4e00-\u9fff]{2}率$/.test(word) && verb.length === 2 && !PURE.test(verb))
+
+const isHad = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  at > floor && tokens[at]!.class === 'unknown' && HAD.test(tokens[at]!.word) && OWNER.test(tokens[at - 1]!.word)
+const HAD = /^有(?!效|限|机|关|序|色|害|利|毒|线|声|望|力|益|别|无|待|偿|着|过|没|些|时|产|权|意|资|奖|轨|氧|形|要)./
+const OWNER = /(?:[组村镇乡区街县市校园院厂站局]|社区|街道|小区|公司)$/
 
 /** 外送电量|中新能源: what stands in a set begins a phrase of its own. */
 const startsInside = (tokens: readonly Token[], at: number, floor: number): boolean =>

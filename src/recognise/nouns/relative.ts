@@ -1,6 +1,6 @@
 /** The clause before 的. */
 import type {Token, TokenClass} from '../tokens.ts'
-import {isArticle, isQualifier} from './noun-token.ts'
+import {isArticle, isNounish, isQualifier} from './noun-token.ts'
 
 /** Classes that may stand in it. */
 export const RELATIVE: ReadonlySet<TokenClass> = new Set([
@@ -19,10 +19,29 @@ export const RELATIVE: ReadonlySet<TokenClass> = new Set([
   'link',
 ])
 
+/** 产值|超百亿元|的园区: what it has more of than so much tells which one is meant. */
+export const isBounded = (tokens: readonly Token[], at: number, particle: number): boolean => {
+  const {reading, word} = tokens[at]!
+  return (
+    at === particle - 1 &&
+    reading?.type === 'quantity' &&
+    /^(?:超过?|突破|不[足到]|低于|高于|大于|小于|不低于|不少于|过)/.test(word) &&
+    isNounish(tokens[at - 1])
+  )
+}
+
 /** Where the clause before 的 begins: 已实现就业的|劳动力 whole, 发行|用于项目建设的|债券 without the main verb. */
 export function clauseHead(tokens: readonly Token[], particle: number, floor: number): number {
   let first = particle
-  for (let at = particle - 1; at >= floor && (RELATIVE.has(tokens[at]!.class) || isQualifier(tokens[at]!)); at--) {
+  for (
+    let at = particle - 1;
+    at >= floor &&
+    (RELATIVE.has(tokens[at]!.class) ||
+      tokens[at]!.word === '等' ||
+      isQualifier(tokens[at]!) ||
+      isBounded(tokens, at, particle));
+    at--
+  ) {
     const token = tokens[at]!
     if (token.class === 'verb' && opensRelative(tokens[at + 1])) break
     // 得到了|住户的理解|

@@ -10,6 +10,9 @@ const UNIT =
 const PARTICLES = /PM[ _]{0,3}(?:2\.5|10)$/
 const VOLT = /^\d{1,4}[kK][vV]$/
 
+/** Why the letter and figure of C5|市 are excused: with the next character they are a place. */
+export const COVERED = 'place under a cover name'
+
 /** Excuses codes of letters and digits: 5G and PM2.5 as names, ZK6120HNGQAA and UU008977 as identifiers; 800m counts. */
 export const codeName: Recogniser = {
   id: 'name/code',
@@ -38,7 +41,7 @@ export const codeName: Recogniser = {
     if (/^[\dlIO.]+$/.test(token) && /\d[lIO\d]*\d|^[lIO]\d{2}/.test(token) && !/^[IO]\d/.test(token)) return null
     const say = (kind: 'name' | 'identifier', why: string) => excuse('name/code', kind, why, start, end)
     if (/^[A-Z]\d{1,2}$/.test(token) && /^[市区县省镇街乡村]/.test(text.slice(end, end + 1)))
-      return say('name', 'place under a cover name')
+      return say('name', COVERED)
     if (NAME.test(token)) return say('name', 'technical name')
     if (isCounted(text, start, numeral.start, end)) return null
     if (/^\d[a-d]$/.test(token) && /^(?:类|标准|级)/.test(text.slice(end, end + 2)))

@@ -22,6 +22,7 @@ export const rank: Recogniser = {
     {text: '居全国前三', reads: ['rank 前三']},
     {text: '首次跻身全国百强县第98位', reads: ['rank 第98位']},
     {text: '奖励前三名', reads: ['rank 前三名']},
+    {text: '前三十名以内的考生', reads: ['rank 前三十名以内']},
     {text: '列入第二批试点', reads: []},
     {text: '前三季度', reads: []},
     {text: '保持第一时间响应', reads: []},
@@ -33,10 +34,14 @@ export const rank: Recogniser = {
     if (start < floor || (text[start] !== '第' && !top)) return null
     const figure = readFigure(text, numeral.start, numeral.start)
     if (!figure || figure.vague || figure.power > 0 || figure.low.includes('.')) return null
-    const end =
+    const counted =
       /[位名]/.test(text[figure.end] ?? '') && !/[位名][师单列于校]/.test(text.slice(figure.end, figure.end + 2))
         ? figure.end + 1
         : figure.end
+    // 前三十名|以内|
+    const within =
+      top && counted > figure.end ? /^[以之]?内(?![部外地容科])/.exec(text.slice(counted, counted + 3)) : null
+    const end = counted + (within?.[0].length ?? 0)
     if (
       end === figure.end &&
       !/^(?:$|[,，。;；、:：()和与及”"]|的|并|且|前移|[升跃提进降退滑])/.test(text.slice(end, end + 2))
@@ -56,7 +61,11 @@ export const rank: Recogniser = {
       value: figure.low,
       ...(top ? {high: figure.low, bound: 'at-most', flags: ['ambiguous']} : {}),
       unit: null,
-      written: {number: figure.number, scale: null, unit: end > figure.end ? text.slice(figure.end, end) : null},
+      written: {
+        number: figure.number,
+        scale: null,
+        unit: counted > figure.end ? text.slice(figure.end, counted) : null,
+      },
     })
   },
 }

@@ -7,6 +7,7 @@ import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {borneBy, chargedAt, paidOut, setAside} from '../items/borne-by.ts'
 import {cellItem} from '../items/cell-item.ts'
+import {chosenAs} from '../items/chosen-as.ts'
 import {hasObject} from '../items/has-object.ts'
 import {inherit} from '../items/inherit.ts'
 import {isCeiling} from '../items/is-ceiling.ts'
@@ -31,7 +32,9 @@ import {stepOf} from '../items/step-of.ts'
 import {subjectBefore} from '../items/subject-before.ts'
 import {timeLimit} from '../items/time-limit.ts'
 import {grantBefore, limitBefore, totalBefore} from '../items/total-before.ts'
+import {trimmed} from '../items/trimmed.ts'
 import {usedAs} from '../items/used-as.ts'
+import {nounAfter} from '../nouns/noun-after.ts'
 import {isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
@@ -50,6 +53,10 @@ export const item: Refiner = {
   refine(page: Page) {
     for (const line of page.lines) for (let at = line.mentions.length - 1; at >= 0; at--) settle(line, at)
     for (const line of page.lines) for (let at = 0; at < line.mentions.length; at++) inherit(line, at)
+    for (const line of page.lines)
+      for (const {quantity} of line.mentions)
+        if (quantity.item && !quantity.item.block && !quantity.item.sentence)
+          quantity.item = trimmed(line, quantity.item)
   },
 }
 
@@ -95,7 +102,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const run = line.mentions[index - 1]
   // 增速|连续三年|位居第一: both are of one thing
   if (mention.quantity.kind === 'rank' && run?.clause === mention.clause && runsOn(line, run)) return run.quantity.item
-  if (mention.quantity.kind === 'rank') return subjectBefore(line, mention, index)
+  if (mention.quantity.kind === 'rank') return topOf(line, mention, end) ?? subjectBefore(line, mention, index)
   if (isOfPlan(line, mention)) return null
   const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention) ?? scaleOf(line, mention)
   if (share) return share
@@ -103,6 +110,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (against) return against.item
   const paid = paidOut(line, mention)
   if (paid) return paid
+  const chosen = chosenAs(line, mention, end)
+  if (chosen) return chosen
   const limited = timeLimit(line, mention, end)
   if (limited !== undefined) return limited
   const object =
@@ -114,7 +123,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const after = object ?? nounBehind(line, mention, end)
   if (after && (object || isCounted(mention.quantity))) return withoutAmong(line.sentence.text, after)
   if (after && isSized(mention.quantity))
-    return (isOwned(line, mention, after) && measuredBefore(line, mention, index)) || after
+    return (isOwned(line, mention, after) && measuredBefore(line, mention, index)) || firstOf(line, after)
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (after && (isDimension(tokens, mention.at) || ownedBehind(line, mention, after))) return after
@@ -130,10 +139,20 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   return before && !(after && isSum(line, mention, before)) ? ungoverned(line, mention, before) : after
 }
 
+/** 全县前三十名以内的|考生|: those who come so high. */
+const topOf = ({tokens}: Line, {at}: Mention, end: number): Span | null =>
+  tokens[at + 1]?.word === '的' && /内$/.test(tokens[at]!.word) ? nounAfter(tokens, at, end) : null
+
 const REACHES = /^(?:覆盖|惠及|涵盖|服务)$/
 
 /** 50亩以上的|新建基地|: what a bound qualifies stands behind it. */
 const isThreshold = ({bound}: Quantity, {word}: Token): boolean => bound !== 'exact' && /以[上下]$/.test(word)
+
+/** 600万千瓦|风电基地|、“灯塔工厂”: a size is of the first of a list. */
+function firstOf({sentence: {text}}: Line, {start, end}: Span): Span {
+  const mark = text.slice(start, end).indexOf('、')
+  return {start, end: mark > 0 ? start + mark : end}
+}
 
 /** 日处理能力|30吨的|站, 产能迈上3万吨|新台阶|: what is measured stands before. */
 const isOwned = ({tokens, sentence}: Line, {at}: Mention, {end}: Span): boolean =>

@@ -3,6 +3,7 @@
 import type {Quantity} from '../../tree.ts'
 import {isDeedAlone} from '../items/is-none.ts'
 import {isNamedByUnit} from '../items/named-by-unit.ts'
+import {worksBehind} from '../items/worked-on.ts'
 import {deedBefore} from '../names/deed-before.ts'
 import {dimensionOf} from '../names/dimension.ts'
 import {distanceName} from '../names/distance.ts'
@@ -60,8 +61,13 @@ function asItem(line: Line, quantity: Quantity): Quantity['item'] {
   const {start, end} = item
   if (end - start === 2) return isDeedAlone(line, quantity) ? null : item
   const {text} = line.sentence
+  // 保教费|下调幅度|约2100元: what it fell by is of the fee
+  const moved = quantity.aspect === 'change' ? MOVED.exec(text.slice(start, end)) : null
+  if (moved && moved.index > 1) return {start, end: start + moved.index}
   return text.startsWith('占比', end - 2) || text.startsWith('比重', end - 2) ? {start, end: end - 2} : item
 }
+
+const MOVED = /(?:上调|下调|上涨|下降|增长|提升|提高|降低|压减|减少|缩减|涨价|降价)(?:的?幅度|金额|额)$/
 
 function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention
@@ -87,6 +93,8 @@ function nameOf(line: Line, mention: Mention, index: number): string {
   const spent = spentOn(line, mention)
   if (spent) return spent
   const said = quantity.kind === 'count' || quantity.kind === 'duration' ? predicateAfter(line, mention) : ''
+  const works = item === '' ? '' : worksBehind(line, mention)
+  if (works) return `${deedBefore(line, mention)}${works}的${item}${tailOf(quantity, item)}`
   if (isNamedByUnit(quantity)) return (said ? `${said}的` : deedBefore(line, mention)) + tailOf(quantity, '')
   if (said && quantity.kind === 'duration') return said + tailOf(quantity, said)
   if (said && item) return `${said}的${item}${tailOf(quantity, item)}`
