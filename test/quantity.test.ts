@@ -404,6 +404,8 @@ table('durations and halves', [
 
 table('small numbers in words', [
   ['一台10吨锅炉', '一台 count 1 台', '10吨 mass 10 t'],
+  ['新建一个公交首末站', '一个 count 1 个'],
+  ['新建一个更加宜居的家园'],
   ['两个案例入选', '两个 count 2 个'],
   ['三个楼盘', '三个 count 3 个'],
   ['五大集群', '五大 count 5 个'],

@@ -8,6 +8,10 @@ const SIZED =
 /** 建成公共基地一个、|培训站点19个|: one of a list of counts. */
 const LISTED = /^[、和][\p{Script=Han}()（）“”]{2,14}\d{1,6}[\p{Script=Han}]/u
 
+/** 新建|一个|公交首末站, 加装|一个|护栏: what was put up is one of them. */
+const BUILT = /^(?:新建|修建|兴建|扩建|增设|加装)$/
+const THING = /^(?![更新全高优良完安])[\u4e00-\u9fff]{2}/
+
 /** True unless the number is a lone 一 without a counted noun or a bound. */
 export function isRealOne(text: string, measure: Measure, bounded: boolean): boolean {
   const {figure, unit, end} = measure
@@ -25,6 +29,7 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (unit.sort === 'classifier' && LISTED.test(text.slice(end, end + 20)) && /[\u4e00-\u9fff)）]$/.test(before))
     return true
   if (unit.sort === 'classifier' && SIZED.test(text.slice(end, end + 12))) return true
+  if (unit.code === '个' && BUILT.test(before) && THING.test(text.slice(end, end + 2))) return true
   if (!unit.afterOne) return false
   const next = text[end] ?? ''
   if (unit.code === '口') return /^[\u4e00-\u9fff]{0,3}[井塘池窑锅泉]/.test(text.slice(end, end + 4))
