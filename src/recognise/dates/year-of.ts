@@ -128,8 +128,10 @@ export function nearestYear(reference: string, first: CalendarPoint, last: Calen
   if (view === 'ahead') return wait <= TEN_MONTHS ? next : past
   if (view === 'perhaps-ahead') return lead < days(finish(past), reference) ? next : past
   if (view === null && last.grain === 'day' && last.edge === null && lead >= 0 && lead <= SOON) return next
-  const half = first.from[0] === 7 && last.to[0] === 12
-  const spring = half && turn === 7 && past < year && Number(reference.slice(5, 7)) >= 4
+  const {grain, to} = last
+  const quarter = to.length === 1 && to[0] === turn + 2
+  const spring =
+    grain === 'span' && turn === first.from[0] && !quarter && past < year && Number(reference.slice(5, 7)) >= 4
   // 下半年 said in spring means that of this year
   return spring && view === null ? year : past
 }

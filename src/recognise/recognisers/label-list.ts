@@ -54,14 +54,15 @@ interface Sort {
 const SORTS: readonly Sort[] = [
   {
     body: GROUP,
-    before: /(?:(?<!个|个行政|个自然)村|社区|居委会|大队|[屯庄寨坪冲湾塘坝沟河桥岭山街巷弄里家镇乡]|\d组[、和及至])$/,
+    before:
+      /(?:(?<!个|个行政|个自然)村|社区|居委会|大队|[屯庄寨坪冲湾塘坝沟河桥岭山街巷弄里家镇乡在由向该]|\d组[、和及至])$/,
     after: /^(?:[、和及至]\d{1,3}组|的?(?:村民|居民|社员|农户|群众|交界|境内|路段|通组|[东西南北][侧边面头]))/,
   },
   {
     body: PHASE,
     before: /(?:[苑园城府郡庭湾居邸岛墅都轩阁寓珠区]|项目|工程|楼盘|广场|地块|基地|\d期[、和及至])$/,
     after:
-      /^(?:[、和及至][1-9]期|的?(?:业主|小区|住宅|高层|地块|用地|楼栋|业委会|物业|项目|工程|扩建|\d{1,3}[栋幢号])|[^，。；、,;]{0,6}?(?:交房|交付|开盘|预售|入住|动工|开工|封顶|竣工|投产|达产|量产|建成|建设))/,
+      /^(?:[、和及至][1-9]期|[东西南北]区|的?(?:业主|小区|住宅|高层|地块|用地|楼栋|业委会|物业|项目|工程|扩建|\d{1,3}[栋幢号])|[^，。；、,;]{0,6}?(?:交房|交付|开盘|预售|入住|动工|开工|封顶|竣工|投产|达产|量产|[建在][成设完建]|开发|方案))/,
   },
 ]
 
@@ -74,6 +75,7 @@ function singleLabel(text: string, at: number): string | undefined {
     const label = sort.body.exec(text)?.[0]
     if (!label) continue
     const end = at + label.length
+    if (label.includes('-')) return label
     return sort.before.test(before) || sort.after.test(text.slice(end, end + 10)) ? label : undefined
   }
   return undefined

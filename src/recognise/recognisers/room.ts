@@ -32,7 +32,7 @@ export const room = guard(
       why: 'class of a school',
       script: 'digits',
       body: /\d{3}班(?!次|级|车|组|列)/y,
-      behind: /(?:[原级从由]|[在读]于?|[高初][一二三四])$/,
+      behind: /(?:[原级从由]|[离入]了?|[转调分编]到|[在读]于?|[高初][一二三四])$/,
     },
     {
       class: 'identifier',
