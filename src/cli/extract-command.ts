@@ -12,7 +12,7 @@ import {isArtefact} from '../write/artefact.ts'
 import {type TextFormat, writerOf} from '../write/formats.ts'
 import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
-import {isBatch, isMany} from './batch-inputs.ts'
+import {isBatch, isFolderOutput, isMany} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
 import {formatOf} from './format-of.ts'
 import {type Paint, paint} from './paint.ts'
@@ -39,7 +39,9 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   if (options.emitText && batch)
     throw failure(exitCode.usage, '--emit-text takes one letter: their texts have one place each')
   const format = formatOf(options)
-  const write = await writeOptions(options, format, isMany(paths, options))
+  // a folder takes one letter as it takes many, so that a later run may go on with more
+  const many = isMany(paths, options) || isFolderOutput(options.output)
+  const write = await writeOptions(options, format, many)
   if (options.emitText && (options.format || options.summary || isArtefact(format, write)))
     throw failure(exitCode.usage, '--emit-text writes a text, not a table: leave out --format, --summary and --wide')
   if (batch || isArtefact(format, write))
