@@ -17,9 +17,26 @@ export const ORGAN = /^[年月日]$|时间$|(?:部门|[局厅委办]|政府)$/
 export const SIZE =
   /^(?:总?面积|比例|半径|里程|强度|幅度|密度|等级|范围|额度|人口|总?产能|总?能力|规模|长度|容量|数量|金额|余额|总额|总值|人数|[率量额]|期限|时间|时限|总量|总数|周期|间隔|上限|下限|限额|门槛|年限|覆盖[面率])$/
 
-/** Verbs that are the predicate wherever they stand. */
-export const PURE =
-  /^(?:安排|兑付|发放|下达|投放|拨付|争取|筹集|筹措|实现|完成|新增|建成|新建|获得|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|接入|拥有|占用|用于|累计|核定|出台|印发|享受)/
+/** Verbs of giving, getting and bringing about, whose object is a thing that is counted: 发放补贴, 建成泊位. */
+const GIVES =
+  '安排 兑付 发放 下达 投放 拨付 争取 筹集 筹措 新增 建成 获得 取得 获批 引进 举办 ' + '提供 惠及 涵盖 出台 印发 享受'
+
+/** Verbs that are the predicate with a thing and with a measure behind them. */
+const PREDICATES = `${GIVES} 实现 完成 开展 组织 带动 推动 促进 涉及 接入 拥有 占用 用于 累计 核定`
+
+/** Verbs that are the predicate wherever they stand; what is 新建 may be the subject, too (新建食堂|面积为60平方米). */
+export const PURE = new RegExp(`^(?:新建|${PREDICATES.replaceAll(' ', '|')})`)
+
+/** Verbs that bring a measure about or are done to it: 提高|补助标准|到90元. */
+export const BRINGS = wordSet(
+  (
+    `${PREDICATES} ` +
+    '提出 提高 降低 落实 执行 调整 制定 确定 明确 设置 设定 规定 控制 保持 稳定 增加 扩大 ' +
+    '缩短 压缩 完善 建立 发布 公布 兑现 形成 达成 实施 实行 推进 推行 加快 加强 强化 深化 ' +
+    '优化 健全 改善 支持 保障 确保 做好 抓好 投入 出资 贡献 带来 具有 具备 减免 吸引 解决 ' +
+    '满足'
+  ).split(' '),
+)
 
 /** Heads of measure that a noun and a verb before them name: 生鲜乳抽检|合格率. */
 export const HEAD =
@@ -53,9 +70,11 @@ export const EXISTS = wordSet('共有 现有 实有 拥有 设有 建有 共建�
 /** Verbs of getting, giving and setting up, which take a thing and no deed: the verb behind them is a part of the thing. */
 export const TAKES_OBJECT = wordSet(
   (
-    '打造 安装 购置 购买 采购 安排 筹集 筹措 兑现 兑付 发放 拨付 下达 享受 举办 布设 支付 提供 出台 印发 受理 花费 投入 投放 ' +
-    '设立 设置 建立 组建 成立 配备 配置 配齐 配发 引进 招引 新增 增设 新设 新建 新开 建成 建好 开设 开通 形成 获得 取得 获批 获评 争取 ' +
-    '争取到 认定 评定 评选 评选出 培育 推出 签订 收到 接到 收集 征集 聘请 聘用 招聘 招收 招录 选派 选聘 惠及 覆盖 涵盖 吸纳 集聚 汇聚 布局 开发'
+    `${GIVES} ` +
+    '打造 安装 购置 购买 采购 兑现 布设 支付 受理 花费 投入 设立 设置 建立 组建 成立 配备 ' +
+    '配置 配齐 配发 招引 增设 新设 新建 新开 建好 开设 开通 形成 获评 争取到 认定 评定 评选 评选出 ' +
+    '培育 推出 签订 收到 接到 收集 征集 聘请 聘用 招聘 招收 招录 选派 选聘 覆盖 吸纳 集聚 ' +
+    '汇聚 布局 开发'
   ).split(' '),
 )
 

@@ -1,4 +1,5 @@
 /** The whole of a measure that a predicate says something of. */
+import {BRINGS} from '../../lexicon/heads.ts'
 import type {Quantity, Span} from '../../tree.ts'
 import {isNounish, isVerb} from '../nouns/noun-token.ts'
 import {type Line, type Mention, tokenIndexAt} from '../page.ts'
@@ -56,7 +57,8 @@ function isPart(tokens: readonly Token[], at: number, floor: number): boolean {
   )
 }
 
-/** What is done to a measure, or brings it about. */
-const BRINGS =
-  /^(?:.|新增|提出|提高|降低|落实|执行|调整|制定|确定|明确|设置|设定|核定|规定|控制|保持|稳定|增加|扩大|缩短|压缩|完善|建立|出台|发布|公布|安排|兑付|兑现|下达|拨付|争取|筹集|筹措|实现|完成|建成|获得?|取得|获批|引进|开展|举办|组织|提供|惠及|带动|推动|促进|涉及|涵盖|拥有|累计|印发|形成|达成|实施|实行|推进|推行|加快|加强|强化|深化|优化|健全|改善|支持|保障|确保|做好|抓好|投入|出资|贡献|带来|具有|具备|享受|减免|吸引|解决|满足)了?$/
-const brings = (token: Token): boolean => isVerb(token) && BRINGS.test(token.word)
+/** |提高|补助标准, |建|房面积: it is done to a measure, or brings it about. */
+function brings(token: Token): boolean {
+  const bare = token.word.replace(/了$/, '')
+  return isVerb(token) && (bare.length < 2 || BRINGS.has(bare))
+}
