@@ -5,12 +5,12 @@ import type {Found} from '../text/dictionary.ts'
 import {anyWithin} from '../text/sorted.ts'
 import type {Reading, Sentence, Span} from '../tree.ts'
 import {beginsTitle} from './begins-title.ts'
+import {coveredEnd} from './covered.ts'
 import {eachEnd} from './each-end.ts'
 import {freshVerb} from './fresh-verb.ts'
 import {isLeader} from './is-leader.ts'
 import {makesNoun} from './makes-noun.ts'
 import {closersOf, markAt} from './marks.ts'
-import {COVERED} from './recognisers/code-name.ts'
 import {isVerbal, wordAt} from './word-at.ts'
 import {words} from './words.ts'
 
@@ -97,7 +97,8 @@ const unknownWord = (text: string, start: number, end: number): Token => ({
 
 function addReading(tokens: Token[], text: string, unknown: number, at: number, reading: Reading): number {
   const end = text[reading.start] === '每' ? Math.max(reading.end, eachEnd(text, reading.start)) : reading.end
-  if (reading.type === 'excuse' && reading.why === COVERED) return add(tokens, text, unknown, 'place', at, end + 1)
+  const covered = coveredEnd(text, reading)
+  if (covered > reading.end) return add(tokens, text, unknown, 'place', at, covered)
   return add(tokens, text, unknown, readingClass(reading, text), at, end, reading)
 }
 

@@ -68,7 +68,7 @@ function lastingTime({tokens, sentence}: Line, at: number, end: number): Span | 
   return after && SPENT.test(sentence.text.slice(after.start, after.end)) ? after : undefined
 }
 /** 5年|过渡期|任务, 10年|禁渔期| */
-const TERM = /^[\u4e00-\u9fff]{2,3}(?<![后前内初中末长短近远同学工时分早任限日])期(?![间限末货望待初中])/
+const TERM = /^(?![不无免])[\u4e00-\u9fff]{2,3}(?<![后前内初中末长短近远同学工时分早任限日])期(?![间限末货望待初中])/
 const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修]期|记录)$/
 
 /** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */

@@ -37,7 +37,7 @@ export const reachesPeople = ({tokens}: Line, {at, quantity}: Mention): boolean 
   REACHES.test(tokens[at - 1]?.word ?? '') && /^(?:[人户名]|人次)$/.test(quantity.unit ?? '')
 
 const APART =
-  /(?<!之间的?|[与和同][^,，。;；]{1,8})(?<![差等间])距离?(?![离])[^,，、。;；\d的]{1,14}$|(?<![脱分远隔撤距])离(?![心婚退职开])[^,，、。;；\d的]{1,14}$|相[距隔](?:约|仅|不足|近|超过|大约)?$/
+  /(?<!之间的?|[与和同][^,，。;；]{1,8})(?<![差等间])距离?(?![离])(?:[A-Z]\d{1,2}|[^,，、。;；\d的]){1,14}$|(?<![脱分远隔撤距])离(?![心婚退职开])(?:[A-Z]\d{1,2}|[^,，、。;；\d的]){1,14}$|相[距隔](?:约|仅|不足|近|超过|大约)?$/
 
 /** 距学校80米处: a distance is named by whence. */
 const isFrom = (text: string, {start}: Span): boolean => /[距离]/.test(text.slice(Math.max(0, start - FAR), start))

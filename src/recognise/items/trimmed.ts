@@ -31,5 +31,7 @@ export function trimmed({sentence: {text}}: Line, span: Span): Span | null {
   if (!site) return start === span.start && end === span.end ? span : {start, end}
   const rest = words.slice(site[0].length)
   if (rest === '') return null
-  return rest.length < 2 || NAMED.test(rest) ? {start, end} : {start: start + site[0].length, end}
+  return rest.length < 2 || /^[与和及至]/.test(rest) || NAMED.test(rest)
+    ? {start, end}
+    : {start: start + site[0].length, end}
 }

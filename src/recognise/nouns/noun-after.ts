@@ -37,7 +37,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     return rest && {start: tokens[at]!.start, end: rest.end}
   }
   // 8个|县城|通了高铁
-  if (isCount(tokens[number]!) && /^(?:县城|城区|市区)$/.test(tokens[at]!.word)) return tokens[at]!
+  if (isCount(tokens[number]!) && tokens[number]!.word.endsWith('个') && /^(?:县城|城区|市区)$/.test(tokens[at]!.word))
+    return tokens[at]!
   if (tokens[at]!.class === 'place' && isNounish(tokens[at + 1])) return nounAfter(tokens, at, end)
   const within = isWithin(tokens, at, number, end)
   if (!within && (!isNounish(tokens[at]) || tokens[at]!.class === 'aside')) return relativeAfter(tokens, at, end)
@@ -66,7 +67,13 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     else if (!joinsAfter(tokens, at, end)) break
   }
   // 600场次|专题讲座、观影等活动|
-  if (tokens[last + 1]?.word === '等' && SUMS_UP.test(tokens[last + 2]?.word ?? '') && last + 2 < end) last += 2
+  if (
+    isCount(tokens[number]!) &&
+    tokens[last + 1]?.word === '等' &&
+    SUMS_UP.test(tokens[last + 2]?.word ?? '') &&
+    last + 2 < end
+  )
+    last += 2
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun
   if (
     (OF_SORT.test(tokens[last]!.word) || MANNER.test(tokens[last - 1]!.word)) &&

@@ -117,8 +117,7 @@ const WORKS = /^(?:改造|建设|治理|整治|修复|培训|开发|[重扩改]�
 
 /** 建成投运|后|每年可送电: what will be once it stands. */
 function opensFuture(line: Line, at: number): boolean {
-  const {start} = line.tokens[at]!
-  if (FULLY.test(line.sentence.text.slice(Math.max(0, start - 12), start))) return true
+  if (FULLY.test(line.sentence.text.slice(0, line.tokens[at]!.start))) return true
   if (!/^(?:建成|投运|投产|竣工|通车|完工|达产|通水|投用|并网)$/.test(line.tokens[at - 1]?.word ?? '')) return false
   const end = line.tokens[at]!.start + 1
   // 达产后年产值20亿元: no plant is told of like that that works at its full already

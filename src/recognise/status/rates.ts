@@ -102,7 +102,7 @@ export const rates: readonly Ground[] = [
   {
     id: 'class-size',
     example: '标准班额为45人',
-    holds: ({before}) => /班额(?:不超过|(?:一律|均|严格)?控制在)?$|标准班额[为是]$/.test(before),
+    holds: ({before}) => /班额(?:不超过|(?:一律|均|严格)?控制在)$|标准班额[为是]$/.test(before),
   },
   {
     id: 'longest',
