@@ -1,8 +1,8 @@
 /** The letters named by words: files, folders, patterns, lists. */
 import {existsSync, lstatSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Fault, Input, Inputs} from './input.ts'
+import {keyOf, type NamedPath, placeOf} from './named-path.ts'
 import {isPattern, matches} from './pattern.ts'
 import {walk} from './walk.ts'
 
@@ -15,21 +15,21 @@ export function listInputs(words: readonly string[], standardInput: Uint8Array |
   const seen = new Map<string, 'named' | 'found'>()
   let [skipped, repeated] = [0, 0]
   const take = (input: Input, how: 'named' | 'found') => {
-    const place = input.place ? Buffer.from(input.place).toString('latin1') : resolve(input.id)
+    const place = keyOf(input)
     const before = seen.get(place)
     if (before === 'found' || (before && how === 'found')) return void repeated++
     seen.set(place, how)
     inputs.push(input)
   }
-  const add = (path: string, how: 'named' | 'found') => {
-    if (!isFolder(path)) return take({id: path}, how)
+  const add = (path: NamedPath, how: 'named' | 'found') => {
+    if (!isFolder(placeOf(path))) return take(path, how)
     const found = walk(path)
     for (const input of found.inputs) take(input, 'found')
     skipped += found.skipped
   }
   for (const word of words) {
     if (word === '-' && standardInput) inputs.push({id: word, bytes: standardInput})
-    else if (exists(word) || !isPattern(word)) add(word, 'named')
+    else if (exists(word) || !isPattern(word)) add({id: word}, 'named')
     else {
       const paths = matches(word)
       for (const path of paths) add(path, 'found')
@@ -57,7 +57,7 @@ function exists(path: string): boolean {
   }
 }
 
-export function isFolder(path: string): boolean {
+export function isFolder(path: string | Buffer): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {

@@ -1,17 +1,20 @@
 /** Patterns of paths: * and ? within a name, ** across folders, [abc] and {a,b}. */
+import {isUtf8} from 'node:buffer'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {inside, keyOf, type NamedPath, placeOf, shown} from './named-path.ts'
 
 /** Whether a word could be a pattern at all. */
 export const isPattern = (word: string): boolean => /[*?]|\[[^\]/]{1,60}\]|\{[^{}]{1,60}\}/.test(word)
 
 /** The paths that a pattern names, sorted; hidden ones only where the pattern has their dot. */
-export function matches(pattern: string): string[] {
+export function matches(pattern: string): NamedPath[] {
   const found = alternatives(pattern).flatMap(one => {
     const absolute = one.startsWith('/')
-    return [...descend(absolute ? '/' : '', one.split('/').filter(Boolean))]
+    return [...descend({id: absolute ? '/' : ''}, one.split('/').filter(Boolean))]
   })
-  return [...new Set(found)].sort()
+  const each = new Map(found.map(path => [keyOf(path), path]))
+  return [...each.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** `{a,b}.txt` → `a.txt`, `b.txt`; the first pair of braces, then those left. */
@@ -24,30 +27,37 @@ function alternatives(pattern: string): string[] {
   return words.flatMap(word => alternatives(before + word + after))
 }
 
-function* descend(folder: string, names: readonly string[]): Generator<string> {
+function* descend(folder: NamedPath, names: readonly string[]): Generator<NamedPath> {
   const [name, ...rest] = names
   if (name === undefined) return
   if (name === '..' || name === '.') {
-    yield* descend(join(folder, name), rest)
+    yield* descend(above(folder, name), rest)
     return
   }
   const across = name === '**'
   if (across) yield* descend(folder, rest.length > 0 ? rest : ['*'])
   for (const entry of entries(folder)) {
-    if (entry.name.startsWith('.') && !name.startsWith('.')) continue
-    const path = join(folder, entry.name)
+    const called = shown(entry.name)
+    if (called.startsWith('.') && !name.startsWith('.')) continue
+    const path = inside(folder, entry.name)
     if (across) {
       if (entry.isDirectory()) yield* descend(path, names)
-    } else if (fits(entry.name, name)) {
+    } else if (fits(called, name)) {
       if (rest.length === 0) yield path
       else if (!entry.isFile()) yield* descend(path, rest)
     }
   }
 }
 
-function entries(folder: string) {
+/** What `.` or `..` lead to. */
+function above({id, place}: NamedPath, name: string): NamedPath {
+  const bytes = place && Buffer.from(join(Buffer.from(place).toString('latin1'), name), 'latin1')
+  return {id: join(id, name), ...(bytes && !isUtf8(bytes) ? {place: bytes} : {})}
+}
+
+function entries(folder: NamedPath) {
   try {
-    return readdirSync(folder || '.', {withFileTypes: true})
+    return readdirSync(placeOf(folder.id === '' ? {id: '.'} : folder), {withFileTypes: true, encoding: 'buffer'})
   } catch {
     return []
   }
