@@ -19,3 +19,6 @@ export const defaultLimits = {
 }
 
 export type Limits = Readonly<typeof defaultLimits>
+
+/** Milliseconds that a timer waits for so many seconds: of more than 24 days it would make one millisecond. */
+export const milliseconds = (seconds: number): number => Math.min(seconds * 1000, 2 ** 31 - 1)

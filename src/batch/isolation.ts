@@ -3,6 +3,7 @@ import type {ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
+import {milliseconds} from '../../schemas/limits.ts'
 import type {Errand} from './crew.ts'
 import type {Input} from './input.ts'
 import type {Yield} from './outcome.ts'
@@ -52,7 +53,7 @@ export function isolation(errand: Errand, {timeout, memory}: Omit<PoolOptions, '
       timer = setTimeout(() => {
         late = true
         child.kill('SIGKILL')
-      }, timeout * 1000)
+      }, milliseconds(timeout))
       // to one that is dead by now nothing can be said: its death is the answer
       child.send({...errand, inputs: [input]}, () => {})
       const [done] = await once(child, 'message', {signal: settled.signal})

@@ -2,6 +2,7 @@
 import {type Job, Queue, WaitingError, Worker} from 'bullmq'
 import {Redis} from 'ioredis'
 import {exitCode} from '../../schemas/exit-code.ts'
+import {milliseconds} from '../../schemas/limits.ts'
 import {type Failure, failure, failureOf} from '../batch/failure.ts'
 import {type Done, type Duty, dutyName} from './duty.ts'
 import {masked, shownUrl} from './redis-url.ts'
@@ -148,8 +149,8 @@ export async function work({url, queue: name}: Address, options: WorkOptions): P
   const worker = new Worker<Duty, Done>(name, perform, {
     connection,
     concurrency: options.jobs,
-    lockDuration: options.lease * 1000,
-    stalledInterval: options.lease * 500,
+    lockDuration: milliseconds(options.lease),
+    stalledInterval: milliseconds(options.lease / 2),
     maxStalledCount: DEATHS,
     drainDelay: 1,
   })

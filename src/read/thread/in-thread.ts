@@ -1,6 +1,6 @@
 /** Has a PDF or a Word file read in a thread of its own, by the clock. */
 import {Worker} from 'node:worker_threads'
-import type {Limits} from '../../../schemas/limits.ts'
+import {type Limits, milliseconds} from '../../../schemas/limits.ts'
 import type {Recovered} from '../recovered.ts'
 import {refusal} from '../refuse.ts'
 import type {Answer, Task} from './reading-thread.ts'
@@ -43,7 +43,7 @@ function answerOf(worker: Worker, task: Task): Promise<Answer> {
     const late = `Unexpected time above ${maxSeconds} s, expected a file that ends (--max-seconds)`
     const slow = `Unexpected time above ${maxOcrSeconds} s for a page, expected a scan that can be read (--max-ocr-seconds)`
     const within = (seconds: number, reason: string) =>
-      setTimeout(() => settle({refused: 'limit-seconds', reason}, false), seconds * 1000)
+      setTimeout(() => settle({refused: 'limit-seconds', reason}, false), milliseconds(seconds))
     let clock = within(maxSeconds, late)
     worker.on('message', (answer: Answer) => {
       if (!('reading' in answer)) return settle(answer, true)
