@@ -2,34 +2,60 @@ import {isUtf8} from 'node:buffer'
 
 /** Cuts a stream of UTF-8 into lines, in groups: those that came together stay together. */
 export async function* lines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
-  for await (const whole of wholeLines(stream)) yield whole.toString().split('\n')
+  for await (const whole of wholeLines(stream, Number.POSITIVE_INFINITY)) if (whole) yield whole.toString().split('\n')
 }
 
-/** The same of bytes that may be anything: a line that is no UTF-8 is null. */
-export async function* doubtfulLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (string | null)[]> {
-  for await (const whole of wholeLines(stream))
-    yield isUtf8(whole) ? whole.toString().split('\n') : whole.toString('latin1').split('\n').map(strictly)
+/** What a line is that is none. */
+export const NO_TEXT = Symbol('no UTF-8')
+export const TOO_LONG = Symbol('too long')
+export type DoubtfulLine = string | typeof NO_TEXT | typeof TOO_LONG
+
+/** The same of bytes that may be anything, in lines of at most so many bytes. */
+export async function* doubtfulLines(
+  stream: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<readonly DoubtfulLine[]> {
+  for await (const whole of wholeLines(stream, longest)) {
+    if (whole === null) yield [TOO_LONG]
+    else if (isUtf8(whole)) yield whole.toString().split('\n')
+    else yield whole.toString('latin1').split('\n').map(strictly)
+  }
 }
 
 /** The text of a line whose bytes are given as characters. */
-function strictly(line: string): string | null {
+function strictly(line: string): DoubtfulLine {
   const bytes = Buffer.from(line, 'latin1')
-  return isUtf8(bytes) ? bytes.toString() : null
+  return isUtf8(bytes) ? bytes.toString() : NO_TEXT
 }
 
-/** Bytes of whole lines, without the last line feed. */
-async function* wholeLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** Bytes of whole lines, without the last line feed; null for a line that grows too long to be kept. */
+async function* wholeLines(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Buffer | null> {
   let rest: Uint8Array[] = []
+  let size = 0
+  let isTooLong = false
   for await (const chunk of stream) {
-    const last = chunk.lastIndexOf(0x0a)
-    if (last < 0) {
-      rest.push(chunk)
+    const first = chunk.indexOf(0x0a)
+    // what came before is part of the line that ends here, or does not end yet
+    size += first < 0 ? chunk.length : first
+    if (size > longest) {
+      isTooLong = true
+      rest = []
+    }
+    if (first < 0) {
+      if (!isTooLong) rest.push(chunk)
       continue
     }
+    if (isTooLong) yield null
     // a line feed is one byte in UTF-8, so a cut there splits no character
-    const whole = Buffer.concat([...rest, chunk.subarray(0, last)])
+    const last = chunk.lastIndexOf(0x0a)
+    const from = isTooLong ? first + 1 : 0
+    const whole = Buffer.concat([...rest, chunk.subarray(from, last)])
     rest = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : []
-    yield whole
+    size = chunk.length - last - 1
+    const isEmpty = isTooLong && last < from
+    isTooLong = false
+    if (!isEmpty) yield whole
   }
-  if (rest.length > 0) yield Buffer.concat(rest)
+  if (isTooLong) yield null
+  else if (rest.length > 0) yield Buffer.concat(rest)
 }

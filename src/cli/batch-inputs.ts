@@ -44,7 +44,7 @@ export async function batchInputs(
     stop.addEventListener('abort', () => stream.destroy())
     // what a line must be is a schema, which a run over files need not make
     const {ndjsonInputs} = await import('../batch/ndjson-inputs.ts')
-    return {total: null, skipped: 0, repeated: 0, groups: ndjsonInputs(stream)}
+    return {total: null, skipped: 0, repeated: 0, groups: ndjsonInputs(stream, maxInput)}
   }
   const listed = filesFrom ? listedIn(await deliver(filesFrom, stop)) : []
   const all = [...(words.length === 0 && !filesFrom ? ['-'] : words), ...listed]
