@@ -21,6 +21,7 @@ export function failure(code: ExitCode, cause: unknown, path: string | null = nu
  */
 export function failureOf(error: unknown, path: string | null = null): Failure {
   if (isFailure(error)) return error
+  if (isHomeless(error)) return failure(exitCode.noInput, HOMELESS)
   if (isOverlong(error)) return failure(exitCode.unreadable, OVERLONG, path)
   const refused = error instanceof Error && 'fatal' in error && error.fatal === true
   if (!refused) return failure(exitCode.bug, error, path)
@@ -35,6 +36,11 @@ export function systemCode(error: unknown): string | null {
 
 const OVERLONG = `Unexpected record of more than ${constants.MAX_STRING_LENGTH} characters, expected that of a letter`
 const isOverlong = (error: unknown): boolean => error instanceof RangeError && error.message === 'Invalid string length'
+
+/** Threads, processes and paths that are not absolute need it. */
+const HOMELESS = 'the working folder is gone: change to another one'
+const isHomeless = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 
 const isFailure = (error: unknown): error is Failure => error instanceof Error && 'exitCode' in error
 

@@ -121,6 +121,8 @@ const USUAL = 512
 const NONE: Yield = {outcomes: [], texts: []}
 
 function start(count: number, megabytes: number): Piscina {
+  // without a working folder threads do not start, and cannot say why
+  process.cwd()
   tuneThreads()
   return new Piscina({
     filename: join(__dirname, 'worker.cjs'),

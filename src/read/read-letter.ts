@@ -18,7 +18,7 @@ export type {ReadOptions}
  * @throws a fatal message of the file where it is not readable as a letter
  */
 export async function readLetter({path, bytes}: Delivery, options: ReadOptions = {}): Promise<VFile> {
-  const file = new VFile({path})
+  const file = new VFile({path, cwd: '.'})
   try {
     const {maxInput} = limitsOf(options)
     if (bytes.length > maxInput * 2 ** 20)

@@ -59,6 +59,7 @@ export const failures = {
   'permission denied': '没有权限',
   'is an input too: writing would destroy it': '同时是输入文件，写入会毁掉它',
   'is a directory': '是文件夹',
+  'the working folder is gone: change to another one': '当前文件夹已不存在：请换一个文件夹',
   'not a directory': '不是文件夹',
   'no space left on device': '磁盘已满',
   'read-only file system': '文件系统只读',
