@@ -39,13 +39,13 @@ function written(letter: LetterRead, products: readonly Product[]) {
     return {letter, pieces: pieces(letter)}
   } catch (error) {
     const {message, exitCode} = failureOf(error)
-    const failed = refused(letter.row, letter.sha256, {message, exitCode})
+    const failed = refused({...letter.row, date: letter.date}, letter.sha256, {message, exitCode})
     return {letter: failed, pieces: pieces(failed)}
   }
 }
 
 function outcomeOf(
-  {row: {id, record}, sha256, error}: LetterRead,
+  {row: {id, record}, date, sha256, error}: LetterRead,
   bytes: readonly (number | null)[],
   seconds: number,
   tell: boolean,
@@ -55,6 +55,7 @@ function outcomeOf(
   const gravest = findings.reduce((most, {level}) => Math.max(most, levels.indexOf(level)), -1)
   return {
     id,
+    ...(date === undefined ? {} : {date}),
     sha256,
     error,
     indicators: record?.indicators.length ?? 0,

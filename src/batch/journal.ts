@@ -2,6 +2,7 @@
 import {closeSync, existsSync, ftruncateSync, openSync, readSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {guarded, synced} from './guarded.ts'
+import {isEntry, isObject} from './is-entry.ts'
 import type {Outcome} from './outcome.ts'
 import {writeAll} from './write-all.ts'
 
@@ -80,10 +81,19 @@ function* journalLines(path: string): Generator<{readonly line: Line; readonly e
 
 function parse(text: string): Line | null {
   try {
-    return JSON.parse(text) as Line
+    const line: unknown = JSON.parse(text)
+    return isLine(line) ? line : null
   } catch {
     return null
   }
+}
+
+/** Whether this program could have written it; what a damaged one says is not to be trusted either. */
+function isLine(line: unknown): line is Line {
+  if (!isObject(line)) return false
+  if ('id' in line) return isEntry(line)
+  if ('started' in line) return Array.isArray(line.started) && line.started.every(id => typeof id === 'string')
+  return 'released' in line || 'done' in line || ('extract' in line && isObject(line.options))
 }
 
 export interface Journal {

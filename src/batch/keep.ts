@@ -1,8 +1,7 @@
 /** What of an earlier run still holds: the longest beginning with the same letters, byte for byte. */
-import {contents} from './contents.ts'
 import type {Input, Inputs} from './input.ts'
 import type {Entry} from './journal.ts'
-import {hashOf} from './read-input.ts'
+import {keyOfEntry, keyOfInput} from './sameness.ts'
 
 export interface Kept {
   readonly entries: readonly Entry[]
@@ -19,7 +18,7 @@ export async function keep(groups: Inputs['groups'], earlier: readonly Entry[]):
     if (done) break
     for (const [at, input] of group.entries()) {
       const entry = earlier[entries.length]
-      if (!entry || !isSame(input, entry)) return {entries, rest: onward(group.slice(at), iterator)}
+      if (!entry || keyOfInput(input) !== keyOfEntry(entry)) return {entries, rest: onward(group.slice(at), iterator)}
       entries.push(entry)
     }
   }
@@ -38,17 +37,6 @@ async function* onward(
   }
 }
 
-/** Whether a letter is what it was; one that could not be opened then still cannot, for the same reason. */
-export function isSame(input: Input, {id, sha256, error}: Pick<Entry, 'id' | 'sha256' | 'error'>): boolean {
-  if (input.id !== id) return false
-  if (input.fault) return input.fault.message === error?.message
-  try {
-    return hashOf(input.bytes ?? contents(input.id, input.place && Buffer.from(input.place))) === sha256
-  } catch (failure) {
-    return sha256 === null && failure instanceof Error && failure.message === error?.message
-  }
-}
-
 /** As many entries as have all their text in files of these lengths. */
 export function whole(
   entries: readonly Entry[],
@@ -56,10 +44,12 @@ export function whole(
   lengths: readonly number[],
 ): readonly Entry[] {
   const ends = [...heads]
-  for (const [count, {bytes}] of entries.entries())
+  for (const [count, {bytes}] of entries.entries()) {
+    if (bytes.length !== heads.length) return entries.slice(0, count)
     for (const [at, size] of bytes.entries()) {
       ends[at]! += size
       if (ends[at]! > lengths[at]!) return entries.slice(0, count)
     }
+  }
   return entries
 }

@@ -30,9 +30,10 @@ export function writeManifest(path: string, head: Head, totals: Totals, entries:
   }
 }
 
-function fileOf({id, sha256, error, indicators, findings, level, seconds, bytes}: Entry) {
+function fileOf({id, date, sha256, error, indicators, findings, level, seconds, bytes}: Entry) {
   return {
     path: id,
+    ...(date === undefined ? {} : {date}),
     sha256,
     status: error ? 'failed' : 'read',
     error: error?.message ?? null,

@@ -5,6 +5,8 @@ import type {Fault} from './input.ts'
 
 export interface Outcome {
   readonly id: string
+  /** the day of reference, where its line had one */
+  readonly date?: string
   /** of its bytes; null where there were none to be had */
   readonly sha256: string | null
   readonly error: Fault | null

@@ -18,6 +18,8 @@ export interface Work extends Pick<Asked, 'date' | 'withText' | 'ignore'> {
 
 export interface LetterRead {
   readonly row: LetterRow
+  /** the day of reference, where its line had one */
+  readonly date?: string | undefined
   readonly sha256: string | null
   readonly error: Fault | null
 }
@@ -35,7 +37,8 @@ export async function readInput(
     const file = await readLetter({path: input.id, bytes}, how)
     const settings = {date: input.date ?? date, withText, ignore, lexicon}
     const read = derive ? (await import('./reviewed.ts')).reviewed(file, settings) : {record: extract(file, settings)}
-    return {row: {id: input.id, ...read, error: null}, sha256: read.record.source.sha256, error: null}
+    const {sha256} = read.record.source
+    return {row: {id: input.id, ...read, error: null}, date: input.date, sha256, error: null}
   } catch (error) {
     const {message, exitCode: code} = failureOf(error, input.id)
     return refused(input, bytes && hashOf(bytes), {message: message.split('\n', 1)[0]!, exitCode: code})
@@ -43,8 +46,13 @@ export async function readInput(
 }
 
 /** A letter without a record. */
-export const refused = ({id}: Input, sha256: string | null, error: Fault): LetterRead => ({
+export const refused = (
+  {id, date}: Pick<LetterRead, 'date'> & Pick<Input, 'id'>,
+  sha256: string | null,
+  error: Fault,
+): LetterRead => ({
   row: {id, record: null, error: error.message},
+  date,
   sha256,
   error,
 })

@@ -1,13 +1,13 @@
 /** A finished folder of results as a source: a letter that has not changed need not be read again. */
 import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import type {Input} from './input.ts'
-import type {Head} from './journal.ts'
-import {isSame} from './keep.ts'
+import {isEntry, isObject} from './is-entry.ts'
+import type {Entry, Head} from './journal.ts'
 import type {Outcome, Yield} from './outcome.ts'
+import {keyOfEntry, keyOfInput} from './sameness.ts'
 
-interface Known extends Outcome {
+interface Known extends Entry {
   readonly offsets: readonly number[]
-  readonly bytes: readonly number[]
 }
 
 export interface Reuse {
@@ -23,19 +23,22 @@ export function openReuse(manifest: string, outputs: readonly string[], heads: r
   const known = new Map<string, Known>()
   const ends = [...heads]
   for (const file of found.files) {
-    known.set(file.path, {...outcomeOf(file), bytes: file.bytes, offsets: [...ends]})
-    for (const [at, size] of file.bytes.entries()) ends[at]! += size
+    const outcome = outcomeOf(file)
+    if (!isEntry(outcome, heads.length)) return null
+    known.set(keyOfEntry(outcome), {...outcome, offsets: [...ends]})
+    for (const [at, size] of outcome.bytes.entries()) ends[at]! += size
   }
   if (outputs.some((path, at) => statSync(path, {throwIfNoEntry: false})?.size !== ends[at])) return null
   return reuse(known, outputs)
 }
 
 function reuse(known: ReadonlyMap<string, Known>, outputs: readonly string[]): Reuse {
+  const ids = new Set([...known.values()].map(({id}) => id))
   const files = outputs.map(path => openSync(path, 'r'))
   return {
     find(input) {
-      const entry = known.get(input.id)
-      if (!entry || !isSame(input, entry)) return null
+      const entry = ids.has(input.id) ? known.get(keyOfInput(input)) : null
+      if (!entry) return null
       const {offsets, ...outcome} = entry
       const texts = files.map((file, at) => {
         const text = Buffer.alloc(outcome.bytes[at]!)
@@ -49,6 +52,7 @@ function reuse(known: ReadonlyMap<string, Known>, outputs: readonly string[]): R
 
 interface ManifestFile {
   readonly path: string
+  readonly date?: string
   readonly sha256: string | null
   readonly error: string | null
   readonly exitCode: number
@@ -65,9 +69,15 @@ const outcomeOf = ({path, error, exitCode, ...file}: ManifestFile): Outcome => (
   error: error === null ? null : {message: error, exitCode},
 })
 
-function parse(manifest: string) {
+interface Finished extends Head {
+  readonly files: readonly ManifestFile[]
+}
+
+function parse(manifest: string): Finished | null {
   try {
-    return JSON.parse(readFileSync(manifest, 'utf8')) as Head & {readonly files: readonly ManifestFile[]}
+    const found: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+    const isFinished = isObject(found) && Array.isArray(found.files) && found.files.every(isObject)
+    return isFinished ? (found as unknown as Finished) : null
   } catch {
     return null
   }
