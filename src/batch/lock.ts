@@ -1,5 +1,5 @@
 /** Keeps two runs from writing the same output. */
-import {closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, linkSync, openSync, readFileSync, readlinkSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {failure, systemCode} from './failure.ts'
@@ -12,7 +12,7 @@ export interface Lock {
 
 /** Takes the lock, if need be from a run that is no more; 75 when one is under way. */
 export function lock(path: string): Lock {
-  const mine = `${process.pid} ${born(process.pid)} ${hostname()}\n`
+  const mine = `${process.pid} ${born(process.pid)} ${here()}\n`
   for (let tries = 0; tries < 5; tries++) {
     if (create(path, mine)) return held(path, mine)
     const owner = read(path)
@@ -35,8 +35,11 @@ function held(path: string, mine: string): Lock {
   }
 }
 
-const inUse = (path: string, owner: string) =>
-  failure(exitCode.inUse, `in use by process ${owner.split(' ', 1)[0]!.trim()}`, path)
+function inUse(path: string, owner: string) {
+  const [pid, , ...place] = owner.trim().split(' ')
+  const hint = isElsewhere(place) ? ` on ${place[0]}: remove this file if it has ended` : ''
+  return failure(exitCode.inUse, `in use by process ${pid}${hint}`, path)
+}
 
 function create(path: string, content: string): boolean {
   try {
@@ -65,12 +68,17 @@ function takeAway(path: string, owner: string): void {
   rmSync(aside, {force: true})
 }
 
-/** Whether the process that wrote this still runs; on another machine nobody can tell. */
+/** Where the number of a process means something: this machine, and in a container this container. */
+const here = (): string => `${hostname()} ${attempt(() => readlinkSync('/proc/self/ns/pid')) ?? '?'}`
+
+const isElsewhere = (place: readonly string[]): boolean => place.length > 0 && place.join(' ') !== here()
+
+/** Whether the process that wrote this still runs; on another machine, or in another container, nobody can tell. */
 function isUnderWay(owner: string): boolean {
-  const [pid, since, ...host] = owner.trim().split(' ')
+  const [pid, since, ...place] = owner.trim().split(' ')
   // killed between creating its lock and writing it
   if (!pid || !since) return false
-  if (host.join(' ') !== hostname()) return true
+  if (isElsewhere(place)) return true
   if (!attempt(() => process.kill(Number(pid), 0) || true)) return false
   const now = born(Number(pid))
   return now === '?' || since === '?' || now === since

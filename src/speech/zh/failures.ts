@@ -70,6 +70,8 @@ export const failures = {
   'is no folder, which a data package is': '不是文件夹，数据包须为文件夹',
   'is no regular file (a pipe goes to standard input)': '不是普通文件（管道请用标准输入）',
   'in use by process {}': '正被进程 {} 使用',
+  'in use by process {} on {}: remove this file if it has ended':
+    '正被 {2} 上的进程 {1} 使用：若其已结束，请删除此文件',
   'ended its process ({})': '使其进程中止（{}）',
   'took longer than {} s (--timeout)': '用时超过 {} 秒（--timeout）',
   'needed more memory than it may have (--memory)': '所需内存超出限额（--memory）',
