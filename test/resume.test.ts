@@ -105,6 +105,18 @@ describe('patience', () => {
   })
 })
 
+describe('a letter that took too long', () => {
+  test('has another try when there is more time', () => {
+    write('slow/a.txt', '共5家。')
+    write('slow/b.txt', sample.repeat(300))
+    const args = ['slow', '-o', 'slowly/', '-q', '--resume']
+    expect(run([...args, '--timeout', '0.2']).stderr).toBe('extract: slow/b.txt: took longer than 0.2 s (--timeout)\n')
+    expect(run([...args, '--timeout', '0.1']).stderr).toBe('extract: slow/b.txt: took longer than 0.2 s (--timeout)\n')
+    expect(run([...args, '--timeout', '100'])).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(periods('slowly')).toHaveLength(2)
+  })
+})
+
 test('a working folder that is gone is no bug', () => {
   write('there/a.txt', '共5家。')
   const gone = 'mkdir gone; cd gone; rmdir ../gone; exec "$0" "$@"'

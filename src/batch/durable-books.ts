@@ -12,6 +12,7 @@ import {writeManifest} from './manifest.ts'
 import {discard, openOutputs, partLengths, publish, unpublish} from './outputs.ts'
 import {type Place, partOf} from './place.ts'
 import type {Product} from './products.ts'
+import {isWorthATry} from './reasons.ts'
 import {recorder} from './recorder.ts'
 import {openReuse} from './reuse.ts'
 
@@ -25,6 +26,8 @@ export interface DurableOptions {
   readonly groups: Inputs['groups']
   readonly head: Head
   readonly resume: boolean
+  /** seconds that a letter may take now; one that took longer in an earlier run has another try */
+  readonly timeout?: number
   /** makes the results of the files when all are whole, unless it is stopped; the files themselves do not stay */
   readonly finish?: (parts: readonly string[]) => Promise<boolean>
 }
@@ -42,14 +45,20 @@ export async function durableBooks(options: DurableOptions): Promise<Books> {
   }
 }
 
-async function open({place, products, groups, head, resume, finish}: DurableOptions, held: Lock): Promise<Books> {
+async function open(
+  {place, products, groups, head, resume, timeout = 0, finish}: DurableOptions,
+  held: Lock,
+): Promise<Books> {
   const {outputs: paths, manifest, journal: path} = place
   const heads = products.map(product => Buffer.from(product.head))
   const base = heads.map(({length}) => length)
   const earlier = resume ? readJournal(path, head) : null
   if (earlier?.done) unpublish(paths, lengthsOf(earlier.entries, base, products))
-  const {entries, rest} = await keep(groups, earlier ? whole(earlier.entries, base, partLengths(paths)) : [])
-  const reuse = resume && manifest ? openReuse(manifest, paths, base, head) : null
+  const {entries, rest} = await keep(
+    groups,
+    earlier ? whole(untilTry(earlier.entries, timeout), base, partLengths(paths)) : [],
+  )
+  const reuse = resume && manifest ? openReuse(manifest, paths, base, {head, timeout}) : null
   const lengths = lengthsOf(entries, base)
   const fresh = entries.length === 0
   const outputs = openOutputs(paths, fresh ? paths.map(() => 0) : lengths)
@@ -122,6 +131,12 @@ async function open({place, products, groups, head, resume, finish}: DurableOpti
       }
     },
   }
+}
+
+/** The letters before the first one that is worth another try. */
+function untilTry(entries: readonly Entry[], timeout: number): readonly Entry[] {
+  const at = entries.findIndex(({error}) => error && isWorthATry(error.message, timeout))
+  return at < 0 ? entries : entries.slice(0, at)
 }
 
 /** How long each output is after these letters, and after its end where the products are given. */

@@ -3,6 +3,7 @@ import {closeSync, existsSync, ftruncateSync, openSync, readSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {guarded, synced} from './guarded.ts'
 import {isEntry, isObject} from './is-entry.ts'
+import {ANEW, ONWARD} from './open-part.ts'
 import type {Outcome} from './outcome.ts'
 import {writeAll} from './write-all.ts'
 
@@ -116,7 +117,7 @@ export function openJournal(
   kept: number,
   suspects: Earlier['suspects'] = new Set(),
 ): Journal {
-  const file = guarded(path, () => openSync(path, kept > 0 ? 'a' : 'w'), exitCode.noOutput)
+  const file = guarded(path, () => openSync(path, kept > 0 ? ONWARD : ANEW, 0o666), exitCode.noOutput)
   let waiting = ''
   const say = (line: Line) => writeAll(file, `${JSON.stringify(line)}\n`, path)
   const sync = () => {

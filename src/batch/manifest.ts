@@ -1,15 +1,14 @@
 /** `manifest.json`: what the run was, its totals, and what became of each file. */
-import {closeSync, fsyncSync, openSync} from 'node:fs'
-import {exitCode} from '../../schemas/exit-code.ts'
+import {closeSync, fsyncSync} from 'node:fs'
 import {guarded} from './guarded.ts'
 import type {Entry, Head} from './journal.ts'
-import {partOf} from './place.ts'
+import {ANEW, openPart} from './open-part.ts'
 import type {Totals} from './totals.ts'
 import {writeAll} from './write-all.ts'
 
 /** Writes the manifest's `.part`, one file a line, and waits for the disk. */
 export function writeManifest(path: string, head: Head, totals: Totals, entries: Iterable<Entry>): void {
-  const file = guarded(path, () => openSync(partOf(path), 'w'), exitCode.noOutput)
+  const file = openPart(path, ANEW)
   try {
     const {extract, options} = head
     const start = JSON.stringify({extract, options, totals}).slice(0, -1)

@@ -1,7 +1,7 @@
 /** The files of a run while they grow: `.part` until every one is whole and on the disk. */
-import {closeSync, constants, existsSync, ftruncateSync, openSync, renameSync, statSync} from 'node:fs'
-import {exitCode} from '../../schemas/exit-code.ts'
+import {closeSync, existsSync, ftruncateSync, renameSync, statSync} from 'node:fs'
 import {guarded, remove, synced, syncFolderOf} from './guarded.ts'
+import {ONWARD, openPart} from './open-part.ts'
 import {partOf} from './place.ts'
 import {writeAll} from './write-all.ts'
 
@@ -13,13 +13,10 @@ export interface Outputs {
   close(): void
 }
 
-const {O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW} = constants
-
 /** Opens the `.part` of each file, cut to the length that is kept. */
 export function openOutputs(paths: readonly string[], kept: readonly number[]): Outputs {
   const files = paths.map((path, at) => {
-    const flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW
-    const file = guarded(path, () => openSync(partOf(path), flags, 0o666), exitCode.noOutput)
+    const file = openPart(path, ONWARD)
     guarded(path, () => ftruncateSync(file, kept[at]!))
     return file
   })

@@ -4,6 +4,7 @@ import type {Input} from './input.ts'
 import {isEntry, isObject} from './is-entry.ts'
 import type {Entry, Head} from './journal.ts'
 import type {Outcome, Yield} from './outcome.ts'
+import {isWorthATry, OVERFULL} from './reasons.ts'
 import {keyOfEntry, keyOfInput} from './sameness.ts'
 
 interface Known extends Entry {
@@ -17,7 +18,12 @@ export interface Reuse {
 }
 
 /** Opens the results of a finished run; null when there are none, or when it was asked something else. */
-export function openReuse(manifest: string, outputs: readonly string[], heads: readonly number[], head: Head) {
+export function openReuse(
+  manifest: string,
+  outputs: readonly string[],
+  heads: readonly number[],
+  {head, timeout}: {readonly head: Head; readonly timeout: number},
+): Reuse | null {
   const found = parse(manifest)
   if (!found || JSON.stringify({extract: found.extract, options: found.options}) !== JSON.stringify(head)) return null
   const known = new Map<string, Known>()
@@ -25,7 +31,10 @@ export function openReuse(manifest: string, outputs: readonly string[], heads: r
   for (const file of found.files) {
     const outcome = outcomeOf(file)
     if (!isEntry(outcome, heads.length)) return null
-    known.set(keyOfEntry(outcome), {...outcome, offsets: [...ends]})
+    const {error} = outcome
+    // given up for want of time or memory: there may be more of it now
+    const isAgain = error && (error.message === OVERFULL || isWorthATry(error.message, timeout))
+    if (!isAgain) known.set(keyOfEntry(outcome), {...outcome, offsets: [...ends]})
     for (const [at, size] of outcome.bytes.entries()) ends[at]! += size
   }
   if (outputs.some((path, at) => statSync(path, {throwIfNoEntry: false})?.size !== ends[at])) return null

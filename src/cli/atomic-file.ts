@@ -14,10 +14,9 @@ import {dirname, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {failure} from '../batch/failure.ts'
 import {guarded} from '../batch/guarded.ts'
+import {ANEW, openPart} from '../batch/open-part.ts'
 import {writeAll} from '../batch/write-all.ts'
 import type {Sink} from './sink.ts'
-
-const {O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW} = constants
 
 /**
  * A file written beside its final name (`out.csv.4711.part`), made durable, then renamed over it. Where no other run
@@ -27,7 +26,9 @@ export function atomicFile(output: string, locked: boolean): Sink {
   const {path, special} = target(output)
   // a device or a pipe cannot be renamed over
   const part = special ? path : locked ? `${path}.part` : `${path}.${process.pid}.part`
-  const file = create(part, special ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, path)
+  const file = special
+    ? guarded(path, () => openSync(path, constants.O_WRONLY), exitCode.noOutput)
+    : openPart(path, ANEW, part)
   let open = true
   return {
     write: async text => writeAll(file, text, path),
@@ -70,12 +71,4 @@ function target(output: string): {readonly path: string; readonly special: boole
 function throughLink(output: string): string {
   const link = lstatSync(output, {throwIfNoEntry: false})
   return link?.isSymbolicLink() ? throughLink(resolve(dirname(output), readlinkSync(output))) : output
-}
-
-function create(part: string, flags: number, path: string): number {
-  try {
-    return openSync(part, flags, 0o666)
-  } catch (error) {
-    throw failure(exitCode.noOutput, error, path)
-  }
 }

@@ -61,6 +61,7 @@ export async function batchCommand(
         groups: inputs.groups,
         head: {extract: manifest.version, options: telling(options, errand)},
         resume: options.resume === true,
+        timeout: options.timeout ?? TIMEOUT,
         ...(made ? {finish: ([rows]: readonly string[]) => finish(lettersOf(rows!))} : {}),
       })
   const jobs = options.jobs ?? availableParallelism()

@@ -1,4 +1,5 @@
 /** The letters of a run, from the words of the command line. */
+
 import {statSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
@@ -6,6 +7,7 @@ import {failure} from '../batch/failure.ts'
 import type {Inputs} from '../batch/input.ts'
 import {isFolder, isOneFile, listInputs} from '../batch/list-inputs.ts'
 import {deliver, standardStream} from './deliver.ts'
+import {descriptorOf} from './descriptor-of.ts'
 
 type Asked = Partial<Pick<ExtractOptions, 'filesFrom' | 'from' | 'resume' | 'output'>>
 
@@ -28,7 +30,7 @@ export const isFolderOutput = (output: string | undefined): output is string =>
 export function isLasting(output: string | undefined): output is string {
   if (output === undefined || output === '-') return false
   if (isFolderOutput(output)) return true
-  return statSync(output, {throwIfNoEntry: false})?.isFile() ?? true
+  return (statSync(output, {throwIfNoEntry: false})?.isFile() ?? true) && descriptorOf(output) === null
 }
 
 /** Finds the letters; lines of standard input come as they arrive. */

@@ -7,6 +7,7 @@ import {failure} from '../batch/failure.ts'
 import {isFolder} from '../batch/list-inputs.ts'
 import type {Place} from '../batch/place.ts'
 import type {ArtefactName} from '../write/artefact.ts'
+import {descriptorOf} from './descriptor-of.ts'
 
 /** Says no to an output that such a format cannot have. */
 export function checkOutput(format: ArtefactName, output: string | undefined): void {
@@ -27,7 +28,7 @@ export function spoolPlace({output}: ExtractOptions, format: ArtefactName, names
     const journal = {journal: inside('journal.ndjson'), lock: inside('extract.lock')}
     return {outputs: names.map(inside), manifest: null, ...journal, folder: output}
   }
-  if (about && !about.isFile()) return null
+  if (about && (!about.isFile() || descriptorOf(output) !== null)) return null
   // a symbolic link stays one
   const path = about ? realpathSync(output) : output
   const outputs = names.map(name => `${path}.${name}`)

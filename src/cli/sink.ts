@@ -4,6 +4,7 @@ import {exitCode} from '../../schemas/exit-code.ts'
 import {failure} from '../batch/failure.ts'
 import {writeAll} from '../batch/write-all.ts'
 import {atomicFile} from './atomic-file.ts'
+import {descriptorOf} from './descriptor-of.ts'
 
 export interface Sink {
   write(text: string | Uint8Array): Promise<void>
@@ -15,7 +16,9 @@ export interface Sink {
 
 /** The sink of `--output FILE`; standard output without one or for `-`; `locked` where no other run writes there. */
 export function openSink(output: string | undefined, locked = false): Sink {
-  return output === undefined || output === '-' ? standardOutput() : atomicFile(output, locked)
+  if (output === undefined || output === '-') return standardOutput()
+  const descriptor = descriptorOf(output)
+  return descriptor === null ? atomicFile(output, locked) : onto(descriptor, output)
 }
 
 const STDOUT = 'standard output'
@@ -23,10 +26,17 @@ const nothing = () => {}
 
 function standardOutput(): Sink {
   // Node writes once to a redirected file and ignores a short count, so a full disk would go unnoticed
-  if (fstatSync(1).isFile()) return {write: async text => writeAll(1, text, STDOUT), publish: nothing, abandon: nothing}
+  if (fstatSync(1).isFile()) return onto(1, STDOUT)
   process.stdout.on('error', nothing)
   return {write: untilFlushed, publish: nothing, abandon: nothing}
 }
+
+/** Writes where an open descriptor stands. */
+const onto = (descriptor: number, path: string): Sink => ({
+  write: async text => writeAll(descriptor, text, path),
+  publish: nothing,
+  abandon: nothing,
+})
 
 const untilFlushed = (text: string | Uint8Array): Promise<void> =>
   new Promise((done, refuse) => {
