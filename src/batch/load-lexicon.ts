@@ -1,7 +1,7 @@
 /** Loads the lexicon of a run from its files. */
-import {readFileSync} from 'node:fs'
 import {exitCode} from '../../schemas/exit-code.ts'
 import type {Lexicon, LexiconFault, UserLexicon} from '../library.ts'
+import {contents} from './contents.ts'
 import {failure} from './failure.ts'
 import type {LexiconFile} from './lexicon-file.ts'
 
@@ -34,7 +34,7 @@ export async function loadLexicon(paths: readonly string[] | undefined): Promise
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return Buffer.from(contents(path)).toString()
   } catch (error) {
     throw failure(exitCode.usage, error, path)
   }

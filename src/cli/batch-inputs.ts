@@ -8,6 +8,7 @@ import type {Inputs} from '../batch/input.ts'
 import {isFolder, isOneFile, listInputs} from '../batch/list-inputs.ts'
 import {deliver, standardStream} from './deliver.ts'
 import {descriptorOf} from './descriptor-of.ts'
+import {listOfFiles} from './list-of-files.ts'
 
 type Asked = Partial<Pick<ExtractOptions, 'filesFrom' | 'from' | 'resume' | 'output'>>
 
@@ -48,14 +49,8 @@ export async function batchInputs(
     const {ndjsonInputs} = await import('../batch/ndjson-inputs.ts')
     return {total: null, skipped: 0, repeated: 0, groups: ndjsonInputs(stream, maxInput)}
   }
-  const listed = filesFrom ? listedIn(await deliver(filesFrom, stop)) : []
+  const listed = filesFrom ? await listOfFiles(filesFrom, stop) : []
   const all = [...(words.length === 0 && !filesFrom ? ['-'] : words), ...listed]
   const standard = all.includes('-') && filesFrom !== '-' ? (await deliver('-', stop, maxInput)).bytes : null
   return listInputs(all, standard)
-}
-
-/** One name a line; or names that end with NUL, as `find -print0` gives them. */
-function listedIn({bytes}: {readonly bytes: Uint8Array}): string[] {
-  const text = Buffer.from(bytes).toString()
-  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(name => name !== '')
 }

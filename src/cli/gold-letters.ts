@@ -1,8 +1,9 @@
 /** The letters of a folder of gold: hand-checked files (ID.gold.json), or records that were corrected. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {exitCode} from '../../schemas/exit-code.ts'
 import {inputFormat} from '../../schemas/input.ts'
+import {contents} from '../batch/contents.ts'
 import {failure} from '../batch/failure.ts'
 import {guarded} from '../batch/guarded.ts'
 import {type Gold, goldOf, goldSchema} from '../evaluate/gold.ts'
@@ -34,7 +35,7 @@ export function goldLetters(folder: string, letters: string | undefined): GoldLe
     .filter(
       name => /\.(?:nd)?json$/.test(name) && !name.endsWith('.gold.json') && !/^(?:corrections|manifest)/.test(name),
     )
-    .flatMap(name => recordsIn(readFileSync(join(folder, name)), join(folder, name)))
+    .flatMap(name => recordsIn(bytesOf(join(folder, name)), join(folder, name)))
     .map(record => {
       const given = record.source.path
       const places = [
@@ -52,9 +53,12 @@ export function goldLetters(folder: string, letters: string | undefined): GoldLe
   return [...hand, ...corrected]
 }
 
+/** However large: a pipe is refused, which nobody may write to. */
+const bytesOf = (path: string): Uint8Array => contents(path, path, Number.POSITIVE_INFINITY)
+
 function goldIn(path: string): Gold {
   try {
-    return goldSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return goldSchema.parse(JSON.parse(Buffer.from(bytesOf(path)).toString()))
   } catch (error) {
     throw failure(exitCode.unreadable, error, path)
   }
