@@ -30,7 +30,7 @@ export async function inThread(
 
 function answerOf(worker: Worker, task: Task): Promise<Answer> {
   const {maxSeconds, maxOcrSeconds} = task.limits
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const settle = (answer: Answer, reusable: boolean) => {
       clearTimeout(clock)
       for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
@@ -50,7 +50,11 @@ function answerOf(worker: Worker, task: Task): Promise<Answer> {
       clearTimeout(clock)
       clock = within(maxOcrSeconds, slow)
     })
-    worker.once('error', error => settle(downfall(error, task), false))
+    worker.once('error', error => {
+      // no thread starts where the working folder is gone: the file has no part in it
+      if ('syscall' in error && error.syscall === 'uv_cwd') reject(error)
+      settle(downfall(error, task), false)
+    })
     worker.once('exit', () => settle(downfall(new Error('the thread ended'), task), false))
     worker.postMessage(task)
   })
