@@ -126,6 +126,28 @@ describe('sentences', () => {
   )
 })
 
+describe('a sentence that no letter writes', () => {
+  it.each([
+    ['3.4万亿—', /^(?:3\.4万亿-)+$/],
+    ['7万/', /^(?:7万\/)+$/],
+    ['八万亿', /^(?:八万亿)+$/],
+    ['6千米', /^(?:6千米)+$/],
+    ['9kg,', /^(?:9kg,)+$/],
+    ['甲乙', /^.+$/],
+  ])('of %s is parted between its figures', (figure, whole) => {
+    const text = narrow(figure.repeat(4000))
+    const pieces = sentencesOf(text)
+    expect(pieces.map(({start, end}) => text.slice(start, end)).join('')).toBe(text)
+    for (const {start, end} of pieces) {
+      expect(end - start).toBeLessThanOrEqual(1000)
+      expect(text.slice(start, end)).toMatch(whole)
+    }
+  })
+
+  it('is not parted within a single number', () =>
+    expect(sentencesOf(`投入${'7'.repeat(5000)}元`)[0]).toEqual({start: 0, end: 5002}))
+})
+
 describe('enumerators', () => {
   it.each([
     ['一、基本情况', '一、', 1],
