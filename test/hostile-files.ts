@@ -201,6 +201,16 @@ export const hostile: readonly Hostile[] = [
     refused: null,
   },
   {
+    name: 'formatting-anew.html',
+    make: () => `<p>投资5亿元。${Array.from({length: 240}, (_, at) => `<b id=${at}>`).join('')}${'<p>x'.repeat(5_000)}`,
+    refused: /tree of more than 1000000 elements/,
+  },
+  {
+    name: 'cells.html',
+    make: () => `${page(5)}<table><tr>${'<td>5家'.repeat(40_000)}</table>`,
+    refused: null,
+  },
+  {
     name: 'remote.html',
     make: () => `<iframe src="http://127.0.0.1:9/"></iframe><img src="http://127.0.0.1:9/x.png"><p>投资5亿元。</p>`,
     refused: null,

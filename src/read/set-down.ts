@@ -36,8 +36,9 @@ function setParts(sheet: Sheet, parts: readonly Part[]): void {
 /** A line as it stands; of several empty lines one is kept. */
 function setLine(sheet: Sheet, text: string): void {
   const line = text.trimEnd()
-  if (line === '' && (sheet.text === '' || sheet.text.endsWith('\n\n'))) return
+  if (line === '' && sheet.isOpen) return
   sheet.text += `${line}\n`
+  sheet.isOpen = line === ''
 }
 
 /** A table of figures: two rows and columns at least, and neither the page's data nor what lays the page out. */

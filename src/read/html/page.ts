@@ -5,13 +5,29 @@ import {refusal} from '../refuse.ts'
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
 
+/** A page has fewer: open <b> are made anew in every paragraph, so that a short page could become a tree of any size. */
+const MOST_NODES = 1_000_000
+
 /** The page's root element; a page of deeper nesting is refused, so that nothing below need fear for its stack. */
 export function parsePage(html: string, maxDepth: number): Element {
   let depth = 0
+  let nodes = 0
+  const count = () => {
+    if (++nodes > MOST_NODES)
+      throw refusal('limit-nodes', `Unexpected tree of more than ${MOST_NODES} elements, expected a page`)
+  }
   const parser = new Parser({
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement(...named) {
+        count()
+        return defaultTreeAdapter.createElement(...named)
+      },
+      createCommentNode(data) {
+        count()
+        return defaultTreeAdapter.createCommentNode(data)
+      },
       onItemPush() {
         if (++depth > maxDepth)
           throw refusal(

@@ -113,6 +113,7 @@ export const failures = {
   'Unexpected time above {} s, expected a file that ends (--max-seconds)': '耗时超过{}秒（--max-seconds）',
   'Unexpected time above {} s for a page, expected a scan that can be read (--max-ocr-seconds)':
     '一页识别超过{}秒（--max-ocr-seconds）',
+  'Unexpected tree of more than {} elements, expected a page': '网页的元素超过{}个',
   'Unexpected web archive (.mht), expected HTML: save the page as HTML': '是网页存档（.mht），请另存为 HTML',
   'Unexpected {}, expected DOCX: {}': '是 {}，应为 DOCX：{}',
   'Unexpected {}, expected a whole DOCX': 'DOCX 不完整：{}',
