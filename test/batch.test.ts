@@ -19,6 +19,7 @@ import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {failureOf} from '../src/batch/failure.ts'
 import {bundle} from './bundle.ts'
 import {runCommand, TABLES, tablesIn} from './command.ts'
+import {docx, p} from './docx.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/letters', import.meta.url))
 const letters = readdirSync(fixtures).sort()
@@ -315,6 +316,61 @@ describe('trouble', () => {
     expect(run(['many', '-o', 'full.ndjson', '-q', '--resume']).status).toBe(0)
     expect(readFileSync(here('full.ndjson'), 'utf8')).toBe(outputs('one')[0])
   })
+})
+
+describe('a large letter', () => {
+  const text = '全市建成公园7个，其中山体公园2个，投入资金3.6亿元。\n'
+  beforeAll(() => {
+    home('few')
+    writeFileSync(here('few', 'a.txt'), text)
+    writeFileSync(here('few', 'b.txt'), text.repeat(5000))
+    writeFileSync(here('few', 'c.docx'), docx(p(text.trim()).repeat(5000)))
+    writeFileSync(here('huge.txt'), text.repeat(500_000))
+  })
+
+  test('is the same alone, among a few and among many', () => {
+    const lines = run(['few', '-q', '-f', 'ndjson', '--jobs', '2']).stdout
+    expect(records(lines).map(({indicators}) => indicators.length)).toEqual([3, 15_000, 15_000])
+    expect(run(['few', '-q', '-f', 'ndjson']).stdout).toBe(lines)
+    const alone = ['few/a.txt', 'few/b.txt', 'few/c.docx'].map(name => run([name, '-q', '-f', 'ndjson']).stdout)
+    expect(alone.join('')).toBe(lines)
+    const piped = run(['-', '-q', '-f', 'ndjson'], text.repeat(5000)).stdout
+    expect(records(piped)[0].indicators).toEqual(records(lines)[1].indicators)
+  })
+
+  test('tells its findings and keeps to --fail-on like any other', () => {
+    writeFileSync(here('doubts.txt'), '新增甲88乙。\n'.repeat(20_000))
+    const {status, stderr} = run(['doubts.txt', '--fail-on', 'info', '-o', 'doubts.json'])
+    expect(status).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(
+      JSON.parse(readFileSync(here('doubts.json'), 'utf8')).findings.length,
+    )
+    expect(run(['doubts.txt', '--fail-on', 'info', '-o', 'doubts.json', '-q']).status).toBe(1)
+  })
+
+  test.each([
+    ['--timeout', '0.01', /took longer than 0\.01 s/],
+    ['--memory', '32', /needed more memory/],
+  ])('alone is given up by %s, too', (option, value, message) => {
+    const {status, stdout, stderr} = run(['huge.txt', option, value])
+    expect({status, stdout}).toEqual({status: 65, stdout: ''})
+    expect(stderr).toMatch(message)
+  })
+
+  test.each([
+    ['huge.txt', '-o', 'huge.json'],
+    ['huge.txt', 'few/a.txt', '-o', 'huge.json'],
+  ])(
+    'is stopped while it is read: %s %s',
+    async (...words) => {
+      const child = start(words)
+      await pause(1500)
+      child.kill('SIGTERM')
+      expect((await ended(child)).status).toBe(143)
+      expect(existsSync(here('huge.json'))).toBe(false)
+    },
+    15_000,
+  )
 })
 
 describe('a run that is stopped', () => {

@@ -1,6 +1,6 @@
 /** Gathers what became of letters, and their text, for one trip to the writer. */
-import {findingLevel} from '../../schemas/vocabulary.ts'
 import {failureOf} from './failure.ts'
+import {gravest} from './gravest.ts'
 import {growingText} from './growing-text.ts'
 import type {Outcome, Yield} from './outcome.ts'
 import type {Product} from './products.ts'
@@ -51,8 +51,6 @@ function outcomeOf(
   tell: boolean,
 ): Outcome {
   const findings = record?.findings ?? []
-  const levels = findingLevel.options
-  const gravest = findings.reduce((most, {level}) => Math.max(most, levels.indexOf(level)), -1)
   return {
     id,
     ...(date === undefined ? {} : {date}),
@@ -60,7 +58,7 @@ function outcomeOf(
     error,
     indicators: record?.indicators.length ?? 0,
     findings: findings.length,
-    level: levels[gravest] ?? null,
+    level: gravest(findings),
     seconds,
     bytes,
     ...(tell ? {told: findings} : {}),

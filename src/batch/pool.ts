@@ -3,15 +3,12 @@ import {statSync} from 'node:fs'
 import {totalmem} from 'node:os'
 import {join} from 'node:path'
 import {Piscina} from 'piscina'
-import {exitCode} from '../../schemas/exit-code.ts'
 import type {Crew, Errand} from './crew.ts'
-import {gather} from './gather.ts'
+import {givenUp} from './given-up.ts'
 import {tuneMain, tuneThreads} from './heap.ts'
 import type {Input} from './input.ts'
 import {isolation} from './isolation.ts'
 import type {Yield} from './outcome.ts'
-import {products} from './products.ts'
-import {hashOfInput, refused} from './read-input.ts'
 import {overdue} from './reasons.ts'
 import {clock, STOP} from './task.ts'
 import {TIME_OVER, watch} from './watch.ts'
@@ -64,7 +61,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     const before = await together(inputs.slice(0, at))
     const input = inputs[at]!
     // what the letters before had left behind may be to blame, or the usual room: a second try, apart
-    const guilty = reason === TIME_OVER ? [await failed(input, overdue(timeout))] : await alone(input)
+    const guilty = reason === TIME_OVER ? [await givenUp(errand, input, overdue(timeout))] : await alone(input)
     return [...before, ...guilty, ...(await together(inputs.slice(at + 1)))]
   }
 
@@ -74,7 +71,7 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     if (closed) return []
     const done = await apart.read(input)
     if (typeof done !== 'string') return [done]
-    return stopped || closed ? [] : [await failed(input, done)]
+    return stopped || closed ? [] : [await givenUp(errand, input, done)]
   }
 
   async function attempt(inputs: readonly Input[]) {
@@ -92,12 +89,6 @@ export function pool(errand: Errand, {jobs, timeout, memory}: PoolOptions): Crew
     } finally {
       end()
     }
-  }
-
-  async function failed(input: Input, message: string): Promise<Yield> {
-    const gatherer = gather(await products(errand.products), errand.tell)
-    gatherer.add(refused(input, hashOfInput(input), {message, exitCode: exitCode.unreadable}), 0)
-    return gatherer.done()
   }
 
   return {

@@ -7,10 +7,13 @@ import {type ReadOptions, readLetter} from '../read/read-letter.ts'
 import {contents} from './contents.ts'
 import {failureOf} from './failure.ts'
 import type {Fault, Input} from './input.ts'
+import {ELSEWHERE, isLargeFile, isLargeText} from './large.ts'
 
 export interface Work extends Pick<Asked, 'date' | 'withText' | 'ignore'> {
   /** whether to tell how each indicator came about */
   readonly derive?: boolean
+  /** whether a large letter is left to another process: ELSEWHERE is thrown for it */
+  readonly smallOnly?: boolean
   readonly read: ReadOptions & {readonly maxInput: number}
   /** files of the user's own words */
   readonly lexicon: readonly string[] | undefined
@@ -27,19 +30,22 @@ export interface LetterRead {
 /** The record of a letter, or why there is none. */
 export async function readInput(
   input: Input,
-  {date, withText, ignore, read: how, derive}: Work,
+  {date, withText, ignore, read: how, derive, smallOnly}: Work,
   lexicon?: Settings['lexicon'],
 ): Promise<LetterRead> {
   let bytes: Uint8Array | null = null
   try {
     if (input.fault) return refused(input, null, input.fault)
     bytes = input.bytes ?? contents(input.id, input.place && Buffer.from(input.place), how.maxInput)
+    if (smallOnly && isLargeFile(bytes, how.as)) throw ELSEWHERE
     const file = await readLetter({path: input.id, bytes}, how)
+    if (smallOnly && isLargeText(file)) throw ELSEWHERE
     const settings = {date: input.date ?? date, withText, ignore, lexicon}
     const read = derive ? (await import('./reviewed.ts')).reviewed(file, settings) : {record: extract(file, settings)}
     const {sha256} = read.record.source
     return {row: {id: input.id, ...read, error: null}, date: input.date, sha256, error: null}
   } catch (error) {
+    if (error === ELSEWHERE) throw error
     const {message, exitCode: code} = failureOf(error, input.id)
     return refused(input, bytes && hashOf(bytes), {message: message.split('\n', 1)[0]!, exitCode: code})
   }

@@ -2,17 +2,16 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import manifest from '../../package.json' with {type: 'json'}
-import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
+import type {ExitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
 import {type Books, streamBooks} from '../batch/books.ts'
 import {durableBooks} from '../batch/durable-books.ts'
-import {gather} from '../batch/gather.ts'
+import {givenUp} from '../batch/given-up.ts'
 import {tuneMain} from '../batch/heap.ts'
 import {isolation} from '../batch/isolation.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {filePlace, folderPlace, type Place} from '../batch/place.ts'
 import {products} from '../batch/products.ts'
-import {hashOfInput, refused} from '../batch/read-input.ts'
 import {runBatch} from '../batch/run-batch.ts'
 import {isArtefact, type Letters} from '../write/artefact.ts'
 import {batchInputs, isFolderOutput, isLasting} from './batch-inputs.ts'
@@ -76,10 +75,7 @@ export async function batchCommand(
       crew: await crewOf(errand, inputs.total ?? TASK, options),
       async isolate(input) {
         const done = await apart.read(input)
-        if (typeof done !== 'string') return done
-        const gatherer = gather(list, errand.tell)
-        gatherer.add(refused(input, hashOfInput(input), {message: done, exitCode: exitCode.unreadable}), 0)
-        return gatherer.done()
+        return typeof done === 'string' ? givenUp(errand, input, done) : done
       },
       stop,
       settled: report.settled,

@@ -2,6 +2,7 @@
 import {availableParallelism} from 'node:os'
 import type {ExtractOptions} from '../../schemas/options.ts'
 import {alone, type Crew, type Errand} from '../batch/crew.ts'
+import {isolation} from '../batch/isolation.ts'
 
 /** Fewer letters are read before a thread has started. */
 const FEW = 12
@@ -15,7 +16,8 @@ export async function crewOf(
   {jobs, timeout, memory}: Pick<ExtractOptions, 'jobs' | 'timeout' | 'memory'>,
 ): Promise<() => Crew> {
   const threads = jobs ?? timeout ?? memory ?? letters > FEW
-  if (threads === false) return () => alone(errand)
+  const apart = {timeout: timeout ?? TIMEOUT, memory: memory ?? null}
+  if (threads === false) return () => alone(errand, isolation(errand, apart))
   const {pool} = await import('../batch/pool.ts')
-  return () => pool(errand, {jobs: jobs ?? availableParallelism(), timeout: timeout ?? TIMEOUT, memory: memory ?? null})
+  return () => pool(errand, {jobs: jobs ?? availableParallelism(), ...apart})
 }

@@ -2,9 +2,10 @@
 
 import {type ExitCode, exitCode} from '../../schemas/exit-code.ts'
 import type {ExtractOptions} from '../../schemas/options.ts'
-import type {LetterRecord} from '../../schemas/record.ts'
-import {findingLevel} from '../../schemas/vocabulary.ts'
+import {type FindingLevel, findingLevel} from '../../schemas/vocabulary.ts'
 import {failure, failureOf} from '../batch/failure.ts'
+import {gravest} from '../batch/gravest.ts'
+import {isLargeFile, isLargeText} from '../batch/large.ts'
 import {loadLexicon} from '../batch/load-lexicon.ts'
 import {extract, type ExtractOptions as Settings} from '../extract.ts'
 import {readLetter} from '../read/read-letter.ts'
@@ -14,6 +15,7 @@ import {text} from '../write/text.ts'
 import type {Writer} from '../write/writer.ts'
 import {isBatch, isFolderOutput, isMany} from './batch-inputs.ts'
 import {deliver} from './deliver.ts'
+import type {Written} from './errand.ts'
 import {formatOf} from './format-of.ts'
 import {type Paint, paint} from './paint.ts'
 import {reportFailure, reportFinding} from './report.ts'
@@ -30,6 +32,7 @@ interface Run {
   readonly stop: AbortSignal
   readonly paint: Paint
   readonly lexicon: Settings['lexicon']
+  readonly written: Written
 }
 
 /** Reads the named letters (none: standard input) in order; a letter that fails does not stop the others. */
@@ -55,7 +58,7 @@ export async function extractCommand(files: readonly string[], options: ExtractO
   )
   const sink = openSink(options.output)
   try {
-    return await readAll({paths, options, writer, sink, stop, paint: await paint(), lexicon})
+    return await readAll({paths, options, writer, sink, stop, paint: await paint(), lexicon, written: {format, write}})
   } finally {
     sink.abandon()
   }
@@ -74,9 +77,9 @@ async function readAll(run: Run): Promise<ExitCode> {
       codes.push(read)
       continue
     }
-    await sink.write(read.text)
+    for (const text of read.texts) await sink.write(text)
     written++
-    if (reaches(read.record, options.failOn)) codes.push(exitCode.look)
+    if (reaches(read.level, options.failOn)) codes.push(exitCode.look)
   }
   if (written > 0) {
     await sink.write(writer.tail)
@@ -86,25 +89,19 @@ async function readAll(run: Run): Promise<ExitCode> {
 }
 
 interface Read {
-  readonly record: LetterRecord
+  /** of its gravest finding */
+  readonly level: FindingLevel | null
   /** as it is written */
-  readonly text: string
+  readonly texts: readonly (string | Uint8Array)[]
 }
 
-/** The record of one letter, to be written after `lead`, or the exit code of its failure, which has been told. */
+/** One letter, to be written after `lead`, or the exit code of its failure, which has been told. */
 async function attempt(path: string, lead: string, run: Run): Promise<Read | ExitCode> {
-  const {options, writer, stop, paint, lexicon} = run
+  const {options, stop, paint} = run
   try {
-    const file = await readLetter(await deliver(path, stop, options.maxInput), options)
-    const record = extract(file, {
-      date: options.date,
-      withText: options.withText || options.emitText,
-      ignore: options.ignore,
-      lexicon,
-    })
-    const text = lead + writer.record(record)
-    if (!options.quiet) for (const finding of record.findings) reportFinding(path, finding, paint)
-    return {record, text}
+    const {findings, level, text} = await readOne(path, run)
+    if (!options.quiet) for (const finding of findings) reportFinding(path, finding, paint)
+    return {level, texts: [lead, text]}
   } catch (error) {
     const failure = failureOf(error, path)
     if (!stop.aborted) reportFailure(failure)
@@ -112,10 +109,26 @@ async function attempt(path: string, lead: string, run: Run): Promise<Read | Exi
   }
 }
 
-/** Whether a finding of the record is as grave as `--fail-on` says. */
-function reaches(record: LetterRecord, failOn: ExtractOptions['failOn']): boolean {
+/** Here, or a large letter in another process. */
+async function readOne(path: string, {options, writer, stop, lexicon, written}: Run) {
+  const delivery = await deliver(path, stop, options.maxInput)
+  const apart = async () => {
+    const input = path === '-' ? {id: path, bytes: delivery.bytes} : {id: path}
+    const {outcome, text} = await (await import('./read-apart.ts')).readApart(input, options, written, stop)
+    return {findings: outcome.told ?? [], level: outcome.level, text}
+  }
+  if (!options.emitText && isLargeFile(delivery.bytes, options.as)) return apart()
+  const file = await readLetter(delivery, options)
+  if (!options.emitText && isLargeText(file)) return apart()
+  const {date, withText, emitText, ignore} = options
+  const record = extract(file, {date, withText: withText || emitText, ignore, lexicon})
+  return {findings: record.findings, level: gravest(record.findings), text: writer.record(record)}
+}
+
+/** Whether the gravest finding is as grave as `--fail-on` says. */
+function reaches(level: FindingLevel | null, failOn: ExtractOptions['failOn']): boolean {
   const levels = findingLevel.options
-  return failOn !== undefined && record.findings.some(({level}) => levels.indexOf(level) >= levels.indexOf(failOn))
+  return failOn !== undefined && level !== null && levels.indexOf(level) >= levels.indexOf(failOn)
 }
 
 /** One letter: its own code. Several: 1 where any needs a look, unless this program itself was at fault. */

@@ -7,14 +7,16 @@ export type Element = DefaultTreeAdapterTypes.Element
 
 /** A page has fewer: open <b> are made anew in every paragraph, so that a short page could become a tree of any size. */
 const MOST_NODES = 1_000_000
+/** What is written takes three characters an element; so many more are made of none. */
+const MADE_ANEW = 10_000
 
 /** The page's root element; a page of deeper nesting is refused, so that nothing below need fear for its stack. */
 export function parsePage(html: string, maxDepth: number): Element {
   let depth = 0
   let nodes = 0
+  const most = Math.min(MOST_NODES, MADE_ANEW + html.length)
   const count = () => {
-    if (++nodes > MOST_NODES)
-      throw refusal('limit-nodes', `Unexpected tree of more than ${MOST_NODES} elements, expected a page`)
+    if (++nodes > most) throw refusal('limit-nodes', `Unexpected tree of more than ${most} elements, expected a page`)
   }
   const parser = new Parser({
     scriptingEnabled: false,
