@@ -1,5 +1,6 @@
 /** The number reader: one value, many ways to write it; what is no number beside them. */
 import {describe, expect, test} from 'vitest'
+import {extract} from '../src/extract.ts'
 import {readFigure} from '../src/recognise/number/read-figure.ts'
 
 const read = (text: string, at = 0) => readFigure(text, at)
@@ -138,4 +139,19 @@ describe('where a number ends', () => {
 describe('no number', () => {
   test.each(['三八', '九一', '万万', '点五', '余', ''])('%s', text => expect(whole(text)).toBeNull())
   test('a run of digits beyond thirty is a code', () => expect(read('1'.repeat(31))).toBeNull())
+})
+
+describe('a record says where its number is not the one read', () => {
+  test.each([
+    ['登记9007199254740993家', 9007199254740992, '9007199254740993', ['rounded']],
+    ['登记9007199254740992家', 9007199254740992, '9007199254740992', []],
+    ['投资1234567890.123456789亿元', 123456789012345680, '1234567890.123456789', ['rounded']],
+    ['投资1234567890.1234567亿元', 123456789012345660, '1234567890.1234567', ['rounded']],
+    ['投资43.43亿元', 4343000000, '43.43', []],
+    ['登记1000000000000000000000000家', 1e24, '1000000000000000000000000', []],
+    ['占比33.3333333333333333333%', 33.333333333333336, '33.3333333333333333333', ['rounded']],
+  ])('%s', (text, value, number, flags) => {
+    const [indicator] = extract(text).indicators
+    expect(indicator).toMatchObject({value, flags, written: {number}})
+  })
 })

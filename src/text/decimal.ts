@@ -105,6 +105,13 @@ export function trailingZeros(whole: string): number {
   return whole.length - at
 }
 
+/** Whether no number of JavaScript is the decimal: 9007199254740993 becomes …992; every 15 digits are kept. */
+export function isRounded(digits: string): boolean {
+  if (digits.length <= 15) return false
+  const [mantissa, exponent] = String(Number(digits)).split('e')
+  return shift(mantissa!, Number(exponent ?? 0)) !== canonical(digits)
+}
+
 /** How many decimals are printed: 2 for '43.43'. */
 export const fraction = (digits: string): number => {
   const point = digits.indexOf('.')

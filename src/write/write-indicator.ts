@@ -1,5 +1,6 @@
 /** Writes one quantity of the tree as an indicator of the record. */
 import type {Indicator} from '../../schemas/indicator.ts'
+import {isRounded} from '../text/decimal.ts'
 import {edtfDays} from '../text/edtf.ts'
 import type {Places} from '../text/places.ts'
 import {sourceSpan} from '../text/projection.ts'
@@ -40,7 +41,7 @@ export function writeIndicator(place: QuantityPlace, at: Places, ids: ReadonlyMa
     section: sentence.section,
     topic: sentence.topic,
     sentence: cut(block, sourceSpan(block.projection, sentence.start, sentence.end), at),
-    flags: quantity.flags,
+    flags: isKept(quantity) ? quantity.flags : [...quantity.flags, 'rounded'],
     rules: quantity.rules,
   }
 }
@@ -49,6 +50,10 @@ function writePeriod({edtf, role, raw, source}: Time): Indicator['period'] {
   const {start, end} = edtfDays(edtf)
   return {edtf, start, end, role, raw, source}
 }
+
+/** Whether the numbers of a record are the very decimals that were read. */
+const isKept = ({value, low, high}: Quantity): boolean =>
+  ![value, low, high].some(decimal => decimal !== null && isRounded(decimal))
 
 const number = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
 

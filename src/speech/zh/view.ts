@@ -63,6 +63,7 @@ export const view = {
   'period-carried': '时期承前',
   'period-relative': '时期相对',
   'rate-head': '单位在前',
+  rounded: '已舍入',
   'unit-elided': '单位省略',
   up: '增',
   down: '减',
