@@ -26,6 +26,8 @@ export async function readApart(
   const apart = isolation(errand, {timeout: options.timeout ?? UNLIMITED, memory: options.memory ?? null})
   const leave = () => apart.close()
   stop.addEventListener('abort', leave)
+  // a Word file may have been unpacked when the signal came
+  if (stop.aborted) leave()
   try {
     const read = await apart.read(input)
     const {outcomes, texts} = typeof read === 'string' ? await givenUp(errand, input, read) : read
