@@ -73,7 +73,8 @@ const isPower = (text: string, at: number, end: number): boolean =>
 const isHaving = (text: string, at: number): boolean =>
   !HAD.test(text[at - 1] ?? '') && !HAVING.test(text[at + 1] ?? '')
 const HAD = /[所拥现国私公特固持占享没含稀具保共少专原自富尚仅设建还未唯只已又也均都可会能约各如若凡备带据另附应大村既]/
-const HAVING = /[效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要]/
+/** What makes another word of 有: 有效, 有限. */
+export const HAVING = /[效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要]/
 
 const isThing = (tokens: readonly Token[]): boolean => tokens[tokens.length - 1]?.class === 'noun'
 

@@ -11,6 +11,7 @@ export function movedRank(line: Line, index: number): Quantity['change'] {
   const direction = UP.test(verb) ? 'up' : DOWN.test(verb) ? 'down' : null
   return direction && {direction, basis: 'base', from}
 }
+
 /** |升至|全国第18位: whence is not said. */
 function reached({mentions, sentence: {text}}: Line, index: number): Quantity['change'] {
   const {start} = mentions[index]!.quantity

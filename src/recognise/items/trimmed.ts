@@ -13,6 +13,9 @@ const SORT = /^(?:[各每全多等]|行政|自然|示范|贫困|所有|重点)/
 /** 三、关于收费的问题|幼儿在园时间|, 月待遇=|基础养老金|, 以上|补助标准| */
 const LEAD =
   /^(?:关于.{1,24}?(?:问题|情况|事宜|诉求)|.{0,24}[=＝]|(?:以上|上述|前述)的?|[两三四五]项(?:合计|共计)(?:完成)?|减排|(?:.{0,12}(?:标准|规范|政策|办法|条例|细则|意见|通知|文件|法))(?:中|里)?(?:明确)?规定了?)(?=[\u4e00-\u9fff]{2})/
+/** Most items hold none of these: one look spares them the patterns. */
+const LEADS = /[=＝]|规定|关于|以上|[上前]述|减排|[合共]计/
+const IN_VILLAGE = /村|社区/
 /** |适龄儿童|比较多 */
 const SAID_OF = /(?:比较|相对|越来越|非常|[很较偏])[多少大小高低长短快慢]$|(?<=费|款|金)的?问题$/
 
@@ -22,12 +25,12 @@ export function trimmed({sentence: {text}}: Line, span: Span): Span | null {
   if (/^(?:缴费|参保)$/.test(text.slice(span.start, span.end)) && text.startsWith('累计', span.start - 2))
     return {start: span.start - 2, end: span.end}
   const whole = text.slice(span.start, span.end)
-  const lead = LEAD.exec(whole)?.[0].length ?? 0
+  const lead = LEADS.test(whole) ? (LEAD.exec(whole)?.[0].length ?? 0) : 0
   const said = SAID_OF.exec(whole)
   const start = span.start + lead
   const end = said && said.index > lead + 1 ? span.start + said.index : span.end
   const words = text.slice(start, end)
-  const site = SORT.test(words) ? null : SITE.exec(words)
+  const site = IN_VILLAGE.test(words) && !SORT.test(words) ? SITE.exec(words) : null
   if (!site) return start === span.start && end === span.end ? span : {start, end}
   const rest = words.slice(site[0].length)
   if (rest === '') return null

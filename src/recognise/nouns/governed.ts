@@ -63,13 +63,12 @@ export function isWithin(tokens: readonly Token[], at: number, number: number, e
   const {class: kind, word} = tokens[at]!
   if (kind !== 'verb' || word.length < 2 || at + 1 >= end) return false
   const next = tokens[at + 1]!
-  const lead = tokens[number - 1]?.word ?? ''
-  if (at === number + 1 && HAS.test(lead) && isThing(tokens[number]!) && isNounish(next)) return true
+  const governor = tokens[number - 1]?.word ?? ''
+  if (at === number + 1 && HAS.test(governor) && isThing(tokens[number]!) && isNounish(next)) return true
   if (ACTS.test(word) || PURE.test(word)) return false
   if (!isNounish(next) || next.class === 'excuse') return false
   if (at > number + 1 && (AGENT.test(tokens[at - 1]!.word) || PERSON.test(tokens[at - 1]!.word))) return false
   if (at > number + 1 && !SERVES.test(next.word) && !TELLS_WHICH.has(word) && !USES.has(word)) return false
-  const governor = tokens[number - 1]?.word ?? ''
   if (EXISTS.has(governor) || HAS.test(governor) || (TAKES_OBJECT.has(governor) && isPredicate(tokens, number - 1)))
     return !GOES_ON.has(word)
   let after = at + 1

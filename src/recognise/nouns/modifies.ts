@@ -15,7 +15,7 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (isQualifier(token)) return true
   if (token.word === '等')
     return SUMS_UP.test(tokens[at + 1]!.word) || (tokens[at + 1]!.word[0] !== '地' && closesList(tokens, at, floor))
-  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$|贡献$/.test(tokens[last]!.word)
+  if (token.word === '对') return at > floor && isNounish(tokens[at - 1]) && /[率度]$/.test(tokens[last]!.word)
   const inside = at > floor && isNounish(tokens[at - 1]) && !HOW.test(tokens[at - 1]!.word)
   if (token.class === 'verb')
     return at > floor && (tokens[at - 1]!.word === '实际' || (inside && isCompound(tokens, at, last)))

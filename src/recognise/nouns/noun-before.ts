@@ -2,6 +2,7 @@
 import {ATTRIBUTE, DEEDS, GRANT, HEAD, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
+import {HAVING} from '../word-at.ts'
 import {endsAtVerb} from './ends-at-verb.ts'
 import {governedFrom, isManner, isUse} from './governed.ts'
 import {joins} from './joins.ts'
@@ -93,8 +94,9 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
 
+/** With whom a country trades. */
 const FOREIGN = /^(?:美|欧|日本?|韩|俄|英|德|法|澳|东盟|拉美|中东|中亚|非洲?|共建|RCEP|“一带一路”)/
-const TRADE = /(?:出口|进口|进出口|贸易|投资|国家|包裹)(?:占比|比重)?$/
+const TRADE = /(?:出口|进口|进出口|贸易|投资|国家)$/
 
 /** |开发|商|, |管理|局|: what only ends a word, and the verb that it makes one of. */
 const SUFFIX = /^[商方局部系制法力性式化品点屏者员业器机卡表单证权案团组款库网链券]$/
@@ -127,12 +129,19 @@ const isGrant = ({word}: Token): boolean => word === '支持' || GRANT.test(word
 
 /** 孵化|面积, 持证|上岗率: a measure that a verb alone names. */
 const isSized = ({word: verb}: Token, {word}: Token): boolean =>
-  (SIZE.test(word) && !/^新增$/.test(verb)) ||
-  (/^[\u4e00-\u9fff]{2}率$/.test(word) && verb.length === 2 && !PURE.test(verb))
+  (SIZE.test(word) && verb !== '新增') || (/^[\u4e00-\u9fff]{2}率$/.test(word) && verb.length === 2 && !PURE.test(verb))
 
-const isHad = (tokens: readonly Token[], at: number, floor: number): boolean =>
-  at > floor && tokens[at]!.class === 'unknown' && HAD.test(tokens[at]!.word) && OWNER.test(tokens[at - 1]!.word)
-const HAD = /^有(?!效|限|机|关|序|色|害|利|毒|线|声|望|力|益|别|无|待|偿|着|过|没|些|时|产|权|意|资|奖|轨|氧|形|要)./
+const isHad = (tokens: readonly Token[], at: number, floor: number): boolean => {
+  const {class: kind, word} = tokens[at]!
+  return (
+    kind === 'unknown' &&
+    at > floor &&
+    word[0] === '有' &&
+    word.length > 1 &&
+    !HAVING.test(word[1]!) &&
+    OWNER.test(tokens[at - 1]!.word)
+  )
+}
 const OWNER = /(?:[组村镇乡区街县市校园院厂站局]|社区|街道|小区|公司)$/
 
 /** 外送电量|中新能源: what stands in a set begins a phrase of its own. */

@@ -51,7 +51,7 @@ function leadOf(tokens: readonly Token[], first: number): number {
   if (signs) return signs[0].length
   return before === '近' && /^[几数]年/.test(word)
     ? 2
-    : (tokens[first - 1]?.class === 'moment' && /^(?:时段|期间)./.test(word)) || /^(?:以上|上述)./.test(word)
+    : tokens[first - 1]?.class === 'moment' && /^(?:时段|期间)./.test(word)
       ? 2
       : before === '等' && /^地(?![区方块段域名点形面])/.test(word)
         ? 1
@@ -85,15 +85,10 @@ const FRAME = /(?:(?:过程|情况|前提|条件|基础)[中下上]|时间使)(?
 const LOOSE_END =
   /(?:[不最又也且每曾很]|[很较]难|难以|(?<![功产智性职技动光热氢核机效体阳势潜储电赋节耗用才可万])能|(?<![供反效响对相适顺感呼])应|(?<![首成古京])都|(?<![明准精正的])确|(?<![人户亩年月日平])均|(?<![成造])就|(?<![人英天])才|(?<![偿归退返])还|(?<![公总])共|[只仅]|(?<=.{2})(?<![初高集其折适地职音完])中)$/
 const LOOSE_START =
-  /^(?:使(?![用命得馆领者节])(?=.{2})|[又也仅只]|其(?![他它余中间次实妻弟妹父母子女夫儿兄姐])|距(?!离)|离(?![异退职婚岸心子任休线散开校家])|即(?![时期墨])|当(?![年月日天地前时期局事中选家代下今晚场即务量归铺班值众阳涂雄]|[天晚]|好|作|成|面)|故(?![障居事乡宫])|含(?![水氧糖税量金氟硫磷氮油沙盐])|现(?![有状场金代任行役象实存浇货房汇款])|获(?![得奖批胜利评益取救悉知])|有(?![效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要])).{2}/
+  /^(?:使(?![用命得馆领者节])(?=.{2})|[又也仅只]|其(?![他它余中间次实妻弟妹父母子女夫儿兄姐])|距(?!离)|离(?![异退职婚岸心子任休线散开校家])|即(?![时期墨])|当(?![年月日天地前时期局事中选家代下今晚场即务量归铺班值众阳涂雄好作成面])|故(?![障居事乡宫])|含(?![水氧糖税量金氟硫磷氮油沙盐])|现(?![有状场金代任行役象实存浇货房汇款])|获(?![得奖批胜利评益取救悉知])|有(?![效限机关序色害利毒线声望力益别无待偿着过没的些时产权意资奖轨氧形要])).{2}/
 
 function looseEnd({class: kind, word}: Token): number {
-  if (kind !== 'unknown') return 0
-  const said = SAID_OF.exec(word)
-  if (said) return said[0].length
-  if (!LOOSE_END.test(word)) return 0
+  if (kind !== 'unknown' || !LOOSE_END.test(word)) return 0
   return LOOSE_END.test(word.slice(0, -1)) ? 2 : 1
 }
-/** 适龄儿童|比较多|: what is said of it before a comma. */
-const SAID_OF = /(?:比较|相对|越来越|非常|[很较偏])[多少大小高低长短快慢]$/
 const opensLoose = ({class: kind, word}: Token): boolean => kind === 'unknown' && LOOSE_START.test(word)

@@ -2,6 +2,7 @@
 
 import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
+import {amplitudeIn} from '../changes/amplitude.ts'
 import {basisOf, inherited} from '../changes/basis.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
@@ -78,12 +79,8 @@ function settleGrowth(line: Line, index: number, floor: number): void {
 }
 
 /** 上调|幅度约30%|: a noun says which way. */
-function amplitudeOf({sentence: {text}}: Line, {item}: Quantity): Direction | null {
-  if (!item || item.sentence) return null
-  const found = /([上下])?(?:[调浮降]|涨|增长|提[高升])的?幅度$/.exec(text.slice(item.start, item.end))
-  if (!found) return null
-  return /下|降/.test(found[0]) ? 'down' : 'up'
-}
+const amplitudeOf = ({sentence: {text}}: Line, {item}: Quantity): Direction | null =>
+  item && !item.sentence ? (amplitudeIn(text.slice(item.start, item.end))?.direction ?? null) : null
 
 function set(quantity: Quantity, aspect: Quantity['aspect'], change: Quantity['change'] = null): void {
   quantity.aspect = aspect

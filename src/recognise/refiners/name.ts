@@ -1,6 +1,7 @@
 /** Gives each number a label that an analyst can file: 国家级孵化器数, 规上工业增加值增速. */
 
 import type {Quantity} from '../../tree.ts'
+import {amplitudeIn} from '../changes/amplitude.ts'
 import {isDeedAlone} from '../items/is-none.ts'
 import {isNamedByUnit} from '../items/named-by-unit.ts'
 import {worksBehind} from '../items/worked-on.ts'
@@ -62,12 +63,10 @@ function asItem(line: Line, quantity: Quantity): Quantity['item'] {
   if (end - start === 2) return isDeedAlone(line, quantity) ? null : item
   const {text} = line.sentence
   // 保教费|下调幅度|约2100元: what it fell by is of the fee
-  const moved = quantity.aspect === 'change' ? MOVED.exec(text.slice(start, end)) : null
-  if (moved && moved.index > 1) return {start, end: start + moved.index}
+  const moved = quantity.aspect === 'change' ? amplitudeIn(text.slice(start, end)) : null
+  if (moved && moved.at > 1) return {start, end: start + moved.at}
   return text.startsWith('占比', end - 2) || text.startsWith('比重', end - 2) ? {start, end: end - 2} : item
 }
-
-const MOVED = /(?:上调|下调|上涨|下降|增长|提升|提高|降低|压减|减少|缩减|涨价|降价)(?:的?幅度|金额|额)$/
 
 function nameOf(line: Line, mention: Mention, index: number): string {
   const {quantity} = mention

@@ -111,6 +111,7 @@ const isLineLead = (line: Line, first: Mention): boolean => {
 /** The nearest number before 其中 that is alike, large enough and no rule. */
 function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null {
   const {quantity} = mention
+  const each = isOfEach(line, quantity)
   let seen = 0
   for (let home: Line | null = line; home && seen < 2; home = home.before, seen++)
     for (let at = home.mentions.length - 1, steps = 0; at >= 0 && steps < 24; at--, steps++) {
@@ -118,8 +119,11 @@ function wholeFor(line: Line, mention: Mention, first: Mention): Quantity | null
       if (home === line && other.at >= first.at) continue
       // 完成37.6亿元(2021年16.2亿元，…)。其中…: what a bracket divides is the whole
       if (home !== line && depthOf(other) > depthOf(mention)) continue
-      if (isOfEach(line, mention.quantity) && !isOfEach(home, other.quantity)) continue
-      if (!alike(other.quantity, quantity) || (other.quantity.status === 'rule') !== (quantity.status === 'rule'))
+      if (
+        !alike(other.quantity, quantity) ||
+        (each && !isOfEach(home, other.quantity)) ||
+        (other.quantity.status === 'rule') !== (quantity.status === 'rule')
+      )
         continue
       if (holds(other.quantity, quantity)) return other.quantity
     }
