@@ -59,9 +59,10 @@ export const help = {
   'read the files named in LIST, one a line (- is standard input)': '读取 LIST 中所列文件，每行一个（- 为标准输入）',
   'letters as lines of standard input: {"id", "text", "date"?}': '标准输入每行一封信：{"id", "text", "date"?}',
   'threads that read (default: as many as the machine has cores)': '线程数（默认为处理器核数）',
-  'give up a letter of many that takes longer (default: 60)': '批量时放弃耗时更长的信（默认60秒）',
-  'give up a letter of many that needs more (default: a share of the machine)':
-    '批量时放弃占用内存更多的信（默认按本机分配）',
+  'give up a large letter, or one of many, that takes longer (default of many: 60)':
+    '放弃耗时更长的信：大的信，或批量中的信（批量默认60秒）',
+  'give up a large letter, or one of many, that needs more (default of many: a share of the machine)':
+    '放弃占用内存更多的信：大的信，或批量中的信（批量默认按本机分配）',
   'go on where a run with the same output was stopped': '从同一输出上次停下处续跑',
   'report the findings of every letter, and how the run ended': '报告每封信的疑点与运行结果',
   'read as this format, whatever the file looks like': '按此格式读，不论文件像什么',
