@@ -91,13 +91,10 @@ export const batchOptions = {
     .positive('expected a number above 0')
     .optional()
     .meta({value: 'S', description: 'give up a large letter, or one of many, that takes longer (default of many: 60)'}),
-  memory: number
-    .min(16, 'expected 16 or more')
-    .optional()
-    .meta({
-      value: 'MB',
-      description: 'give up a large letter, or one of many, that needs more (default of many: a share of the machine)',
-    }),
+  memory: number.min(16, 'expected 16 or more').optional().meta({
+    value: 'MB',
+    description: 'give up a large letter, or one of many, that needs more (default of many: a share of the machine)',
+  }),
   resume: z.boolean().optional().meta({description: 'go on where a run with the same output was stopped'}),
   verbose: z.boolean().optional().meta({description: 'report the findings of every letter, and how the run ended'}),
 }
