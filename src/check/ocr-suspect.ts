@@ -24,6 +24,7 @@ export const ocrSuspect: Check = {
       '投资02.7亿元。',
       '截至2023年5底，完成投资3亿元。',
       '截至202285，完成投资3亿元。',
+      '形成“创富+聚富"的环境。',
     ],
   },
   check(letter: Letter) {
