@@ -72,4 +72,11 @@ refined('change', [
   ['创新能力升至全国第18位，位次退至第20位。', '第18位: change=up', '第20位: change=down'],
   ['文件对补偿价格作了上调（上调幅度约30%）。', '约30%: aspect=change change=up'],
   ['收入超出贫困线2600元，水位高出警戒水位1.2米。', '2600元: aspect=gap', '1.2米: aspect=gap change=up/base'],
+  ['人均可支配收入比全省少6500元，比去年少300元。', '6500元: aspect=gap change=down/base', '300元: aspect=change'],
+  ['平均气温较常年同期偏高1.2℃。', '1.2℃: aspect=gap change=up/base'],
+  ['房价低于周边楼盘约2000元/平方米。', '约2000元/平方米: aspect=gap change=down/base'],
+  ['上行4车道、下行3车道，CPI上行0.5%。', '4车道: aspect=level change=null', '0.5%: aspect=change change=up'],
+  ['增速由-2.1%提高到3.3%，利润由-300万元转为1200万元。', '-2.1%: value=-2.1', '-300万元: value=-3000000'],
+  ['死亡率下降0.37个千分点。', '0.37个千分点: kind=points change=down item=死亡率'],
+  ['给予贷款贴息，贴息率2个百分点。', '2个百分点: aspect=level change=null status=rule'],
 ])

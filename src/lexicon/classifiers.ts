@@ -117,7 +117,7 @@ export const classifierRows = [
   {word: '盒', example: '发放300盒'},
   {word: '盘', example: '播出300盘'},
   {word: '省', example: '覆盖11省', with: 'digits'},
-  {word: '眼', example: '机井30眼', with: 'digits'},
+  {word: '眼', example: '机井30眼'},
   {word: '票', example: '成交300票', with: 'digits'},
   {word: '大类', example: '涵盖12大类'},
   {word: '小类', example: '细分36小类'},

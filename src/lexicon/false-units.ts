@@ -54,4 +54,10 @@ export const falseUnitRows = [
     unit: '项',
     example: '达到21项目标要求',
   },
+  {
+    why: 'the unit is shorter than the word that begins like it',
+    words: '人口腔',
+    unit: '人',
+    example: '完成300人口腔检查',
+  },
 ] as const satisfies readonly FalseUnitRow[]

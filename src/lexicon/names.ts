@@ -114,6 +114,12 @@ export const names = [
   },
   {
     class: 'name',
+    why: 'name of the promise to take goods back',
+    words: `七日无理由 七天无理由 7日无理由 7天无理由 15日无理由 15天无理由 30日无理由 30天无理由`,
+    example: '线下七日无理由退货承诺店',
+  },
+  {
+    class: 'name',
     why: 'round-the-clock service, no length of time',
     words: `7×24小时 24小时值班 24小时值守 24小时在线 24小时不间断 24小时全天候 24小时服务 24小时热线 24小时营业
       24小时开放 24小时监控 24小时待命 24小时自助 7*24小时 7X24小时 7x24小时 5×8小时 二十四小时`,

@@ -41,6 +41,12 @@ const NEXT = wordMap<Direction>(
   }),
 )
 
+/** 比|全省|少|6500元: against a place, where 比去年少 is a change. */
+const MORE = wordMap<Direction>([
+  ['多', 'up'],
+  ['少', 'down'],
+])
+
 /** 高于|全国|1.2个百分点: a comparison with a place or norm, its name between word and number. */
 export function gapBefore(tokens: readonly Token[], number: number, floor: number): Direction | null {
   // 低于|市场租金的|70%: below so much of it
@@ -49,6 +55,8 @@ export function gapBefore(tokens: readonly Token[], number: number, floor: numbe
   if (isMultiple(tokens[number]!) && tokens[number + 1]?.word === '的') return null
   const next = number > 0 ? NEXT.get(tokens[number - 1]!.word) : undefined
   if (next && (!tokens[number - 1]!.word.startsWith('偏') || isAgainstNorm(tokens, number, floor))) return next
+  const more = number > 2 ? MORE.get(tokens[number - 1]!.word) : undefined
+  if (more && tokens[number - 2]!.class === 'place' && tokens[number - 3]!.class === 'base') return more
   const spread = spreadBefore(tokens, number, floor)
   if (spread) return spread
   for (let at = number - 2; at >= floor; at--) {
@@ -115,8 +123,19 @@ export function against(
 /** 收入超出|贫困线|2600元 */
 const NORM = /(?:线|标准|水位|限值|限额|均值|预算|概算|计划|定额|基数|保额)$/
 
+/** 低于|周边楼盘|: nothing but a noun between. */
+function isAgainst(tokens: readonly Token[], end: number, floor: number): boolean {
+  let at = end
+  while (at > floor && isNounish(tokens[at])) at--
+  return at >= floor && GAPS.has(tokens[at]!.word)
+}
+
 /** 比|先进县|低|8公斤: of an amount, too, 高 and 低 behind 比 tell a distance. */
 export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number): boolean {
+  const last = tokens[at - 1]?.word ?? ''
+  if (/^偏[高低多少]$/.test(last) || MORE.has(last)) return true
+  // 低于|周边楼盘|约2000元: about so far below it
+  if (quantity.bound === 'about' && isNounish(tokens[at - 1]) && isAgainst(tokens, at - 2, floor)) return true
   if (
     tokens[at - 1]?.word === '超出' ||
     (NORM.test(tokens[at - 1]?.word ?? '') && GAPS.has(tokens[at - 2]?.word ?? ''))

@@ -69,6 +69,8 @@ export function growthBefore(tokens: readonly Token[], mention: Mention, floor: 
     if (eased && (!noun || (eased === 'down' && !/(?:比例|率|占比)$/.test(tokens[mention.at - 1]!.word))))
       return {at, direction: eased, level: false}
     if (token.class === 'up' || token.class === 'down') {
+      // |下行|3车道: which way they lead
+      if (/^[上下]行$/.test(token.word) && !isRelative(mention.quantity)) return null
       // 减少|材料|62%, 压缩|时限|四分之三: a verb with its object says by how much
       if (noun && !level && !copula && isRelative(mention.quantity) && CUTS.test(token.word))
         return {at, direction: token.class, level: false}

@@ -48,10 +48,10 @@ export function boundAcross(text: string, end: number): Bound | null {
 
 /** 至少配备|1名: the verb stands between. */
 function beforeVerb(text: string, start: number, floor: number): Bound | null {
-  const word = /(至少|最少|起码|至多)(?![时的仅只一])[\u4e00-\u9fff]{1,6}$/.exec(
+  const word = /(至少|最少|起码|至多|最多)(?![时的仅只一])[\u4e00-\u9fff]{1,6}$/.exec(
     text.slice(Math.max(floor, start - 8), start),
   )?.[1]
-  return word === undefined ? null : word === '至多' ? 'at-most' : 'at-least'
+  return word === undefined ? null : /多$/.test(word) ? 'at-most' : 'at-least'
 }
 
 /** 不低于每年|3万元, 不超过每平方米|15元, 约人民币|3万元: the head of a rate stands between, or what the sum is counted in. */

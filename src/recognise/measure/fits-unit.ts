@@ -15,6 +15,7 @@ const rules: Readonly<Record<string, Rule>> = {
       /^(?:遗体|游|内|无理由|培训|集训|体验)/.test(text.slice(end, end + 3))) ||
     /^(?:以?内|之内|以上|以下|左右|后|之后)/.test(text.slice(end, end + 2)) ||
     BOUND_TO.test(text.slice(end, end + 6)) ||
+    LASTS.test(text.slice(end, end + 4)) ||
     isCut(text, figure, end) ||
     bounded(text, figure),
   方: (text, figure, end) =>
@@ -44,6 +45,10 @@ const rules: Readonly<Record<string, Rule>> = {
   P: (_text, figure) => figure.digits && figure.low.length > 1,
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
+  V: (_text, figure) => figure.digits && figure.low.length > 1,
+  A: (text, figure, end) => figure.digits && figure.low.length > 1 && !/[级栋座区幢楼室户号景类]/.test(text[end] ?? ''),
+  平: (text, figure, end) =>
+    figure.digits && figure.low.length > 1 && /^(?:[,，。;；、)]|左右|以[上下]|的|$)/.test(text.slice(end, end + 2)),
   期: (text, figure, end) =>
     (figure.digits || figure.low.length > 2 || /[余多]/.test(text[end - 2] ?? '')) &&
     !/^(?:[工项建子已]|会议纪要|简报|专报)/.test(text.slice(end, end + 4)),
@@ -103,6 +108,9 @@ function isYear(figure: Figure): boolean {
 /** “30|日|”公示期 */
 const BOUND_TO = /^[”"]的?(?:公示期|公告期|期限|时限|限期|办结)/
 
+/** 法定60|日|时限, 参加7|日|学习 */
+const LASTS = /^(?:的?(?:时限|期限|限期)|学习)/
+
 /** 由|30日|压缩至7日 */
 const isCut = (text: string, {start}: Figure, end: number): boolean =>
   /[由从将]$/.test(text.slice(Math.max(0, start - 1), start)) &&
@@ -110,7 +118,7 @@ const isCut = (text: string, {start}: Figure, end: number): boolean =>
 
 const bounded = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 14), figure.start)
-  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达|(?:压缩|缩短|缩减|压减|延长|减[少]?)[至为到]|整[治顿改]|停[产业工课运]|逾期|超期|拖欠|暂扣)$|拘留[^，。；、]{0,14}$/.test(
+  return /(?:[时限期]间?为|不超过|不少于|超过|最长|不足|满|达|约|公示|公告|历时|停业|连续|长达|(?:压缩|缩短|缩减|压减|延长|减[少]?)[至为到]|整[治顿改]|停[产业工课运]|逾期|超期|拖欠|暂扣|限期|延长|延期|顺延|展期)$|拘留[^，。；、]{0,14}$/.test(
     before,
   )
 }

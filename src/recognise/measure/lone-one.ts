@@ -8,6 +8,10 @@ const SIZED =
 /** 建成公共基地一个、|培训站点19个|: one of a list of counts. */
 const LISTED = /^[、和][\p{Script=Han}()（）“”]{2,14}\d{1,6}[\p{Script=Han}]/u
 
+/** 每户|一只|, 每村|一名| at the end of a clause; 每村一策 is a saying. */
+const EACH = /^每[户村镇乡校班家栋楼车店组岗]$/
+const SINGLE = /^[只台名套辆盏本份张座块]$/
+
 /** 新建|一个|公交首末站, 加装|一个|护栏: what was put up is one of them. */
 const BUILT = /^(?:新建|修建|兴建|扩建|增设|加装)$/
 const THING = /^(?![更新全高优良完安])[\u4e00-\u9fff]{2}/
@@ -25,6 +29,8 @@ export function isRealOne(text: string, measure: Measure, bounded: boolean): boo
   if (unit.sort === 'measure') return unit.code === 'mo' || /[期满限超足续]$/.test(before)
   // 每户限养|一只|犬
   if (unit.sort === 'classifier' && /限[养购领买报办带停]$/.test(before)) return true
+  // 每户|一只|: so many for each
+  if (EACH.test(before) && SINGLE.test(unit.code) && !/[\u4e00-\u9fff]/.test(text[end] ?? '')) return true
   if (/[这那另每同某第不哪任]$/.test(before)) return false
   if (unit.sort === 'classifier' && LISTED.test(text.slice(end, end + 20)) && /[\u4e00-\u9fff)）]$/.test(before))
     return true

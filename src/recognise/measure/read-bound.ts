@@ -2,6 +2,7 @@
 import type {Bound, Kind} from '../../../schemas/vocabulary.ts'
 import {type BoundRow, leadingBoundRows, trailingBoundRows} from '../../lexicon/bounds.ts'
 import {dictionary, endings} from '../../text/dictionary.ts'
+import {isDigit} from '../../text/numeral.ts'
 
 export interface BoundWord {
   /** start of the word itself, which may stand outside the expression (约为) */
@@ -39,7 +40,7 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   const edge = found.start
   if (
     found.row.notAfter?.includes(text[edge - 1] ?? '-') &&
-    !/(?:[其之当]中|[身楼层净限坝墙]高|[月年房]租|[销电客厂外应售微运服采投承签]商)$/.test(
+    !/(?:[持连陆手]续|[其之当]中|[身楼层净限坝墙]高|[月年房]租|[销电客厂外应售微运服采投承签]商)$/.test(
       text.slice(Math.max(0, edge - 2), edge),
     )
   )
@@ -77,5 +78,7 @@ export function boundBehind(text: string, at: number, kind?: Kind): BoundWord | 
   if (!found) return null
   const edge = found.end
   if (found.row.notBefore?.includes(text[edge] ?? '-')) return null
+  // 汛限水位152米|以下0.5米: how far from it
+  if (kind === 'length' && isDigit(text.charCodeAt(edge)) && /^以[上下]$/.test(text.slice(at, edge))) return null
   return {start: found.start, edge, bound: found.row.bound, ceiling: false}
 }

@@ -11,7 +11,7 @@ export interface Sense {
   readonly power: number
 }
 
-const REACH = 12
+const REACH = 18
 
 /** Settles the sense of a unit of one character by the words around it; any other has but one. */
 export function settleUnit(text: string, {row, start, end}: Found<UnitWord>, figure: Figure): Sense {
@@ -51,7 +51,7 @@ const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       const near = before.slice(-8)
       if (/华氏/.test(near)) return FAHRENHEIT
       if (/摄氏|温|热|零下|零上|冷/.test(near)) return HEAT
-      return figure.power >= 4 || after[0] === '电' || /电|耗|能/.test(near) ? null : DEGREE
+      return figure.power >= 4 || after[0] === '电' || /电|耗|能|[一二三]档/.test(near) ? null : DEGREE
     },
   ],
   [
@@ -76,13 +76,18 @@ const SENSES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
         ? {code: 'CNY', kind: 'money', power: -2}
         : null,
   ],
+  // 违建面积3.6万|方|, 占地2万|方|: of an area, no volume
+  [
+    '方',
+    before => (/(?:面积|占地|违建|建筑)[^,，。;；、方土石水]{0,4}$/.test(before) ? {code: 'm2', kind: 'area'} : null),
+  ],
   // 加速度0.15g, 设防烈度7度(0.15g): of gravity, no gram
   ['g', before => (/(?:加速度|烈度|地震)[^,，。;；、克重]{0,9}$/.test(before) ? {code: '[g]', kind: 'other'} : null)],
   // 100M光纤 tells a speed, 长100M a length
   [
     'M',
     (before, after) =>
-      /(?:带宽|宽带|网速|网络|光纤|速率|下行|上行|提速)[^，。；]{0,5}$/.test(before) ||
+      /(?:带宽|宽带|网速|网络|光纤|速率|下行|上行|提速)[^,，。;；长宽高深]{0,12}$/.test(before) ||
       /^(?:光|宽带|带宽|网|专线)/.test(after)
         ? {code: 'Mbit/s', kind: 'other'}
         : null,

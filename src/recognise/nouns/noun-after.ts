@@ -23,7 +23,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isSaying(tokens, at, number)) return tokens[at]!
   if (/^(?:\+|时[才就即可将应须需])/.test(tokens[at]?.word ?? '')) return null
   if (tokens[at]?.word === '范围' && /^[内中]/.test(tokens[at + 1]?.word ?? '')) return null
-  if (at >= end || /^(?:[中内里后前时间]|范围[内中])$/.test(tokens[at]!.word)) return null
+  if (at >= end || /^(?:[中内里后前时间]|范围[内中]|以[上下])$/.test(tokens[at]!.word)) return null
   // 水田按每亩1800元|核算|: what is done with the number
   if (at + 1 >= end && tokens[at]!.word === '核算') return null
   // 4米|高|, 30米|远|; 5家|高|水平书院

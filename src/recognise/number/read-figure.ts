@@ -79,9 +79,9 @@ function assemble(text: string, parts: Parts): Figure {
     open: prefix === '上',
     unreadable: parts.unreadable,
     hedge:
-      (hedge && hedge.type === 'hedge' && hedge.word !== '几') || prefix === '过' || prefix === '破'
+      (hedge && hedge.type === 'hedge' && !/[几来]/.test(hedge.word)) || prefix === '过' || prefix === '破'
         ? 'over'
-        : isHundredOdd(list)
+        : isHundredOdd(list) || (hedge?.type === 'hedge' && hedge.word === '来')
           ? 'about'
           : null,
     number: text.slice(from, cut),

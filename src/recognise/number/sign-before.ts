@@ -1,7 +1,7 @@
 /** The sign that belongs to a number: 负3.2%, 增速为-3.2%, 同比+5.6%; never a dash or the + of 1+X. */
 import {isDigit} from '../../text/numeral.ts'
 
-const MINUS = /[为是达至到约长幅速率温,，:：(；;~]$|[同环]比$|利润$|[温差]度$|损益$|盈余$|结余$|差额$|^$/
+const MINUS = /[为是达至到约由从在长幅速率温,，:：(；;~]$|[同环]比$|利润$|[温差]度$|损益$|盈余$|结余$|差额$|^$/
 const PLUS = /[为是达至到长幅速率,，:：(；;]$|[同环]比$|LPR$/
 /** 5.2%、|-1.3%|: listed behind another share */
 const LISTED = /[%‰][、和]$/

@@ -4,7 +4,7 @@ import {readMeasure} from '../measure/read-measure.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const NAME =
-  /^(?:[2-6]G(?:-?A|\+)?|[2-9]D|[48]K|[3-9]S|3C|2B|2C|B2B|B2C|C2C|O2O|C2M|F2F|G2B|P2P|M2|PM_?2\.5|PM_?10|CO2|SO2|NO2|NOx|O3|SO_2|NO_2|O_3|IP[Vv][46]|H\d{1,2}N\d{1,2}|Web[23](?:\.0)?|COVID-19|C919|C929|K12|G20|G60|G7|F1|T1|T2|T3|V2X|L[2345]|CR\d{3}|4A1B|A4|R22|5S|6S|7S|8S|SCI2|TOP\d{1,3}|Top\d{1,3}|AI4S|S[12]0|MP3|MP4|H5|Win\d{1,2}|ESG\d|ZARA1|OLED\d?|5GtoB|3GPP|5GHz|6GHz)$/
+  /^(?:[2-6]G(?:-?A|\+)?|[2-9]D|[48]K|(?:480|720|1080|1440|2160)[Pp]|[3-9]S|3C|2B|2C|B2B|B2C|C2C|O2O|C2M|F2F|G2B|P2P|M2|PM_?2\.5|PM_?10|CO2|SO2|NO2|NOx|O3|SO_2|NO_2|O_3|IP[Vv][46]|H\d{1,2}N\d{1,2}|Web[23](?:\.0)?|COVID-19|C919|C929|K12|G20|G60|G7|F1|T1|T2|T3|V2X|L[2345]|CR\d{3}|4A1B|A4|R22|5S|6S|7S|8S|SCI2|TOP\d{1,3}|Top\d{1,3}|AI4S|S[12]0|MP3|MP4|H5|Win\d{1,2}|ESG\d|ZARA1|OLED\d?|5GtoB|3GPP|5GHz|6GHz)$/
 const UNIT =
   /^[\d.,+~-]+(?:k?m[23²³]?|cm|mm|nm|km|kg|g|mg|ug|t|kw|kW|KW|MW|GW|kWh|MWh|GB|TB|PB|EB|ZB|MB|KB|Mbps|Gbps|EFLOPS|PFLOPS|[PEKGMT]|PF|FLOPS|h|H|ha|hm2|V|W|VA|kVA|KVA|MVA|A|L|l|ml|mL|MHz|GHz|Hz|s|min|dB|db|Pa|kPa|MPa|RMB|USD|TEU|cm\*cm|x\d.*|X\d.*|\*\d.*)(?:\/[A-Za-z\d]+)?$/
 const PARTICLES = /PM[ _]{0,3}(?:2\.5|10)$/
@@ -22,6 +22,7 @@ export const codeName: Recogniser = {
     {text: '网友“UU008977”', reads: ['identifier UU008977']},
     {text: '新建10kV线路', reads: ['identifier 10kV']},
     {text: '安装5P空调', reads: ['name 5P']},
+    {text: '新增1080P摄像机', reads: ['name 1080P']},
     {text: '长约800m', reads: []},
     {text: '购置MRI12台，管长36KM', reads: []},
     {text: 'CBD12栋', reads: ['identifier CBD12']},

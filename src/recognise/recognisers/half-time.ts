@@ -5,8 +5,15 @@ import {boundBefore, boundBehind} from '../measure/read-bound.ts'
 import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/half-time'
-const WORD = /半(年|个多?月|个多?小时|小时|天)(多(?![次个项种家场位名条件样]))?/y
-const CODES: Readonly<Record<string, string>> = {年: 'a', 个月: 'mo', 个小时: 'h', 小时: 'h', 天: 'd'}
+const WORD = /半(年|个工作日|个多?月|个多?小时|小时|天)(多(?![次个项种家场位名条件样]))?/y
+const CODES: Readonly<Record<string, string>> = {
+  年: 'a',
+  个月: 'mo',
+  个小时: 'h',
+  小时: 'h',
+  天: 'd',
+  个工作日: '工作日',
+}
 
 export const halfTime: Recogniser = {
   id: ID,
@@ -14,6 +21,7 @@ export const halfTime: Recogniser = {
     {text: '用时不超过半小时', reads: ['duration 不超过半小时']},
     {text: '半个月内办结', reads: ['duration 半个月内']},
     {text: '停工半年多', reads: ['duration 半年多']},
+    {text: '比全省要求少半个工作日', reads: ['duration 半个工作日']},
     {text: '半年报', reads: []},
     {text: '上半年', reads: ['date 上半年']},
   ],

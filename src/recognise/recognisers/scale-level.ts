@@ -36,7 +36,12 @@ export const scaleLevel = guard(
       body: /[一二三四](?:级)?[甲乙丙](?:等|级)?/y,
       behind: /(?:^|[^第初高周\d])$/,
     },
-    {class: 'scale', why: 'recurrence of a flood', lead: /(?:超)?$/, body: /(?:\d{1,4}|[一二三五十百千]{1,3})年一遇/y},
+    {
+      class: 'scale',
+      why: 'recurrence of a flood',
+      lead: /(?:超)?$/,
+      body: /(?:\d{1,4}(?:[-—–~～至]\d{1,4})?|[一二三五十百千]{1,3})年一遇/y,
+    },
     {class: 'scale', why: 'rating', script: 'digits', body: /[1-5]A(?:级)?(?![A-Za-z\d])/y},
     {
       class: 'scale',
@@ -55,6 +60,7 @@ export const scaleLevel = guard(
     {text: '8条万亿级产业链和一批千亿级集群', reads: ['scale 万亿级', 'scale 千亿级']},
     {text: '三甲医院达到11家', reads: ['scale 三甲']},
     {text: '达到50年一遇标准', reads: ['scale 50年一遇']},
+    {text: '由1-2年一遇提高到5年一遇', reads: ['scale 1-2年一遇', 'scale 5年一遇']},
     {text: '建筑面积(万平方米)', reads: ['scale 万']},
     {text: '100兆瓦级压缩空气储能', reads: ['scale 100兆瓦级']},
     {text: '1000吨级通航设施', reads: ['scale 1000吨级']},

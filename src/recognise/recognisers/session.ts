@@ -9,7 +9,7 @@ export const session = guard(
       class: 'ordinal',
       why: 'term of a congress or body',
       body: /(?:\d{1,2}|[一二三四五六七八九十]{1,3})届(?!满|时)/y,
-      behind: /(?:^|[^每两历几共办了第\d])(?<!\d届[^,，。;；人政党]{2,10}[、和及])$/,
+      behind: /(?:^|[^每两历几共办了第任\d])(?<!\d届[^,，。;；人政党]{2,10}[、和及])$/,
     },
     {
       class: 'ordinal',
@@ -27,5 +27,6 @@ export const session = guard(
   [
     {text: '省十四届人大二次会议', reads: ['ordinal 十四届', 'ordinal 二次']},
     {text: '召开三次会议研究', reads: []},
+    {text: '可连任1届', reads: ['count 1届']},
   ],
 )

@@ -19,6 +19,13 @@ export function followsRule(line: Line, index: number): boolean {
   // 1度以下(含|1度|)严禁洒水, 农户自缴30%即|36元|
   if (before?.quantity.status === 'rule' && (textBefore(mention) === '含' || isSameAgain(line, index))) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  // 现行水价2.6元的|3倍|: reckoned from a rule
+  if (before.quantity.rules.includes('status/in-force')) return false
+  // 不足一千元的，为|一千元|
+  if (mention.clause > before.clause && isConsequence(line, index)) return true
+  // 不低于8%，力争达到|10%|; 100人以上的占|15%|: no rule is stated of it
+  if (AIMED.test(textBefore(mention)) || (mention.quantity.kind === 'percent' && /^的占/.test(textBefore(mention))))
+    return false
   if (mention.clause > before.clause && PAID.test(textBefore(mention))) return false
   // 其中35岁以下占26.8%: an age that says who is counted makes no rule of the count
   if (before.quantity.unit === '岁' && mention.quantity.unit !== '岁') return false
@@ -26,6 +33,16 @@ export function followsRule(line: Line, index: number): boolean {
   if (b.aspect === 'change' && a.aspect === 'level' && b.kind === a.kind) return false
   if (b.rules.includes('item/inherited') && /^(?:percent|points|multiple)$/.test(b.kind)) return true
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
+}
+
+const AIMED = /力争|争取|努力|奋斗/
+
+/** What those are given, pay or count as of whom the clause before is true. */
+function isConsequence({mentions, tokens, clauses}: Line, index: number): boolean {
+  const [{quantity: before}, {quantity, clause}] = [mentions[index - 1]!, mentions[index]!]
+  if (before.kind !== quantity.kind || before.unit !== quantity.unit) return false
+  const {from} = clauses[clause]!
+  return /^[为按]$/.test(textBefore(mentions[index]!)) && tokens[from - 2]?.word === '的'
 }
 
 /** What is seen to be so, and what is left to be paid, follows from no rule. */

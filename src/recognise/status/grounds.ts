@@ -3,6 +3,7 @@ import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
 import type {Quantity} from '../../tree.ts'
 import {awards} from './awards.ts'
+import {consequences} from './consequences.ts'
 import {fixedTerms} from './fixed-terms.ts'
 import type {Ground} from './ground.ts'
 import {isCondition} from './is-condition.ts'
@@ -135,7 +136,7 @@ export const grounds: readonly Ground[] = [
         /(?:国家|法律|法规|上级|文件|政策|规定|省|部)(?:规定|要求|明确)的[^,，\d]{0,6}$/.test(before)) ||
       (before.includes('按') &&
         /按照?[^,，]{0,30}$/.test(before) &&
-        /给予|发放|补助|补贴|贴息|奖励|收取|收费|计费|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|交纳|获得|缴存|交存|计入|折算)/.test(
+        /给予|发放|补助|补贴|贴息|奖励|报销|支付|结算|收取|收费|计费|计算|执行|处罚|罚款|核拨|计收|返还|征收|^(?:确定|核定|制定|计发|提供|计提|配套|预留|配建|配置|缴纳|交纳|获得|缴存|交存|计入|折算)/.test(
           after,
         )),
   },
@@ -175,6 +176,7 @@ export const grounds: readonly Ground[] = [
   ...fixedTerms,
   ...rates,
   ...products,
+  ...consequences,
 ]
 
 /** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */

@@ -18,7 +18,8 @@ export function isGiven(
   if (
     begins ||
     /(?:[由从]|(?:剩余|现有|原有|已有)的|[将把](?:现有|原有|已有))$/.test(before) ||
-    /^[^,，]{0,6}已/.test(after)
+    /^[^,，]{0,6}已/.test(after) ||
+    /(?:排查|摸排|检查|梳理|普查|查)出的$/.test(before)
   )
     return true
   if (quantity.kind === 'length' && DISTANCE.test(before)) return true

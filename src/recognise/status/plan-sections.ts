@@ -50,9 +50,13 @@ export function planSections(page: Page, {reference}: Context): (line: Line) => 
     const opens = HEAD.test(line.sentence.text)
     if (since !== null && level > 0 && level <= since && line.sentence.label) since = null
     if (line.before === null && opens) since = level
-    return opens || plans.has(section) || since !== null
+    return opens || plans.has(section) || (since !== null && !looksBack(line))
   }
 }
+
+/** 同比增长12% in a paragraph behind the plans: what was counted is no plan. */
+const looksBack = ({before, sentence: {text}}: Line): boolean =>
+  before === null && /同比|环比|[去上]年同期/.test(text) && !/力争|确保|计划|[拟将]|目标|预[计期]|实现|推动/.test(text)
 
 /** The year of a list of promises, as seen from the day of the letter: the first half of that year looks ahead too. */
 const isToCome = (year: string, reference: string | null): boolean =>

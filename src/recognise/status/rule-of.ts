@@ -1,6 +1,7 @@
 /** Tells whether a number is a rule, and on which ground. */
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, LIMITS} from '../../lexicon/policy.ts'
+import {isOfThose} from './consequences.ts'
 import type {Ground, View} from './ground.ts'
 import {grounds} from './grounds.ts'
 import {isRequired} from './is-required.ts'
@@ -27,7 +28,8 @@ export function ruleOf(view: View): {readonly ground: string; readonly modal: st
     /^人均|户均|日均|年均/.test(view.before) &&
     !LIMIT.test(view.before) &&
     !/条件|资格/.test(view.lead) &&
-    !isRequired(view)
+    !isRequired(view) &&
+    !isOfThose(view)
   )
     return null
   const {kind, bound} = view.quantity

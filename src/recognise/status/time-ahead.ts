@@ -13,7 +13,8 @@ const AHEAD =
 const OTHER = /(?:[\d一二三四五六七八九十两几半多整每个去上前当次同近以本]|[去上前当次同每\d]年)$/
 /** |已于|年底前…, 年底前|完成了|5个 */
 const PAST = /已[^,，。;；]{0,4}$/
-const DONE = /^[^,，。;；]{0,14}(?:已|了(?!解))/
+const DONE =
+  /^[^,，。;；]{0,14}(?:已|了(?!解))|^[,，]?[^。;；计拟将力确要争]{0,40}(?:发现|排查出|查出|检查出)[^,，。;；\d]{1,12}\d/
 
 /** |明年|新建30个, 再培育8个|年底前|: a day to come that no 已 or 了 puts back. */
 export function isTimeAhead({tokens, sentence: {text}}: Line, at: number): boolean {
@@ -23,5 +24,5 @@ export function isTimeAhead({tokens, sentence: {text}}: Line, at: number): boole
   if (!AHEAD.test(text)) return false
   const end = AHEAD.lastIndex
   const before = text.slice(Math.max(0, start - 6), start)
-  return !OTHER.test(before) && !PAST.test(before) && !DONE.test(text.slice(end, end + 16))
+  return !OTHER.test(before) && !PAST.test(before) && !DONE.test(text.slice(end, end + 64))
 }
