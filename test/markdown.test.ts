@@ -202,6 +202,23 @@ describe('years of a table', () => {
     expect(numerals.map(({raw, class: sort}) => [raw, sort]).slice(1, 2)).toEqual([[year, 'date']])
   })
 
+  it('a column of growth holds changes, up or down by the sign', () => {
+    const text =
+      '| 市场 | 出口额（亿元） | 同比增长（%） |\n|---|---|---|\n| 东盟 | 486.2 | 9.3 |\n| 欧盟 | 352.7 | -3.1 |\n'
+    const changes = recordOf('a.md', text).indicators.map(({value, aspect, change}) => [
+      value,
+      aspect,
+      change?.direction ?? null,
+      change?.basis ?? null,
+    ])
+    expect(changes).toEqual([
+      ['486.2', 'level', null, null],
+      ['9.3', 'change', 'up', 'yoy'],
+      ['352.7', 'level', null, null],
+      ['3.1', 'change', 'down', 'yoy'],
+    ])
+  })
+
   it('a bare year at the head of a column is the time of its cells', () =>
     expect(figures('| 县区 | 2020 | 2021 |\n|---|---|---|\n| 东湖区 | 120 | 1350 |\n')).toEqual([
       ['120', '2020', '东湖区'],

@@ -147,7 +147,7 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   if (row === 'link' && text[over - 1] === '于' && GRADE.test(text[over] ?? '') && /[优好]/.test(text[over - 2]!))
     return add(tokens, text, unknown, 'noun', start, over)
   // 采纳|建议|56条, 受理加装|申请|286部: papers that are counted
-  if (row === 'verb' && (text[over] ?? '~') <= '9' && PAPERS.test(text.slice(start, over + 8)))
+  if ((row === 'verb' || row === 'nominal') && (text[over] ?? '~') <= '9' && PAPERS.test(text.slice(start, over + 8)))
     return add(tokens, text, unknown, 'noun', start, over)
   // 保证|率, 计划|书
   const named = row === 'modal' && over > start + 1 && makesNoun(text, over)
@@ -163,7 +163,7 @@ function addKnown(tokens: Token[], text: string, unknown: number, {row, start, e
   return verbal && text[end] === '后' && !words.at(text, end) ? add(tokens, text, end, 'adverb', end, end + 1) : end
 }
 
-const PAPERS = /^(?:建议|申请)\d{1,6}(?:余|多)?[件条份起部笔宗]/
+const PAPERS = /^(?:建议|申请|举报|申诉)\d[\d.]{0,6}万?[余多]?[件条份起部笔宗]/
 const GRADE = /[ⅠⅡⅢⅣⅤI一二三四五]/
 
 /** 两点之间的|距离|约5公里: what is measured; 该店|距离|学校200米 says how far from what. */

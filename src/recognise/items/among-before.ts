@@ -23,3 +23,14 @@ export function withoutAmong(text: string, noun: Span): Span {
   const closes = text[end] === '中' && end > noun.start && SET_ENDS.test(text.slice(end, end + 8))
   return closes ? {start: noun.start, end} : noun
 }
+
+/** |非国有馆|中，技术人员不足5人的有11家: the set of which so many are such. */
+export function setBefore({sentence: {text}}: Line, {quantity}: Mention): Span | null {
+  if (quantity.kind !== 'count' || !/[有达]$/.test(text.slice(0, quantity.start))) return null
+  const found = SET.exec(text.slice(Math.max(0, quantity.start - SET_REACH), quantity.start))
+  if (!found) return null
+  const start = Math.max(0, quantity.start - SET_REACH) + found.index + found[1]!.length
+  return {start, end: start + found[2]!.length}
+}
+const SET_REACH = 48
+const SET = /(^|[,，:：;；。])([^,，。;；:：\d]{2,14})中[,，][^,，。;；]{2,24}的(?:共?有|达)$/

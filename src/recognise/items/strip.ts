@@ -39,6 +39,8 @@ export function strip(tokens: readonly Token[], from: number, floor: number, ran
     if (token.word === '等' && at === from && at > floor && isNounish(tokens[at - 1])) continue
     if (token.word === '的' && at === from && closesRelative(tokens, at, floor)) break
     if (token.word === '的' && at < from && /^(?:link|adverb)$/.test(tokens[at + 1]!.class)) break
+    // 2022|、|2023、2024年分别为
+    if (token.class === 'list' && tokens[at + 1]!.class === 'moment' && tokens[at - 1]?.class === 'moment') continue
     if (PREDICATE.has(token.class) || token.word === '的' || token.class === 'moment') continue
     if (token.class === 'preposition' && /^[由从自到至在按以除将]$/.test(token.word)) continue
     if (token.class === 'focus' && /^(?:分别|依次)/.test(token.word)) continue

@@ -20,7 +20,7 @@ import {wholeSubject} from './whole-subject.ts'
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
 /** What no number is ever of. */
 const EMPTY =
-  /^(?:[该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多月份家×=+*/%-]|实际|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计|以前.{0,4}|此前.{0,4}|.*属实)$/
+  /^(?:[年该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多月份家×=+*/%-]|实际|先期|前期|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计|以前.{0,4}|此前.{0,4}|.*属实)$/
 export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
   EMPTY.test(text.slice(start, end)) ||
   (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
@@ -129,7 +129,7 @@ export function beforeMeans(tokens: readonly Token[], end: number, floor: number
 const isMore = (line: Line, {start, end}: Span): boolean =>
   end - start === 1 && /^[多少]$/.test(line.tokens[tokenIndexAt(line, start)]?.word ?? '')
 
-const COMES = /^(?:开户|入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
+const COMES = /^(?:开户|入库备案|备案入库|登记入库|入库|入选|上市|落户|入驻|达标|升规|入统|落地|注销|入园|参保)$/
 /** 受理|申请|6万件, 收到|建议|12条: what was said is what is counted. */
 const SAID = /^(?:申请|建议|报告|请求|质疑|答复)$/
 const TAKES = /^(?:受理|收到|接到|办理|处理|审核|审批|办结)了?$/
@@ -164,6 +164,9 @@ const lastWord = (tokens: readonly Token[], {end}: Span): string =>
 /** 收入|完成|402.6亿元, 已|支出|29.6亿元: the verb says that the subject came to the number. */
 function isAchievement(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!
+  // |防渗处理|就需投入1.9亿元
+  if (token.word === '投入' && /^[需须要]/.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === '就')
+    return true
   if (!ACHIEVE.test(token.word)) return false
   return token.class === 'verb' || (at > floor && /^(?:已|累计|已累计|共|实际)$/.test(tokens[at - 1]!.word))
 }

@@ -2,7 +2,7 @@
 import {regions} from '../../lexicon/regions.ts'
 
 /** A place by its last character; 社区 and 小区 are none. */
-const PLACE = /^.{1,5}?(?:[省市县镇乡州]|(?<![社小园景校街片院库厂城郊林矿湖])区)/
+const PLACE = /^.{1,5}?(?:州市|[省市县镇乡州]|(?<![社小园景校街片院库厂城郊林矿湖])区)/
 const SHORTEST = 2
 const LONGEST = 3
 

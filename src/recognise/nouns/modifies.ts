@@ -27,6 +27,14 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
       /年度?$/.test(tokens[at - 1]?.word ?? '') ||
       (isNounish(tokens[at - 1]) && at >= last - 2 && !isDoing(tokens[at + 1]!) && HOLDS.test(tokens[last]!.word))
     )
+  // |免费|开放率, 供水|入户|人口, |连续|时长
+  if (
+    at === last - 1 &&
+    MANNER.test(token.word) &&
+    (inside || token.word !== '入户') &&
+    MEASURED.test(tokens[last]!.word)
+  )
+    return true
   // 妇女|免费|“两癌”筛查
   if (token.word === '免费')
     return (
@@ -43,6 +51,10 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
   if (token.word === '提升' && inside && isDoing(tokens[at - 1]!) && !HEAD.test(tokens[last]!.word)) return false
   return inside && (token.class === 'up' || token.class === 'down' || token.class === 'place')
 }
+
+/** How a thing is done of which so much is measured. */
+const MANNER = /^(?:免费|入户|连续|就近|单独)$/
+const MEASURED = /(?:率|时长|人口|户数)$/
 
 /** |有效|提升准点率: how, and no noun. */
 const HOW = /^(?:有效|合理|快速|整体|集中)$/

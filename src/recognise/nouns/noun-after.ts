@@ -1,11 +1,12 @@
 /** The noun phrase behind a number: 14位|市领导|担任. */
-import {ABSTRACT, DEEDS, PURE} from '../../lexicon/heads.ts'
+import {ABSTRACT, DEEDS, GRANT, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
 import {isWithin} from './governed.ts'
 import {joinsAfter} from './joins.ts'
 import {isDoer, isDoing, isNounish, isVerb} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
+import {predicateIn} from './predicate-in.ts'
 import {RELATIVE} from './relative.ts'
 
 const isCount = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'count'
@@ -16,7 +17,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (tokens[at]?.word === '不等') at++
   if (/^[宽厚高长深]$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '的') at++
   if (tokens[at]?.word === '的') at++
-  if (at > number + 1 && ABSTRACT.test(tokens[at]?.word ?? '')) return null
+  // 500头以上的|规模|猪场
+  const sized = tokens[at]?.word === '规模' && isNounish(tokens[at + 1])
+  if (at > number + 1 && !sized && ABSTRACT.test(tokens[at]?.word ?? '')) return null
   const first = at
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
@@ -107,18 +110,6 @@ const OF_SORT =
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿|规模)/
 
-/**
- * Where what is said of a noun begins in a run of unknown characters: 业主|像散沙|, 团购户|未收房|; -1 where nothing is.
- * 企业|不合格产品| and 农村|未参保|居民 qualify a noun, and go on longer or before one.
- */
-function predicateIn(tokens: readonly Token[], at: number): number {
-  const {class: kind, word} = tokens[at]!
-  return kind === 'unknown' && MARK.test(word) && !isNounish(tokens[at + 1]) ? word.search(SAYS) : -1
-}
-const MARK = /[不未却像成上起]/
-const SAYS =
-  /(?:[极很都也并均]?不(?!动产|锈|良|孕|同|法|等|规|透|饱|燃)|未(?!成年|来|婚|利用)|却|像(?!素))[^率]{1,2}$|成问题$|^[喝用吃住穿走坐踏撑扛挑立搭][上起]/
-
 const WHERE = /(?:国家|地区|城市|[省市县区乡镇村]|街道|社区|小区|园区|学校|景区)$/
 
 /** 1.8万盏|路灯|年节电640万度: what a thing does in a year is said of it. */
@@ -159,10 +150,13 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
   if (at + 1 === end && isTimes(tokens[at - 2]!)) return false
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && reachesCount(tokens, at + 1, end)) return true
+  // 给予|最高1亿元|综合资助|
+  if (next === undefined && GRANT.test(tokens[at]!.word) && GIVES.test(tokens[at - 3]?.word ?? '')) return false
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true
   return next !== undefined && (/^(?:quantity|verb|preposition)$/.test(next.class) || next.word === '并')
 }
 
+const GIVES = /^(?:给予|予以|享受|提供)$/
 const CARRIES = /^(?:完成|实施|开展|推进|启动|进行|组织)了?$/
 
 const isTimes = ({reading}: Token): boolean => reading?.type === 'quantity' && /^[次轮]$/.test(reading.unit ?? '')

@@ -52,7 +52,7 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
       first = at
       break
     }
-    if (at < last && startsInside(tokens, at, floor)) {
+    if (startsInside(tokens, at, floor)) {
       first = at
       break
     }
@@ -73,6 +73,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   }
   // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
+  // |概算|投资
+  if (RECKONED.test(tokens[first - 1]?.word ?? '') && first > floor && /^总?投资/.test(tokens[first]!.word)) first--
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   // 对每台电梯|补助|10万元: for what it is stands behind 每
@@ -93,6 +95,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   if (first === last && tokens[first]!.class === 'quote') return tokens[first]!
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
+
+const RECKONED = /^(?:概算|估算)$/
 
 /** With whom a country trades. */
 const FOREIGN = /^(?:美|欧|日本?|韩|俄|英|德|法|澳|东盟|拉美|中东|中亚|非洲?|共建|RCEP|“一带一路”)/

@@ -4,6 +4,7 @@ import type {Basis, Direction} from '../../../schemas/vocabulary.ts'
 import type {Quantity} from '../../tree.ts'
 import {amplitudeIn} from '../changes/amplitude.ts'
 import {basisOf, inherited} from '../changes/basis.ts'
+import {columnGrowth} from '../changes/column-growth.ts'
 import {fromBeside, fromOf} from '../changes/from.ts'
 import {against, gapBefore, isBelow} from '../changes/gap.ts'
 import {goesOn} from '../changes/goes-on.ts'
@@ -40,6 +41,12 @@ export const change: Refiner = {
 function settle(line: Line, index: number): void {
   const mention = line.mentions[index]!
   const {quantity} = mention
+  const column = columnGrowth(line, quantity)
+  if (column) {
+    if (quantity.value?.startsWith('-')) quantity.value = quantity.value.slice(1)
+    set(quantity, 'change', column)
+    return
+  }
   const before = line.mentions[index - 1]
   const floor = floorOf(line, mention, before)
   const gap = gapBefore(line.tokens, mention.at, floor)

@@ -1,7 +1,7 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
 import {populationAfter} from '../items/ages.ts'
-import {amongBefore, withoutAmong} from '../items/among-before.ts'
+import {amongBefore, setBefore, withoutAmong} from '../items/among-before.ts'
 import {baseOf} from '../items/base-of.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
@@ -95,7 +95,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || standsAlone(line, index)) return null
-  const among = amongBefore(line, mention, index)
+  const among = amongBefore(line, mention, index) ?? setBefore(line, mention) ?? sharedBy(line, mention, end)
   if (among) return among
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item
@@ -138,6 +138,12 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? ungoverned(line, mention, before) : after
 }
+
+/** 其中三分之二为|返乡青年|: who or what the share is. */
+const sharedBy = ({tokens}: Line, {at, quantity}: Mention, end: number): Span | null =>
+  quantity.kind === 'percent' && tokens[at - 1]?.class === 'focus' && /^[为是系]$/.test(tokens[at + 1]?.word ?? '')
+    ? nounAfter(tokens, at + 1, end)
+    : null
 
 /** 全县前三十名以内的|考生|: those who come so high. */
 const topOf = ({tokens}: Line, {at}: Mention, end: number): Span | null =>

@@ -17,6 +17,7 @@ import {isTimeless} from '../periods/is-timeless.ts'
 import {type Enumeration, enter, type Item, itemsOf, opensItem} from '../periods/items.ts'
 import {nearest} from '../periods/nearest.ts'
 import {markRelative} from '../periods/relative.ts'
+import {isSinceUntold} from '../periods/since-untold.ts'
 import {isPutOff, timeBehind} from '../periods/time-behind.ts'
 import {markToCome} from '../periods/to-come.ts'
 import {markYearPast} from '../periods/year-past.ts'
@@ -120,6 +121,7 @@ function settleClauses(line: Line, context: Context, {frames, items, over, open:
     const first = at
     while (at < frames.length && frames[at]!.start < end) at++
     const own = first < at ? frames.slice(first, at) : NONE
+    if (own.length === 0 && isSinceUntold(line.sentence.text.slice(start, end))) carried = null
     let before: Mention | null = null
     for (; mentions < line.mentions.length && line.mentions[mentions]!.at < clause.to; mentions++) {
       const mention = line.mentions[mentions]!
