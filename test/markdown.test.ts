@@ -212,10 +212,10 @@ describe('years of a table', () => {
       change?.basis ?? null,
     ])
     expect(changes).toEqual([
-      ['486.2', 'level', null, null],
-      ['9.3', 'change', 'up', 'yoy'],
-      ['352.7', 'level', null, null],
-      ['3.1', 'change', 'down', 'yoy'],
+      [48620000000, 'level', null, null],
+      [9.3, 'change', 'up', 'yoy'],
+      [35270000000, 'level', null, null],
+      [3.1, 'change', 'down', 'yoy'],
     ])
   })
 

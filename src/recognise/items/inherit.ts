@@ -9,6 +9,7 @@ import {isOfOther} from './is-of-other.ts'
 import {isReached} from './is-reached.ts'
 import {isTurned} from './is-turned.ts'
 import {itemOfAnother} from './item-of-another.ts'
+import {labelBefore} from './label-before.ts'
 import {ownsNothing} from './lasting-noun.ts'
 import {sizeOfList, tierBefore} from './of-list.ts'
 import {priceBefore} from './price-before.ts'
@@ -28,7 +29,8 @@ export function inherit(line: Line, index: number): void {
   if (aged && endsInAge(line, index)) return
   const item = aged
     ? (sharedAhead(line, index) ?? ageBefore(line, index))
-    : (tierBefore(line, index) ??
+    : (labelBefore(line, index) ??
+      tierBefore(line, index) ??
       setBefore(line, index) ??
       routeBefore(line, index) ??
       priceBefore(line, index) ??

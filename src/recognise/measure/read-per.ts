@@ -67,7 +67,8 @@ function readAside(text: string, at: number, words: UnitWords): Per | null {
   return inner && text[inner.end] === ')' ? {...inner, end: inner.end + 1} : null
 }
 
-const COUNT = /(?:[1-9]\d{0,5}[百千万亿]?|[十百千万亿]{1,2})?/y
+/** 每|300-500户|: a span of them, too. */
+const COUNT = /(?:[1-9]\d{0,5}(?:[-~至][1-9]\d{0,5})?[百千万亿]?|[十百千万亿]{1,2})?/y
 /** 每|两|个村, 每|三|年: a digit in words before the unit. */
 const HANZI = /[两二三四五六七八九](?=[个户名人年月周天日亩台辆所家处座套间])/y
 

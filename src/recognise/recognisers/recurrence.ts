@@ -8,7 +8,7 @@ import type {Recogniser} from '../recogniser.ts'
 
 const ID = 'quantity/recurrence'
 const EVERY =
-  /每(?:隔)?(半年|(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?个?(?:年度|学年|季度|学期|季|年|月|周|天|日|小时|分钟))[^。;；,，每\d]{0,14}$/
+  /每(?:隔)?(半年|(?:\d{1,3}(?:[-~至]\d{1,3})?|[一二两三四五六七八九十]{1,3})?个?(?:年度|学年|季度|学期|季|年|月|周|天|日|小时|分钟))[^。;；,，每\d]{0,14}$/
 
 export const recurrence: Recogniser = {
   id: ID,
