@@ -50,13 +50,20 @@ export function placeCells(stretches: readonly Stretch[], blocks: readonly Block
   }
 }
 
-/** Captions directly above the table (a caption and a 单位：万元 line), or else directly below. */
+/** …见下表（2024年5月末）。 */
+const LEADS =
+  /(?:[见如]下表|见表[\d一二三四五]{0,2}|(?:情况|进度|数据|结果|明细|分布)(?:具体)?如下)(?:所示)?(?:[(（][^()（）]{2,20}[)）])?[:：。.]?$/
+
+/** Captions directly above the table (a caption and a 单位：万元 line), or else directly below, or the words that lead it in. */
 function captionsOf(blocks: readonly Block[], first: number, last: number): Block[] {
   const found: Block[] = []
   for (let at = first - 1; at >= 0 && found.length < 2 && blocks[at]!.role === 'caption'; at--)
     found.unshift(blocks[at]!)
   const below = blocks[last + 1]
-  return found.length === 0 && below?.role === 'caption' ? [below] : found
+  if (found.length > 0) return found
+  if (below?.role === 'caption') return [below]
+  const above = blocks[first - 1]
+  return above?.role === 'body' && LEADS.test(above.projection.text.slice(-40)) ? [above] : []
 }
 
 function gridOf(list: readonly {stretch: Stretch; block: Block}[], captions: readonly Block[]): Grid {

@@ -55,6 +55,7 @@ export const classifierRows = [
   {word: '头次', example: '免疫300万头次'},
   {word: '套', example: '新建8200套', with: 'any'},
   {word: '套次', example: '检修300套次'},
+  {word: '席', example: '占了两席'},
   {word: '孔', example: '涵洞30孔', with: 'digits'},
   {word: '学位', example: '新增3000学位', with: 'digits'},
   {word: '家', example: '企业3367家', with: 'any'},

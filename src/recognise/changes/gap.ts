@@ -141,6 +141,7 @@ export function isBelow({tokens}: Line, {at, quantity}: Mention, floor: number):
     (NORM.test(tokens[at - 1]?.word ?? '') && GAPS.has(tokens[at - 2]?.word ?? ''))
   )
     return true
+  if (/(?:平均|均值|平均水平)$/.test(last) && quantity.kind === 'duration') return true
   if (quantity.kind === 'duration' || !/^(?:[高低]了?|高出)$|(?:平均|均值|平均水平)$/.test(tokens[at - 1]?.word ?? ''))
     return false
   return tokens.slice(floor, at).some(({class: kind, word}) => kind === 'base' || word === '比' || GAPS.has(word))

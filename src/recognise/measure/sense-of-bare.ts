@@ -18,7 +18,8 @@ const ENDS = /^[,，。;；、)]?$/
 const GROWTH = /(?:增长|下降|提高|增加|上升|增幅|降幅|回落|减少)(?:了|约|近|超过?)?$/
 const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
 /** Figures that have no unit by nature or lost it. */
-const METRIC = /(?:容积率|倍率|系数|指数|密度|强度|倍差|得分|评分|限高)(?:为|达|达到|从|由|至|不低于|不高于)?$/
+const METRIC =
+  /(?:[pP]H值?|水灰比|臭气浓度|容积率|倍率|系数|指数|密度|强度|倍差|得分|评分|限高)(?:为|达|达到|从|由|至|不低于|不高于)?$/
 /** 资产负债率60.9，: a rate that lost its sign. */
 const RATE = /[^汇倍利]率(?:为|达)?$/
 /** 万台特种设备死亡率0.06: so many of ten thousand, no percentage. */

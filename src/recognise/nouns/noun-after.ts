@@ -24,7 +24,7 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
-  if (/^(?:\+|时[才就即可将应须需])/.test(tokens[at]?.word ?? '')) return null
+  if (/^(?:[+×*]|时[才就即可将应须需])/.test(tokens[at]?.word ?? '')) return null
   if (tokens[at]?.word === '范围' && /^[内中]/.test(tokens[at + 1]?.word ?? '')) return null
   if (at >= end || /^(?:[中内里后前时间]|范围[内中]|以[上下])$/.test(tokens[at]!.word)) return null
   // 水田按每亩1800元|核算|: what is done with the number

@@ -21,6 +21,7 @@ export const bareNumber: Recogniser = {
     {text: '同比增长28.5；', reads: ['percent 28.5']},
     {text: '美术13000元/人、声乐7200/人', reads: ['rate 13000元/人', 'rate 7200/人']},
     {text: '每户出800至1200不等。', reads: ['other 800至1200']},
+    {text: '出水pH值7.2，臭气浓度不大于20。', reads: ['other 7.2', 'other 不大于20']},
     {text: '办公楼305，', reads: []},
   ],
   read(glance, numeral) {

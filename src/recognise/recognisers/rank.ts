@@ -7,7 +7,7 @@ const ID = 'quantity/rank'
 
 /** Words that speak of a ranking, in the clause before 第N. */
 const RANKING =
-  /居|跻身|位列|名列|列|排名|排在|排第|排位|名次|跃升|升至|升到|跃居|跃至|上升|前移|退至|降至|晋升|保持|稳居|蝉联|位次|由|从|[至到]/
+  /居|跻身|位列|名列|列|排名|排在|排第|排$|排位|名次|跃升|升至|升到|跃居|跃至|上升|前移|退至|降至|晋升|保持|稳居|蝉联|位次|由|从|[至到]/
 /** The field of the ranking, right before 第N: 全国第一 needs no verb. */
 const FIELD =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|亚洲|国内|同类|中部|西部|东部|城市|地区|首位|排名|位居|百强[县市区镇]?|百强县市|国际|行业)$/
@@ -18,6 +18,7 @@ export const rank: Recogniser = {
     {text: '总产居全省第2位', reads: ['rank 第2位']},
     {text: '分别居全省第三、第五位', reads: ['rank 第三', 'rank 第五位']},
     {text: '规模全国第一', reads: ['rank 第一']},
+    {text: '在全省21个市州里排第四', reads: ['rank 第四']},
     {text: '从全国第11位跃升至第4位', reads: ['rank 第11位', 'rank 第4位']},
     {text: '居全国前三', reads: ['rank 前三']},
     {text: '首次跻身全国百强县第98位', reads: ['rank 第98位']},

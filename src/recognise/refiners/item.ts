@@ -104,6 +104,8 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (mention.quantity.kind === 'rank' && run?.clause === mention.clause && runsOn(line, run)) return run.quantity.item
   if (mention.quantity.kind === 'rank') return topOf(line, mention, end) ?? subjectBefore(line, mention, index)
   if (isOfPlan(line, mention)) return null
+  const reckoned = mention.quantity.kind === 'money' ? reckonedAt(line, mention) : null
+  if (reckoned) return reckoned
   const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention) ?? scaleOf(line, mention)
   if (share) return share
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
@@ -137,6 +139,14 @@ function find(line: Line, mention: Mention, index: number): Span | null {
     return totalBefore(line, mention, index) ?? grantBefore(line, mention) ?? limitBefore(line, mention)
   const before = beforeBracket(line, mention) ?? subjectBefore(line, mention, index)
   return before && !(after && isSum(line, mention, before)) ? ungoverned(line, mention, before) : after
+}
+
+/** 批复|概算|86.9亿元, |初步设计概算|6亿元: what was reckoned itself. */
+function reckonedAt({tokens, clauses}: Line, {at, clause}: Mention): Span | null {
+  if (!/^[概估]算$/.test(tokens[at - 1]?.word ?? '')) return null
+  let first = at - 1
+  while (first > clauses[clause]!.from && /^(?:unknown|noun)$/.test(tokens[first - 1]!.class)) first--
+  return {start: tokens[first]!.start, end: tokens[at - 1]!.end}
 }
 
 /** 其中三分之二为|返乡青年|: who or what the share is. */

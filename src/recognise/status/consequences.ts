@@ -82,6 +82,13 @@ export const consequences: readonly Ground[] = [
     holds: ({quantity, before}) => quantity.bound === 'at-most' && CHARGE.test(before),
   },
   {
+    id: 'charge-per-head',
+    example: '签约服务费每人每年120元',
+    kinds: ['rate'],
+    holds: ({quantity, before}) =>
+      quantity.rateHead !== null && /(?:服务|管理|公用经?)费(?:标准)?(?:每[^,，。;；\d]{1,6}){1,2}$/.test(before),
+  },
+  {
     id: 'demanded',
     example: '要求公示率不低于98%，使用率达到90%',
     kinds: ['percent'],
