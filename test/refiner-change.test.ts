@@ -79,4 +79,9 @@ refined('change', [
   ['增速由-2.1%提高到3.3%，利润由-300万元转为1200万元。', '-2.1%: value=-2.1', '-300万元: value=-3000000'],
   ['死亡率下降0.37个千分点。', '0.37个千分点: kind=points change=down item=死亡率'],
   ['给予贷款贴息，贴息率2个百分点。', '2个百分点: aspect=level change=null status=rule'],
+  ['就诊率由去年同期的61.2%提高到64.5%。', '64.5%: change=up/base/61.2%'],
+  ['企业比2018年的96家减少41家，排放较2020年的7.6万吨下降5.3%。', '41家: change=down/base', '5.3%: change=down/base'],
+  ['同比减少6起、少死亡5人。', '5人: aspect=change change=down/yoy'],
+  ['路面拓宽至6米。', '6米: change=up'],
+  ['平均住院日7.9天，低于全省平均水平0.4天。', '0.4天: aspect=gap change=down/base'],
 ])

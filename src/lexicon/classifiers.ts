@@ -23,6 +23,7 @@ export const classifierRows = [
   {word: '例', example: '报告33例'},
   {word: '克拉', example: '重3克拉'},
   {word: '具', example: '配备30具'},
+  {word: '册次', example: '外借95万册次'},
   {word: '册', example: '藏书30万册'},
   {word: '列', example: '开行30列'},
   {word: '列次', example: '开行300列次'},

@@ -14,8 +14,21 @@ export function basisOf(line: Line, mention: Mention, floor: number, verb: numbe
     if (kind === 'sequential') return 'period'
     if (kind === 'base') return /(?<!五[”"]?)同期$/.test(line.tokens[at + 1]?.word ?? '') ? 'yoy' : 'base'
   }
+  const figured = figuredBefore(line, head)
+  if (figured) return figured
   if (opensComparison(line, mention) || comparesAcross(line, head)) return 'base'
   return comparedBefore(line, mention)
+}
+
+/** 比2018年的|96家|减少41家: the figure that is compared with stands between. */
+function figuredBefore({tokens}: Line, head: number): Basis {
+  if (tokens[head - 1]?.reading?.type !== 'quantity') return null
+  for (let at = head - 2; at >= 0 && at > head - 7; at--) {
+    const {class: kind} = tokens[at]!
+    if (kind === 'base') return tokens[at + 1]?.class === 'yoy' ? 'yoy' : 'base'
+    if (!/^(?:moment|particle|yoy|adverb|unknown|noun)$/.test(kind)) return null
+  }
+  return null
 }
 
 /** 相比去年同期1951毫米，|减少31%: the clause before gives the amount that is compared with. */

@@ -26,9 +26,17 @@ const opens = (line: Line, mention: Mention): boolean => opensRange(line, mentio
 /** 从|均价|3400元降到…: the range names what it is of. */
 function opensNamed({tokens, clauses}: Line, {at, clause}: Mention): boolean {
   let first = at - 1
-  while (first > clauses[clause]!.from && first > at - 4 && isNounish(tokens[first])) first--
+  while (
+    first > clauses[clause]!.from &&
+    first > at - 5 &&
+    (isNounish(tokens[first]) || WHEN.test(tokens[first]!.class))
+  )
+    first--
   return first < at - 1 && /^[由从]$/.test(tokens[first]!.word)
 }
+
+/** 由|去年同期的|61.2%提高到64.5% */
+const WHEN = /^(?:yoy|moment|particle|adverb)$/
 
 /** How many numbers are listed from `index` on. */
 function runBehind(line: Line, index: number): number {

@@ -3,7 +3,7 @@ import type {Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {isNounish} from '../nouns/noun-token.ts'
 import type {Line} from '../page.ts'
-import {isEmpty} from './subject-before.ts'
+import {isEmpty} from './is-empty.ts'
 
 const LONGEST = 4
 

@@ -73,4 +73,9 @@ const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修
 
 /** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */
 export const ownsNothing = (line: Line, mention: Mention): boolean =>
-  isWhen(line, mention) || isTimeLimit(line, mention) || opensRun(line, mention)
+  isWhen(line, mention) || isTimeLimit(line, mention) || opensRun(line, mention) || isOfPersons(line, mention)
+
+/** 发生火灾862起，|死亡|3人: whom it befell are no fires. */
+const isOfPersons = ({tokens}: Line, {at, quantity}: Mention): boolean =>
+  quantity.kind === 'count' && /^[人名]$/.test(quantity.unit ?? '') && BEFALLS.test(tokens[at - 1]?.word ?? '')
+const BEFALLS = /^(?:死亡|受伤|失踪|遇难|受灾|(?:刑事|行政)?拘留|逮捕|批捕|(?:移送)?起诉|抓获|转移|疏散|营救|搜救)$/

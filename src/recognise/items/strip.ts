@@ -67,6 +67,10 @@ function closesRelative(tokens: readonly Token[], particle: number, floor: numbe
 /** 在|中部六省|排名第二: the field of a ranking is not what is ranked. */
 export function stripPlace(tokens: readonly Token[], from: number, floor: number): number {
   let at = from
+  // 优良天数率…，|居|成都平原经济区|第3位: a field that is no known place
+  let field = from
+  while (field > floor && isNounish(tokens[field]) && tokens[field]!.word !== '居') field--
+  if (field < from && tokens[field]?.word === '居') return strip(tokens, field - 1, floor, true)
   // 总量|居沿海地区|第1位
   if (tokens[at]?.class === 'unknown' && /^[居排].{2,8}$/.test(tokens[at]!.word))
     return strip(tokens, at - 1, floor, true)

@@ -8,6 +8,7 @@ import type {Token} from '../tokens.ts'
 import {aimBefore} from './aim-before.ts'
 import {beforeAdverbs} from './before-adverbs.ts'
 import {comparatorBefore} from './comparator-before.ts'
+import {isEmpty} from './is-empty.ts'
 import {likeUnit} from './like-unit.ts'
 import {isNextRank} from './next-rank.ts'
 import {originBefore} from './origin-before.ts'
@@ -18,17 +19,6 @@ import {strip, stripPlace} from './strip.ts'
 import {wholeSubject} from './whole-subject.ts'
 
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
-/** What no number is ever of. */
-const EMPTY =
-  /^(?:[年该这此其上下中内里后前外无时故何原合说了例买来未会将可也先再补奖付缴交罚扣生班少多月份家×=+*/%-]|实际|先期|前期|后续|为主|为辅|(?:集中)?[连成]片|相对集中|一共|总共|时年|现年|直到|次月|多年|了吗|基本|足额|全额|说明|需要说明|值得一提|据统计|以前.{0,4}|此前.{0,4}|每[\d十百千万]{1,4}[名个]?[\u4e00-\u9fff]{0,6}(?:人口?|户)|.*属实)$/
-export const isEmpty = ({sentence: {text}}: Line, {start, end}: Span): boolean =>
-  EMPTY.test(text.slice(start, end)) ||
-  (text.startsWith('影响', end - 2) && /[因受]$/.test(text.slice(Math.max(0, start - 1), start))) ||
-  text.startsWith('方面', end - 2) ||
-  KIN.test(text.slice(start, end))
-/** |您母亲|收到的90元: whose money it is. */
-const KIN =
-  /^[您你他她](?:们)?的?(?:父母|父亲|母亲|丈夫|妻子|儿子|女儿|爷爷|奶奶|老公|老婆|家人|家属|孩子|本人|家里?|户)?$/
 const GENERIC =
   /^(?:[年月季]度|年[初底末内]|全年|当年|限其|一[个座条家名所处项种栋间份台辆批套口]|[上下前]述|首[批期次]|以上|以下|(?:该|此项|这一)?(?:间|前|后|每|其|一般|个人|单[个团次户]|现|仅|平均|总数|数量|占比|比重|比例|同比|总计|合计|分别|峰值|高点|现状|基数|[月年]?[日月年人户亩次单件床校生村车台家镇县班]?均|(?:现场|当场)(?:查处|处理|办理|解决|整改|检查)|其中|[在拟]建))$/
 /** 首小时内|每15分钟1.5元, 改造后|85%: when. */
@@ -91,8 +81,10 @@ function paceBefore(tokens: readonly Token[], number: number, floor: number): nu
 /** |从业人员|分别比“四经普”增长29.8%: what it is compared with stands between the subject and its verb. */
 function beforeBase(tokens: readonly Token[], end: number, floor: number): number {
   for (let at = end; at > floor && at > end - 4 && isNounish(tokens[at]); at--) {
-    if (tokens[at - 1]!.class !== 'base' && !/^[从由]$/.test(tokens[at - 1]!.word)) continue
-    const last = beforeAdverbs(tokens, at - 2, floor)
+    // 较|2023年|预算增加
+    const base = tokens[at - 1]!.class === 'moment' ? at - 2 : at - 1
+    if (tokens[base]?.class !== 'base' && !(base === at - 1 && /^[从由]$/.test(tokens[base]!.word))) continue
+    const last = beforeAdverbs(tokens, base - 1, floor)
     return last < floor || isNounish(tokens[last]) ? last : end
   }
   return end
@@ -110,7 +102,7 @@ function isBareVerb(tokens: readonly Token[], at: number, floor: number, {quanti
 }
 
 /** 每亩|奖补|不高于150元: what is paid, whatever its verb. */
-const PAID = /^(?:奖补|贴息|救助|资助|返还)$/
+const PAID = /^(?:授信|奖补|贴息|救助|资助|返还)$/
 
 /** 计划|改造|800户: what was done to so many names none of them; |补助|300元 names what is paid. */
 function isBareDeed(tokens: readonly Token[], at: number, floor: number, {quantity}: Mention): boolean {

@@ -2,8 +2,9 @@
 import type {Span} from '../../tree.ts'
 import {nounBefore} from '../nouns/noun-before.ts'
 import {type Line, tokenIndexAt} from '../page.ts'
+import {isEmpty} from './is-empty.ts'
 import {isEvent} from './stands-elsewhere.ts'
-import {beforeMeans, isEmpty} from './subject-before.ts'
+import {beforeMeans} from './subject-before.ts'
 
 /** 改造纳入|民生实事|，计划800户: what a thing is put into is not the thing. */
 function isField(line: Line, start: number): boolean {

@@ -44,7 +44,9 @@ export function modifies(tokens: readonly Token[], at: number, last: number, flo
     )
   // 垃圾|分类|覆盖率
   if (/^分[类级层]$/.test(token.word))
-    return at > floor && (isNounish(tokens[at - 1]) || /(?:点位?|站点?|箱|桶|亭|屋|中心)$/.test(tokens[at + 1]!.word))
+    return (
+      at > floor && (isNounish(tokens[at - 1]) || /(?:员|点位?|站点?|箱|桶|亭|屋|中心)$/.test(tokens[at + 1]!.word))
+    )
   // 企业|减少|租赁费1.2亿元: by how much the thing behind it grew or fell
   if (/^净?(?:增加|减少|增)$/.test(token.word)) return false
   // 改造|提升|农村公路, 改造|提升|工程

@@ -8,6 +8,7 @@ import {isDoer, isDoing, isNounish, isVerb} from './noun-token.ts'
 import {phraseSpan} from './phrase-span.ts'
 import {predicateIn} from './predicate-in.ts'
 import {RELATIVE} from './relative.ts'
+import {isSubjectOfNext, thingBefore} from './subject-of-next.ts'
 
 const isCount = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'count'
 
@@ -29,6 +30,8 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (at >= end || /^(?:[中内里后前时间]|范围[内中]|以[上下])$/.test(tokens[at]!.word)) return null
   // 水田按每亩1800元|核算|: what is done with the number
   if (at + 1 >= end && tokens[at]!.word === '核算') return null
+  // 编制300个|专项|用于公办园: how it is used
+  if (/^专[项门]$/.test(tokens[at]!.word) && tokens[at + 1]?.word === '用于') return null
   // 4米|高|, 30米|远|; 5家|高|水平书院
   if (/^[宽厚高深长远]$/.test(tokens[at]!.word) && !(isNounish(tokens[at + 1]) && isCount(tokens[number]!))) return null
   // 24个|班|小学: classes, and whose they are
@@ -117,26 +120,11 @@ const isYearly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.class === 'unknown' && tokens[at + 1]?.class === 'quantity' && YEARLY.test(tokens[at]!.word)
 const YEARLY = /^[年月日]均?[节减产增用耗发供售收][\u4e00-\u9fff]{0,3}$/
 
-/** 22所|学校|周边: where, and no part of the noun. */
-const MODIFIER = /^(?:重[点大要]|主要|门前|门口|周边|附近|周围|沿线|.{1,2}级)$/
 const LOCATIVE = /^(?:周边|附近|周围|沿线|门前|门口|[中内外里上间]|之一|之间|之中)$/
-
-/** 41所|门前道路宽度|不足12米: the measure is of the number that follows. */
-function isSubjectOfNext(tokens: readonly Token[], last: number, end: number): boolean {
-  if (!/(?:宽度|长度|高度|面积|比例|占比|规模|收入|间距|容积率|[^效]率|浓度|里程|距离|龄)$/.test(tokens[last]!.word))
-    return false
-  let at = last + 1
-  while (at < end && /^(?:link|adverb)$/.test(tokens[at]!.class)) at++
-  return tokens[at]?.reading?.type === 'quantity'
-}
 
 /** 3座|水库加固工程|: a verb before what is done by plan belongs to the noun. */
 const isDone = ({word: verb}: Token, {word}: Token): boolean => !PURE.test(verb) && PLANNED.test(word)
 const PLANNED = /^(?:工程|项目|行动|任务|机制|制度|平台|系统|资金|基金|方案|计划|协议|合同|小组|人员|对象|人口)$/
-
-/** 5个|小区|绿化面积达2公顷: the thing whose measure that is. */
-const thingBefore = (tokens: readonly Token[], first: number, last: number): Span | null =>
-  last > first && tokens[first]!.class === 'noun' && !MODIFIER.test(tokens[first]!.word) ? tokens[first]! : null
 
 /** 137个|行政村|中，: the set that something is one of. */
 const isSet = ({word}: Token): boolean => word.length > 1 && /(?<![初高集其])中$/.test(word)

@@ -73,8 +73,9 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   }
   // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
-  // |概算|投资
-  if (RECKONED.test(tokens[first - 1]?.word ?? '') && first > floor && /^总?投资/.test(tokens[first]!.word)) first--
+  // |未利用|土地, |未建|项目: without its 未 it would be the opposite
+  const negated = negatedFrom(tokens, first, floor)
+  if (negated !== null && first < end + 1) first = negated
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   // 对每台电梯|补助|10万元: for what it is stands behind 每
@@ -96,7 +97,14 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   return first <= last ? phraseSpan(tokens, first, last) : null
 }
 
-const RECKONED = /^(?:概算|估算)$/
+/** Where the 未 stands that belongs to the phrase, with its verb; null where none does. */
+function negatedFrom(tokens: readonly Token[], first: number, floor: number): number | null {
+  for (const at of [first - 1, first - 2]) {
+    if (at < floor || !/^(?:未|尚未|批而未)$/.test(tokens[at]!.word)) continue
+    return at === first - 1 || isVerb(tokens[at + 1]!) ? at : null
+  }
+  return null
+}
 
 /** With whom a country trades. */
 const FOREIGN = /^(?:美|欧|日本?|韩|俄|英|德|法|澳|东盟|拉美|中东|中亚|非洲?|共建|RCEP|“一带一路”)/

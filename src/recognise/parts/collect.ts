@@ -87,6 +87,8 @@ function isParallel(line: Line, first: Mention, mention: Mention): boolean {
   for (let at = first.at + 1; at < mention.at; at++) if (line.tokens[at]!.word === ';') return false
   const [a, b] = [itemText(line, first), itemText(line, mention)]
   if (a.length > 2 && b.length > 2 && a.slice(-2) === b.slice(-2)) return true
+  // 其中国家级1家，省级12家; 噪声类987件，大气类672件
+  if (/[级类型]$/.test(a) && a.at(-1) === b.at(-1)) return true
   if (mention.clause === first.clause) return false
   if (opensAlike(line, first, mention)) return true
   const units = unitsOf(line, first)

@@ -103,11 +103,16 @@ const isTarget = (text: string, {start, end}: Span): boolean =>
 /** 较|2017年的峰值|15.2万人减少…, 较|去年同期|0.8亿元增长: the figure of the time that is compared with. */
 function isFigured({mentions, sentence: {text}}: Line, {start, end}: Span): boolean {
   const next = mentions.find(({quantity}) => quantity.start >= end)?.quantity
+  if (next && text.startsWith('的', end) && next.start === end + 1 && MOVED.test(text.slice(next.end, next.end + 2)))
+    return true
   if (next === undefined || next.kind === 'multiple' || next.kind === 'percent' || next.kind === 'points') return false
   if (next.start === end) return next.aspect === 'level' && /[比较]$/.test(text.slice(start - 1, start))
   if (text[end] !== '的') return false
   return /^的(?!水平|基础)[^,，、\d]{0,8}$/.test(text.slice(end, Math.min(next.start, end + 12)))
 }
+
+/** 比上年末的|61.5%|提高0.8个百分点 */
+const MOVED = /^(?:提高|下降|上升|降低|增长|回落|提升|增加|减少)$/
 
 const ofPeak = ({start, end, edtf, source}: Moment | TimeWord, text: string): Frame => ({
   start,
@@ -125,9 +130,9 @@ const BEGUN = /^(?:开工|启动|动工|开建|立项|获批|批复|实施|建�
 
 /** 已于|2022年底|建成；: when one thing was done, no time of the next. */
 const isDone = (text: string, {start, end}: Span): boolean =>
-  text[start - 1] === '于' && DONE.test(text.slice(end, end + 24))
+  /(?:^|[^\d至到前])$/.test(text.slice(0, start).slice(-1)) && DONE.test(text.slice(end, end + 24))
 const DONE =
-  /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|通过|完成)[^,，。;；\d]{0,10}[,，;；。]/
+  /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|开放|通水|通过|完成)[^,，。;；\d]{0,10}[,，;；。]/
 
 /** 2021、2022年: shared out by 分别, neither is the frame of what follows. */
 const isListed = (text: string, {start, end}: Span): boolean =>
@@ -141,8 +146,15 @@ const isOrigin = (text: string, {start, end}: Span): boolean =>
 const isMetBy = (text: string, {start}: Span, {role}: Time): boolean =>
   role === 'by' && /已[于在经]?$/.test(text.slice(Math.max(0, start - 2), start))
 
+/** 2022年末…，比|上年末|的61.5%提高: the year before the one spoken of. */
+const isYearBefore = ({time: {raw, edtf}}: Frame, {time}: Frame): boolean =>
+  /^上一?年(?:末|底|度)?$/.test(raw) && time.source === 'stated' && /^\d{4}/.test(time.edtf) && /^\d{4}/.test(edtf)
+const shiftedYear = ({time: {edtf}}: Frame, {time}: Frame): string =>
+  `${Number(time.edtf.slice(0, 4)) - 1}${edtf.slice(4)}`
+
 /** 2023年…。全年安排…, 2022年…。年末人口…: the year meant is the one spoken of, not the letter's. */
 function wholeYear(frame: Frame, before: Frame | null): Frame {
+  if (before && isYearBefore(frame, before)) return {...frame, time: {...frame.time, edtf: shiftedYear(frame, before)}}
   if (!before || !/^(?:全年|当年|年末)$/.test(frame.time.raw) || !/^\d{4}/.test(before.time.edtf)) return frame
   const year = before.time.edtf.slice(0, 4)
   const atEnd = frame.time.raw === '年末'

@@ -35,7 +35,7 @@ import {grantBefore, limitBefore, totalBefore} from '../items/total-before.ts'
 import {trimmed} from '../items/trimmed.ts'
 import {usedAs} from '../items/used-as.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
-import {isPopulation} from '../nouns/noun-token.ts'
+import {isNounish, isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
@@ -145,7 +145,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
 function reckonedAt({tokens, clauses}: Line, {at, clause}: Mention): Span | null {
   if (!/^[概估]算$/.test(tokens[at - 1]?.word ?? '')) return null
   let first = at - 1
-  while (first > clauses[clause]!.from && /^(?:unknown|noun)$/.test(tokens[first - 1]!.class)) first--
+  while (first > clauses[clause]!.from && isNounish(tokens[first - 1])) first--
   return {start: tokens[first]!.start, end: tokens[at - 1]!.end}
 }
 

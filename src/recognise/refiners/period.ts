@@ -5,7 +5,9 @@ import type {Line, Mention, Page} from '../page.ts'
 import {type Aside, isOver, opensBracket, opensPart} from '../periods/aside.ts'
 import {isOfThing, isUndated} from '../periods/attributes.ts'
 import {carriedOver, isNow, leadsList} from '../periods/carried-over.ts'
+import {carriedTime} from '../periods/carried-time.ts'
 import {settleCell} from '../periods/cells.ts'
+import {markClosingDeadline} from '../periods/closing-deadline.ts'
 import {fitting} from '../periods/fitting.ts'
 import {type Frame, framesOf} from '../periods/frames.ts'
 import {holdsAlways} from '../periods/holds-always.ts'
@@ -45,6 +47,7 @@ export const period: Refiner = {
       if (line.mentions.length === 0 && !leadsList(line)) continue
       last = settleLine(line, context, carriedTo(line, context, last) ?? (line.before ? null : lead))
       if (leadsList(line)) lead = last.frame && isNow(last.frame) ? null : last
+      markClosingDeadline(line)
       if (context.reference === null) markRelative(line)
       else {
         markYearPast(line, context.reference)
@@ -178,13 +181,6 @@ function settle(
 /** 上年度研发费用不低于100万元, 全年开放不少于330天: in a rule, a year before is any year before, and each year a whole one. */
 const timeFor = ({status}: Quantity, time: Time): Time | null =>
   status === 'rule' && /^(?:上一?年度?|全年)$/.test(time.raw) ? null : time
-
-function carriedTime(frame: Frame, line: Line, mention: Mention): Time {
-  const head = line.tokens[line.clauses[mention.clause]!.from]!.start
-  const adjacent = frame.end >= head - 1 && frame.end <= head
-  const {edtf, role, raw, source} = frame.time
-  return {edtf, role, raw, source: source === 'stated' && !adjacent ? 'carried' : source}
-}
 
 /** A time taken over from the sentence before is a reason to look twice. */
 function carry(quantity: Quantity, frame: Frame, time: Time): void {

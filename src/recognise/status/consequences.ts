@@ -11,7 +11,7 @@ const LISTED = new RegExp(`^[、且和及或][^,，。;；]{2,20}的(?=${FOLLOWS
 /** 车速超过25公里/小时|、质量超过55公斤的车辆一律|不予登记 */
 const ALWAYS = /^(?:[、且和及或][^,，。;；]{2,20})?的[^,，。;；\d]{1,10}(?:一律|不予|不得|严禁)/
 /** 技术人员不足5人|的有|11家: those are counted of whom it is true. */
-const COUNTED = /^的(?:共?有|共|占|达)(?:到|约)?[\d一二三四五六七八九十]/
+const COUNTED = /^[^,，。;；\d的]{0,8}的(?:共?有|共|占|达)(?:到|约)?[\d一二三四五六七八九十]/
 /** 现行水价|2.6元/吨| */
 const IN_FORCE = /现行[^,，。;；\d]{0,6}(?:[价费]|价格|标准|税率|费率)(?:为|是)?$/
 const CAPACITY = /(?:上限|下限|门槛)(?:由|从|为|是|设为|定为)?$|(?:上限|下限|门槛)[由从为][^,，。;；]{0,12}$/
@@ -21,15 +21,29 @@ const DEMANDED =
   /(?<![按照的未无])要求[^。;；]{2,40}不[低少]于[\d.]{1,5}%[,，、][^。;；\d]{2,16}(?:率|比例|面)(?:要?达到?)$/
 /** 对本金损失分担|40% */
 const BORNE = /(?:损失|风险|本金|坏账|代偿)[^,，。;；\d]{0,8}(?:分担|承担|补偿|代偿)(?:比例)?为?$/
+/** 分别承担40%、|30%和30%的风险责任| */
+const SHARED_RISK = /^[、和\d.%]{0,20}的(?:风险|损失|代偿)(?:责任|风险|比例)?/
 const FUNDED =
   /所需(?:资金|经费|费用)[^。;；]{0,40}(?:财政|自筹|配套|补助|[省市县区]级)[^,，。;；\d]{0,4}(?:占|承担|负担)$/
+/** 基础养老金每人每月|163元|, 登记费住宅每件|80元|; an average is none. */
+const PER_HEAD =
+  /(?:(?:服务|管理|处理|处置|登记|工本|证照|检测|供热|公用经?)费|基础养老金|个人缴费|优待金)(?:标准)?[^,，。;；\d每均]{0,4}(?:每[^,，。;；\d]{1,6}){1,2}$/
+const LIVING = /(?:最低工资|低保|最低生活保障|供养|集中养育|散居养育|护理补贴|抚恤)标准(?!化)[^。;；]{0,40}$/
+/** 车货总质量超过49吨|的，不得|上路 */
+const NEXT_CLAUSE =
+  /^[^,，。;；\d的]{0,6}的[,，](?:由[^,，]{1,8}|一律|应当?(?![急对])|须|必须|不得|不予|可以?(?!达)|按|给予|予以|责令|处以?[\d一二三四五]|取消|免|视为|不再|严禁|限期)/
 /** 对未戴头盔的驾驶人，处以|30元| */
 const FINED =
   /对[^,，。;；某已了]{2,20}的(?:驾驶人|单位|个人|企业|行为|经营者|人员|车辆|车主)?[,，]?(?:一律)?(?:处以?|罚款?|并处)$/
 
 /** Whether the clause of the number closes with what is done with those of whom it is true. */
-export function isOfThose({after}: View): boolean {
-  return CLOSED.test(after) || LISTED.test(after) || ALWAYS.test(after)
+export function isOfThose({after, mention: {line, quantity}}: View): boolean {
+  return (
+    CLOSED.test(after) ||
+    LISTED.test(after) ||
+    ALWAYS.test(after) ||
+    (after.endsWith('的') && NEXT_CLAUSE.test(line.sentence.text.slice(quantity.end, quantity.end + 24)))
+  )
 }
 
 export const consequences: readonly Ground[] = [
@@ -50,7 +64,8 @@ export const consequences: readonly Ground[] = [
     id: 'must-lie-in',
     example: '单件售价须在6000元以下',
     bounded: true,
-    holds: ({before, own}) => /(?:须|应|必须)(?:控制|保持)?在$/.test(before) && /以[上下内]$/.test(own),
+    holds: ({before, own}) =>
+      /(?:须|必须)$/.test(before) || (/(?:须|应|必须)(?:控制|保持)?在$/.test(before) && /以[上下内]$/.test(own)),
   },
   {
     id: 'capacity',
@@ -85,8 +100,20 @@ export const consequences: readonly Ground[] = [
     id: 'charge-per-head',
     example: '签约服务费每人每年120元',
     kinds: ['rate'],
-    holds: ({quantity, before}) =>
-      quantity.rateHead !== null && /(?:服务|管理|公用经?)费(?:标准)?(?:每[^,，。;；\d]{1,6}){1,2}$/.test(before),
+    holds: ({quantity, before}) => quantity.rateHead !== null && PER_HEAD.test(before),
+  },
+  {
+    id: 'living-standard',
+    example: '最低工资标准自2023年5月1日起由1780元调整为2000元',
+    kinds: ['money', 'rate'],
+    holds: ({quantity, earlier}) =>
+      quantity.aspect === 'level' && LIVING.test(earlier) && !/平均|累计|(?<!公)共|支出|资金|投入/.test(earlier),
+  },
+  {
+    id: 'exempted',
+    example: '每户每月免收6立方米水费',
+    kinds: ['rate'],
+    holds: ({quantity, before}) => quantity.rateHead !== null && /免(?:收|征|缴|除)?$/.test(before),
   },
   {
     id: 'demanded',
@@ -98,7 +125,8 @@ export const consequences: readonly Ground[] = [
     id: 'borne',
     example: '补偿资金对本金损失分担40%',
     kinds: ['percent'],
-    holds: ({before, earlier}) => BORNE.test(before) || (earlier.includes('所需') && FUNDED.test(earlier)),
+    holds: ({before, earlier, after}) =>
+      BORNE.test(before) || SHARED_RISK.test(after) || (earlier.includes('所需') && FUNDED.test(earlier)),
   },
   {
     id: 'granted-for',

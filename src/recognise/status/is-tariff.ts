@@ -6,7 +6,7 @@ export const isTariff = ({quantity, before, after, earlier, sentence, lead, char
   charged &&
   !/均价[为是达约]?$/.test(before) &&
   ((charges(lastPart(sentence), after) && !/实[收付]|已收/.test(before)) ||
-    (STEPPED.test(quantity.kind) && sentence.includes('阶梯') && !/已|累计|实际|收入|收取/.test(before)) ||
+    (STEPPED.test(quantity.kind) && /阶梯|首个?半?小时/.test(sentence) && !/已|累计|实际|收入|收取/.test(before)) ||
     (sentence.includes('标准:') && /(?:核定|规定|执行)[^。]{0,12}标准:/.test(sentence)) ||
     (quantity.kind === 'money' && /票价|价格|收费/.test(before) && APPROVED.test(earlier)) ||
     (quantity.unit?.startsWith('CNY/') === true && (AGREED.test(sentence) || AGREED.test(lead))) ||

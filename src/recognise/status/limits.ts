@@ -8,11 +8,14 @@ import type {View} from './ground.ts'
 const LIMITED = /(?<!债务)(?<!以上)限额(?:为|是|由|从|提高[到至]|调整[为到至])?$/
 
 /** 报销比例|稳定在|90%, 去年报销比例|达到|70.5%: what was counted. */
-const isObserved = ({kind}: Quantity, before: string): boolean =>
+const isObserved = ({kind, bound}: Quantity, before: string, earlier: string): boolean =>
   kind === 'percent' &&
   (/(?:稳定|保持|维持)在$|支付比例(?:已|均|分别){0,2}达到?[\d.%、和]{0,16}$/.test(before) ||
-    /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before))
+    /(?:[去上]年|年[底末]?)[^,，。;；拟将]{0,20}比例(?:已|均)?达到?$/.test(before) ||
+    (bound === 'about' && /\d年[^。;；拟将]{0,40}比例为?$/.test(earlier)))
 
+/** 平均发行期限|15.6年|: what came about on the whole. */
+const MEAN = /平均[^,，。;；\d]{0,8}$/
 const LIMIT = anyOf(LIMITS)
 /** 报销比例:一级医院|70%|、二级医院|60%| */
 const LISTED = new RegExp(
@@ -47,12 +50,17 @@ export const isLimited = ({quantity, before, after, earlier}: View): boolean =>
   !isLeftToPay(quantity, before) &&
   ((before.includes('限') &&
     /限[值高载重速宽](?:分别|均)?[为是]?$|(?<!无)限[购领]$|(?:每[^,，。;；\d]{1,6}|仅|只)限$/.test(before)) ||
+    /限值(?:分别)?[为是]?[^,，。;；\d]{0,4}$/.test(before) ||
     after.startsWith('限值') ||
     after.startsWith('限额') ||
     (quantity.rateHead !== null && !AVERAGE.test(before) && /标准[^,，。;；]{0,8}每[^,，。;；]{1,6}$/.test(before)) ||
     (FIXED.includes(quantity.kind) &&
       quantity.aspect !== 'change' &&
-      ((LIMIT.test(before) && !PAID.test(before) && !isObserved(quantity, before) && !isTotal(quantity, before)) ||
+      ((LIMIT.test(before) &&
+        !MEAN.test(before) &&
+        !PAID.test(before) &&
+        !isObserved(quantity, before, earlier) &&
+        !isTotal(quantity, before)) ||
         STANDARD.test(before) ||
         (earlier.includes(':') && LISTED.test(earlier) && !PAID_LIST.test(earlier)) ||
         (before.includes('限额') && LIMITED.test(before)))))

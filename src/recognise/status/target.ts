@@ -48,8 +48,8 @@ const RECKONED = /[(（](估算|概算|匡算|暂估)[)）](?:约|为)?$/
 const PROVIDED = /规划(?:建设|用地|占地)?总?(?:规模|装机|容量|面积)(?:为|是|达|约)?$/
 
 /** The word by which a thing is yet to be: 设计床位|800张|, 设计日供水能力|5万立方米|, 总投资(估算)|3.2亿元|. */
-export const designOf = ({before, earlier}: View): string | null =>
-  before.includes('设计') && DESIGNED.test(before)
+export const designOf = ({before, earlier, quantity}: View): string | null =>
+  before.includes('设计') && quantity.kind !== 'percent' && DESIGNED.test(before)
     ? isBuilt(before, earlier)
       ? null
       : '设计'
