@@ -46,7 +46,8 @@ const rules: Readonly<Record<string, Rule>> = {
   T: (_text, figure) => figure.digits,
   M: (_text, figure) => figure.digits,
   V: (_text, figure) => figure.digits && figure.low.length > 1,
-  A: (text, figure, end) => figure.digits && figure.low.length > 1 && !/[级栋座区幢楼室户号景类]/.test(text[end] ?? ''),
+  A: (text, figure, end) =>
+    figure.digits && figure.low.length > 1 && CURRENT.test(text.slice(Math.max(0, figure.start - 12), end + 6)),
   平: (text, figure, end) =>
     figure.digits && figure.low.length > 1 && /^(?:[,，。;；、)]|左右|以[上下]|的|$)/.test(text.slice(end, end + 2)),
   期: (text, figure, end) =>
@@ -69,6 +70,9 @@ const rules: Readonly<Record<string, Rule>> = {
     figure.low.length > 3 ||
     /[成为共有分设计立出配置每各达到增个]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start)),
 }
+
+/** What tells amperes from the letter of a seat or a model: 增加400A, 额定电流16A, 63A断路器. */
+const CURRENT = /电|额定|开关|断路|熔断|空开|增容|增加|容量|安培/
 
 const ruleOf = new Map(Object.entries(rules).map(([word, rule]) => [word.charCodeAt(0), rule]))
 

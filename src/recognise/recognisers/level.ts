@@ -90,9 +90,9 @@ export const level = guard(
     },
     {
       class: 'ordinal',
-      why: 'child or kin by order',
+      why: 'child, kin or storey by order',
       script: 'hanzi',
-      body: /二(?:儿子|女儿|小姐|姐|哥|弟|妹|叔|伯|爷)|[一二三四五六七八九](?=代(?:以内|以上)旁?系?)/y,
+      body: /二(?=层(?:及|以上|以下))|二(?:儿子|女儿|小姐|姐|哥|弟|妹|叔|伯|爷)|[一二三四五六七八九](?=代(?:以内|以上)旁?系?)/y,
     },
     {
       class: 'ordinal',
