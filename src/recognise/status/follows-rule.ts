@@ -19,6 +19,9 @@ export function followsRule(line: Line, index: number): boolean {
   // 1度以下(含|1度|)严禁洒水, 农户自缴30%即|36元|
   if (before?.quantity.status === 'rule' && (textBefore(mention) === '含' || isSameAgain(line, index))) return true
   if (before?.quantity.status !== 'rule' || mention.clause > before.clause + 1) return false
+  // 按投资额的20%给予补助，|单站不超过|50万元
+  if (mention.clause > before.clause && mention.quantity.bound === 'at-most' && CAPPED.test(textBefore(mention)))
+    return true
   // 现行水价2.6元的|3倍|: reckoned from a rule
   if (before.quantity.rules.includes('status/in-force')) return false
   // 不足一千元的，为|一千元|
@@ -35,6 +38,7 @@ export function followsRule(line: Line, index: number): boolean {
   return a.kind === b.kind && a.unit === b.unit && (a.bound === b.bound || a.unit?.includes('/') === true)
 }
 
+const CAPPED = /^(?:单[\u4e00-\u9fff]{1,2}|每[\u4e00-\u9fff]{1,4}|年度|累计|总额){1,2}(?:最高)?[\u4e00-\u9fff]{0,4}$/
 const AIMED = /力争|争取|努力|奋斗/
 
 /** What those are given, pay or count as of whom the clause before is true. */
