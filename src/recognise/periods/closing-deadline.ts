@@ -18,7 +18,7 @@ export function markClosingDeadline({mentions, moments, sentence: {text}}: Line)
     for (const {quantity} of mentions) {
       if (quantity.start < open || quantity.end > moment.start) continue
       if (quantity.period || quantity.status !== 'planned' || quantity.flags.includes('ask')) continue
-      quantity.period = {...time, source: 'carried'}
+      quantity.period = {...time, source: time.source === 'stated' ? 'carried' : time.source}
       quantity.rules.push('period/closing')
     }
   }
