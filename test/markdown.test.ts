@@ -204,7 +204,7 @@ describe('years of a table', () => {
 
   it('a column of growth holds changes, up or down by the sign', () => {
     const text =
-      '| 市场 | 出口额（亿元） | 同比增长（%） |\n|---|---|---|\n| 东盟 | 486.2 | 9.3 |\n| 欧盟 | 352.7 | -3.1 |\n'
+      '| 市场 | 出口额（亿元） | 同比增长（%） |\n|---|---|---|\n| 东盟 | 486.2 | 9.3 |\n| 欧盟 | 352.7 | -3.1 |\n| 美国 | 298.4 | 0.0 |\n'
     const changes = recordOf('a.md', text).indicators.map(({value, aspect, change}) => [
       value,
       aspect,
@@ -216,6 +216,8 @@ describe('years of a table', () => {
       [9.3, 'change', 'up', 'yoy'],
       [35270000000, 'level', null, null],
       [3.1, 'change', 'down', 'yoy'],
+      [29840000000, 'level', null, null],
+      [0, 'change', 'flat', 'yoy'],
     ])
   })
 

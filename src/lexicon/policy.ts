@@ -138,6 +138,7 @@ export const LIMITS = [
   '奖励标准',
   '征收标准',
   '增值税征收率',
+  // 办税率 and 缴税率 are shares of cases
   '(?<![办缴报纳征])税率',
   '贷款额度',
   '提取额度',

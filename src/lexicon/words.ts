@@ -77,7 +77,7 @@ export const WORDS = {
   `,
   /** Adverbs and other words that stand between subject and predicate. */
   adverb: `
-    亟待 历史性 阶段性 如期 准时 圆满 悉数 尽数 逐条 逐家  往往
+    亟待 历史性 阶段性 如期 准时 圆满 悉数 尽数 逐条 逐家 往往
     须 可以 予以 加以 给以
     已 已经 现已 均已 业已 共 累计 已累计 先后 陆续 相继 逐步 全部 全面 全 均 都 也 再 还 另 另外 仍 尚 正 正在 正式 成功 顺利 率先 首次 同时 同步 分 分批 分期 分年度 有序
     应 应当 必须 接连 止跌 双双 翻番

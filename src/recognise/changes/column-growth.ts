@@ -15,6 +15,9 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
 export function columnGrowth({block}: Line, {value, kind}: Quantity): Quantity['change'] {
   const head = block.cell?.columnHead?.children[0]?.text
   if (!head || value === null || kind === 'rank' || !GROWTH.test(head)) return null
+  if (/^[-+]?0(?:\.0+)?$/.test(value)) return {direction: 'flat', basis: basisIn(head), from: null}
   const down = value.startsWith('-') !== FALLS.test(head)
-  return {direction: down ? 'down' : 'up', basis: BASES.find(([words]) => words.test(head))?.[1] ?? null, from: null}
+  return {direction: down ? 'down' : 'up', basis: basisIn(head), from: null}
 }
+
+const basisIn = (head: string): Basis => BASES.find(([words]) => words.test(head))?.[1] ?? null

@@ -25,8 +25,8 @@ export function withoutAmong(text: string, noun: Span): Span {
 }
 
 /** |非国有馆|中，技术人员不足5人的有11家: the set of which so many are such. */
-export function setBefore({sentence: {text}}: Line, {quantity}: Mention): Span | null {
-  if (quantity.kind !== 'count' || !/[有达]$/.test(text.slice(0, quantity.start))) return null
+export function amongSuch({sentence: {text}}: Line, {quantity}: Mention): Span | null {
+  if (quantity.kind !== 'count' || !/[有达]/.test(text[quantity.start - 1] ?? '')) return null
   const found = SET.exec(text.slice(Math.max(0, quantity.start - SET_REACH), quantity.start))
   if (!found) return null
   const start = Math.max(0, quantity.start - SET_REACH) + found.index + found[1]!.length

@@ -130,7 +130,7 @@ const BEGUN = /^(?:开工|启动|动工|开建|立项|获批|批复|实施|建�
 
 /** 已于|2022年底|建成；: when one thing was done, no time of the next. */
 const isDone = (text: string, {start, end}: Span): boolean =>
-  /(?:^|[^\d至到前])$/.test(text.slice(0, start).slice(-1)) && DONE.test(text.slice(end, end + 24))
+  !/[\d至到前]/.test(text[start - 1] ?? '') && DONE.test(text.slice(end, end + 24))
 const DONE =
   /^(?:之?前)?(?:全面|正式|顺利|全部|基本)?(?:建成|竣工|完工|开工|投用|投产|投运|通车|开通|投入|启用|交付|开园|开业|开馆|开放|通水|通过|完成)[^,，。;；\d]{0,10}[,，;；。]/
 
