@@ -74,8 +74,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
   // 饰面厂2家(花岗岩)、|县级|10家: a bracket at the head is of what stands before it
   while (first < last && /^(?:aside|list)$/.test(tokens[first]!.class)) first++
   // |未利用|土地, |未建|项目: without its 未 it would be the opposite
-  const negated = negatedFrom(tokens, first, floor)
-  if (negated !== null && first < end + 1) first = negated
+  const marked = negatedFrom(tokens, first, floor) ?? sufferedFrom(tokens, first, last, floor)
+  if (marked !== null && first < end + 1) first = marked
   // 最高|奖励|20万元: a ceiling's word before what is paid
   if (last === first + 1 && tokens[first]!.word === '最高' && isGrant(tokens[last]!)) first = last
   // 对每台电梯|补助|10万元: for what it is stands behind 每
@@ -105,6 +105,20 @@ function negatedFrom(tokens: readonly Token[], first: number, floor: number): nu
   }
   return null
 }
+
+/** 返还|被骗资金|, |被检查单位|: where the 被 stands with whose verb the noun is told; null where it says what was done. */
+function sufferedFrom(tokens: readonly Token[], first: number, last: number, floor: number): number | null {
+  const bare = first === last && tokens[first]!.word.length < 4
+  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
+    if (tokens[at]!.word === '被')
+      return MADE.test(tokens[at + 1]!.word) || isThing(tokens[at - 1]) || (bare && at === first - 1) ? null : at
+    if (!isVerb(tokens[at]!) && !isNounish(tokens[at])) return null
+  }
+  return null
+}
+const isThing = (token: Token | undefined): boolean => token !== undefined && isNounish(token) && !isDoing(token)
+/** What a thing is made by a deed stands behind its verb: 被评为|示范村|. */
+const MADE = /[为成入作予得到由至]$|^(?:评|授|认定|确定|命名|纳入|列|处|判)/
 
 /** With whom a country trades. */
 const FOREIGN = /^(?:美|欧|日本?|韩|俄|英|德|法|澳|东盟|拉美|中东|中亚|非洲?|共建|RCEP|“一带一路”)/
