@@ -16,6 +16,7 @@ export const dayOfMonth = {
   follow: '日号',
   examples: [
     {text: '5月10日立案，15日办结', reads: ['date 5月10日', 'date 15日']},
+    {text: '5月14日8时至16日8时停水', reads: ['date 5月14日', 'date 8时', 'date 16日', 'date 8时']},
     {text: '于每月15日前报送', reads: ['date 每月15日前']},
     {text: '在30日内完成结算', reads: []},
     {text: '于申请的次月15日之后领取', reads: ['date 次月15日之后']},
@@ -82,10 +83,10 @@ function nearMonth({context: {reference}}: Glance, offset: number): readonly [nu
   return [Math.floor(months / 12), (months % 12) + 1]
 }
 
-/** The month of the last day read in this sentence. */
+/** The month of the last day read in this sentence, hours passed over: 5月14日8时至|16日|8时. */
 function monthBefore({done}: Glance, before: string): readonly [number, number] | null {
   if (!OPENS.test(before)) return null
-  const last = lastMoment(done)
+  const last = lastMoment(done, ({edtf}) => !edtf.startsWith('T'))
   const end = last && momentEnd(last)
   return end && end[1] !== null && end[2] !== null ? [end[0], end[1]] : null
 }

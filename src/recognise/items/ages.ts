@@ -31,3 +31,18 @@ export function endsInAge({mentions, sentence}: Line, index: number): boolean {
   const words = sentence.text.slice(item.start, item.end)
   return words.endsWith('的') || (words.endsWith('龄') && before.bound === 'exact')
 }
+
+/** 其中|80岁以上|25万人, |35岁以下|占40%: an age that alone says who is counted; null where none does. */
+export function agedBefore(
+  {mentions, tokens}: Line,
+  {at, clause, quantity: {kind}}: Mention,
+  index: number,
+): Span | null {
+  const age = mentions[index - 1]
+  if (kind !== 'count' && kind !== 'percent') return null
+  if (age?.quantity.unit !== '岁' || age.clause !== clause || age.quantity.item) return null
+  const between = at - age.at - 1
+  if (between > 1 || (between === 1 && !TELLS.test(tokens[at - 1]!.word))) return null
+  return {start: age.quantity.start, end: age.quantity.end}
+}
+const TELLS = /^(?:占|占比|有|共|为|达)$/

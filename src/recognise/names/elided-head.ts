@@ -24,7 +24,7 @@ const DOING: ReadonlySet<TokenClass> = new Set(['verb', 'nominal', 'deed', 'adve
 
 /** Words that say which sort, without the thing: 省级, 民办, 男性. */
 const SORT =
-  /^(?:.{0,3}级|[公民国校村]办|男|女|男性|女性|公立|民营|国有|城区|农村|城镇|省属|市属|县属|在建|其他|其它|其余)$/
+  /^(?:.{0,3}级|[公民国校村]办|男|女|男性|女性|公立|民营|国有|城区|农村|城镇|省属|市属|县属|在建|其他|其它|其余|\d+(?:[—~-]\d+)?周?岁(?:及?以[上下])?)$/
 /** 卫生院12家，其中|河东|5家: a place where these units count something else. */
 const PLACE = /^(?:.{1,5}(?:[省市县镇乡州]|(?<![社小园景校街片院库厂])区)|河[东西南北]|[东西南北]部)$/
 const COUNTS_OTHER = /^[家所座台辆套名人户]$/
@@ -81,5 +81,9 @@ export function elidedHead(line: Line, index: number): string {
   return ''
 }
 
-/** A head with a number in it is a list, no noun. */
-const short = (text: string): string => (text.length > LONGEST || /[\d、，,]/.test(text) ? '' : text)
+/** A head with a number in it is a list, no noun, but that of |60岁以上|老年人口, whose age is a sort. */
+function short(words: string): string {
+  const text = words.replace(AGED, '')
+  return text.length > LONGEST || /[\d、，,]/.test(text) ? '' : text
+}
+const AGED = /^\d+周?岁(?:及?以[上下])(?=.{2})/

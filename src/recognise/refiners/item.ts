@@ -1,6 +1,6 @@
 /** Finds what is counted or measured: the noun phrase beside the number, or that of the number before it. */
 import type {Quantity, Span} from '../../tree.ts'
-import {populationAfter} from '../items/ages.ts'
+import {agedBefore, populationAfter} from '../items/ages.ts'
 import {amongBefore, amongSuch, withoutAmong} from '../items/among-before.ts'
 import {baseOf} from '../items/base-of.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
@@ -95,7 +95,11 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   const next = line.mentions[index + 1]
   const end = next && next.at < clause.to ? next.at : clause.to
   if (closesRange(line, index) || standsAlone(line, index)) return null
-  const among = amongBefore(line, mention, index) ?? amongSuch(line, mention) ?? sharedBy(line, mention, end)
+  const among =
+    agedBefore(line, mention, index) ??
+    amongBefore(line, mention, index) ??
+    amongSuch(line, mention) ??
+    sharedBy(line, mention, end)
   if (among) return among
   const ranked = rankedAmong(line, mention, index)
   if (ranked) return ranked.item

@@ -17,6 +17,7 @@ import {isProposed, isSetSoon} from '../status/proposed.ts'
 import {ruleOf} from '../status/rule-of.ts'
 import {isSupposed, mayBeSupposed} from '../status/supposed.ts'
 import {designOf, isTarget, sharesTarget} from '../status/target.ts'
+import {taskParagraphs} from '../status/tasks.ts'
 
 /** 力争, 计划 and 到2025年 make a number planned; 最高补助, 不得超过 and 60岁以上 a rule; the rest is actual. */
 export const status: Refiner = {
@@ -31,18 +32,21 @@ export const status: Refiner = {
   ],
   refine(page: Page, context: Context) {
     const isPlan = planSections(page, context)
+    const isTask = taskParagraphs(page)
     let lead = NO_LEAD
     let aims: Line | null = null
     for (const line of page.lines) {
       // asked of every line: a plan goes on from one to the next
       const opened = isPlan(line)
       lead = leadIn(line, lead)
-      const inPlan = opened || leadsAhead(lead, line)
       if (line.mentions.length === 0) continue
+      const announced = opened || leadsAhead(lead, line)
+      const guessed = !announced && isTask(line)
+      const inPlan = announced || guessed
       const {text} = line.sentence
       const [asks, supposes] = [mayBeAsked(text), mayBeSupposed(text)]
       const aimed: boolean = aims !== null && line.before === aims && goesOnWithAims(line, context.reference)
-      settleLine(line, {inPlan, aimed, lead, charged: isCharged(line, lead), asks, supposes}, context)
+      settleLine(line, {inPlan, guessed, aimed, lead, charged: isCharged(line, lead), asks, supposes}, context)
       aims = aimed || statesAims(line) ? line : null
     }
   },
@@ -55,6 +59,8 @@ const CHARGES = /[费价收标]/
 /** Where a line stands: among plans, and under which words that lead in a list. */
 interface Place {
   readonly inPlan: boolean
+  /** whether nothing but the manner of its paragraph says that it is a plan */
+  readonly guessed: boolean
   /** whether it goes on with the targets of the sentence before */
   readonly aimed: boolean
   readonly lead: Lead
@@ -119,7 +125,8 @@ const isLabel = ({tokens}: Line, at: number): boolean => {
   return reading?.type === 'excuse' && reading.class === 'enumerator'
 }
 
-function settle(line: Line, index: number, mood: Mood, {inPlan, aimed, lead, charged, asks, supposes}: Place): void {
+function settle(line: Line, index: number, mood: Mood, place: Place): void {
+  const {inPlan, aimed, lead, charged, asks, supposes} = place
   const mention = line.mentions[index]!
   const starts = line.mentions[index + 1]?.quantity.change?.from === mention.quantity
   const view = viewOf(mention, lead.text, charged)
@@ -136,8 +143,17 @@ function settle(line: Line, index: number, mood: Mood, {inPlan, aimed, lead, cha
   else if (mood.status === 'planned' && (isGiven(view, index, mood, inPlan) || isReckoned(view, mood)))
     assign(mention, 'actual', null, 'given')
   else if (mood.status === 'actual') settleFact(view)
+  else if (place.guessed && mood.modal === null && !mood.dated) guess(mention)
   else assign(mention, mood.status, mood.modal, aimed && mood.modal === '目标' ? 'aims' : 'mood')
   if (ask) mention.quantity.flags.push(ask)
+}
+
+/** In a paragraph of tasks what is counted is one; 长江|十年|禁渔 and |十大|产业 stand. */
+function guess(mention: Mention): void {
+  const {kind, unit, flags} = mention.quantity
+  const stands = kind === 'duration' || unit === '大'
+  assign(mention, stands ? 'actual' : 'planned', null, stands ? 'mood' : 'tasks')
+  if (!stands && !flags.includes('ambiguous')) flags.push('ambiguous')
 }
 
 /** What no word turns is so, unless it is a design, a norm, or put off behind its number. */

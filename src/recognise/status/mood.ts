@@ -124,8 +124,8 @@ const isOrigin = (before: Token | undefined): boolean =>
 function looksAhead({tokens}: Line, at: number): boolean {
   const next = tokens[at]
   if (next === undefined) return false
-  // 将|位于东路的房屋出租: takes hold of a thing by its place
-  if (/^(?:位于|坐落于?|座落于?)$/.test(next.word) || isSorted(tokens, at)) return false
+  // 将|位于东路的房屋出租, 将|原有36个科室整合为12个: takes hold of a thing by its place or its age
+  if (/^(?:位于|坐落于?|座落于?|[原现既]有|原)$/.test(next.word) || isSorted(tokens, at)) return false
   // 我市|将|:一是新建…
   if (/^[由从:]$/.test(next.word) || AHEAD.test(next.class)) return true
   if (next.class === 'deed') return tokens[at + 1]?.word !== '的'
