@@ -12,7 +12,9 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
   const span = nounAfter(tokens, at, end)
   if (!span) return null
   const words = sentence.text.slice(span.start, span.end)
-  const said = OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null
+  const said =
+    (quantity.kind === 'count' ? MEASURE_OF.exec(words) : null) ??
+    (OWNER.test(quantity.unit ?? '') ? SAID_OF.exec(words) : quantity.unit === '种' ? WAY.exec(words) : null)
   if (said) return {start: span.start, end: span.start + said.index}
   const thing = workedOn(quantity, words)
   if (thing !== null) return {start: span.start, end: span.start + thing}
@@ -39,6 +41,9 @@ export function nounBehind(line: Line, {at, quantity}: Mention, end: number): Sp
 /** 两栋|违章建筑|问题, 3家|歌舞厅|营业时间: these units count the thing, and not what is said of it. */
 const OWNER = /^[栋座台辆家份间套所株头艘部幢]$/
 const SAID_OF = /(?<=.{2})(?:的?(?:问题|情况|现象)|(?:营业|经营|开放|作息)时间|招[聘工]信息|期限)$/
+/** 57个|县（市）|生产总值, 891项|省级事项|办理时间: what is measured of them is not what is counted. */
+const MEASURE_OF =
+  /(?<=.{2})(?:地区生产总值|生产总值|总?产值|增加值|(?:水质|空气质量)(?:达标)?|(?:办理|平均)时间|营业收入)$/
 /** 三种|付款方式|并行: ways are counted, and not what goes on in them. */
 const WAY = /(?<=方式|形式|情形|途径|渠道)[^、和与及的]{2,4}$/
 

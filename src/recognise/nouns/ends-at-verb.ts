@@ -1,5 +1,5 @@
 /** Where a verb that may join nouns is the predicate. */
-import {AGENT, ATTRIBUTE, DEEDS, HEAD, ORGAN, SIZE} from '../../lexicon/heads.ts'
+import {AGENT, ATTRIBUTE, BRINGS, DEEDS, HEAD, ORGAN, PURE, SIZE} from '../../lexicon/heads.ts'
 import type {Token} from '../tokens.ts'
 import {isCounted, joins} from './joins.ts'
 import {isDoer, isDoing, isNounish} from './noun-token.ts'
@@ -24,6 +24,8 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (framed && /^(?:adverb|moment|modal)$/.test(tokens[at - 2]?.class ?? '')) return true
   // 核查|处置率, 编制|使用率: a rate is no object of a deed
   if (first === last && tokens[last]!.word.endsWith('率') && RATE.test(tokens[last]!.word)) return false
+  // 创新|能力|综合指标, 缴存|基数|调整: a measure that its verb names stays so with more behind it
+  if (first < last && isMeasureOf(tokens[at]!, tokens[first]!)) return false
   // 布设|监测|设备
   if (first === last && left?.class === 'verb' && SETS.test(left.word) && !isDoing(tokens[last]!)) return false
   // 设计日|处理|能力, 年均|加工|量
@@ -62,6 +64,9 @@ export function endsAtVerb(tokens: readonly Token[], at: number, first: number, 
   if (first === last && deed && MONEYS.test(tokens[last]!.word) && !PAYS.test(tokens[at]!.word)) return false
   return !(first === last && (deed ? SIZE : ATTRIBUTE).test(tokens[last]!.word))
 }
+
+const isMeasureOf = ({word: verb}: Token, {word}: Token): boolean =>
+  SIZE.test(word) && ATTRIBUTE.test(word) && !BRINGS.has(verb) && !PURE.test(verb)
 
 /** 为2300名困难|学生|: those for whom something is done. */
 function isForWhom(tokens: readonly Token[], last: number): boolean {

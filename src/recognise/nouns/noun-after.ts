@@ -138,6 +138,8 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
   if (at + 1 === end && isTimes(tokens[at - 2]!)) return false
   const next = at + 1 < end ? tokens[at + 1] : undefined
   if (DEEDS.has(tokens[at]!.word) && isDoer(tokens, at - 1) && reachesCount(tokens, at + 1, end)) return true
+  // 19个|省市|落实|资金: what they do
+  if (/^(?:落实|执行|承担)$/.test(tokens[at]!.word) && next !== undefined && isNounish(next)) return true
   // 给予|最高1亿元|综合资助|
   if (next === undefined && GRANT.test(tokens[at]!.word) && GIVES.test(tokens[at - 3]?.word ?? '')) return false
   if (tokens[at]!.class === 'deed' && (next === undefined || OFFICE.test(tokens[at - 1]!.word))) return true

@@ -60,7 +60,8 @@ export function nounBefore(tokens: readonly Token[], end: number, floor: number,
     if (token.word === '中' && at < last && token.class === 'unknown' && at > floor && isNounish(tokens[at - 1])) break
     if (isNounish(token) || (at < last && modifies(tokens, at, last, floor))) first = at
     else if (token.class === 'verb' && first === last && isSized(token, tokens[last]!)) {
-      first = at
+      // |企业|牵头比例, at the head of its clause: whose share it is
+      first = at - 1 === floor && tokens[floor]!.class === 'noun' ? floor : at
       break
     } else if (joins(tokens, at, floor)) continue
     else if (token.word === '的' && at > floor && /(?:[上里内]|(?<![初高集县])中)$/.test(tokens[at - 1]!.word)) break
