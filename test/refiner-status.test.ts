@@ -428,4 +428,12 @@ refined('status', [
   ['发行专项债券142.6亿元，平均发行期限15.6年。', '15.6年: status=actual'],
   ['去年新建口袋公园35个，今年再建30个。', '35个: status=actual', '30个: status=planned'],
   ['下一步，对新建充电站按投资额的20%给予补助，单站不超过50万元。', '20%: status=rule', '不超过50万元: status=rule'],
+  [
+    '深入实施强基工程，健全服务体系，新建绿色工厂90家，加快培育龙头企业，技改投资增长10%。',
+    '90家: status=planned flags=ambiguous',
+    '10%: status=planned flags=ambiguous',
+  ],
+  ['深入实施强基工程，健全服务体系，累计新建绿色工厂90家，加快培育龙头企业。', '90家: status=actual flags='],
+  ['深入实施强基工程，健全服务体系，面积达300亩，产值突破5亿元，位居全省前列。', '300亩: status=actual'],
+  ['将原有的15个窗口压缩到8个，将现有床位200张扩至500张。', '15个: status=actual', '500张: status=actual'],
 ])

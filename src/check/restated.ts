@@ -9,11 +9,11 @@ export const restated: Check = {
   about: 'the same thing twice with different values',
   examples: {
     passing: [
-      '聚焦21条重点产业链。完善全市21个重点产业链的体系。',
+      '已聚焦21条重点产业链。完善全市21个重点产业链的体系。',
       '2021年建成公办幼儿园112所。2022年建成公办幼儿园132所。',
       '其中特岗教师20人。招聘特岗教师30人，其中特岗教师21人。',
     ],
-    failing: ['聚焦21条重点产业链，建立链长制。完善全市22条重点产业链的体系。'],
+    failing: ['已聚焦21条重点产业链，建立链长制。完善全市22条重点产业链的体系。'],
   },
   check(_, lines) {
     const told = new Map<string, Mention>()
