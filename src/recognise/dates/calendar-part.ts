@@ -41,6 +41,11 @@ const STARTS = `${HALVES}第0123456789十一二三四五六七八九元正春夏
 const AFTER_QUARTER = `季${JOINTS}`
 const AFTER_MONTH = `月底末${JOINTS}`
 
+/** 实习6-12个月，|前6个月|顶岗, |前3个月|自办，后3个月…: of a term, not of a year. */
+const isPartOfTerm = (text: string, at: number, end: number): boolean =>
+  /个月[,，:：]$/.test(text.slice(Math.max(0, at - 3), at)) || GOES_ON.test(text.slice(end, end + 24))
+const GOES_ON = /^[^。;；\d]{0,16}[,，、](?:[再后]|最后|剩余|其余)\d{1,2}个月/
+
 /** Reads the part of a year at `at`; `inYear` when its year stands before it. */
 export function calendarPart(text: string, at: number, inYear: boolean): CalendarPart | null {
   // most numbers are none of these: one look at the first character spares the patterns
@@ -66,7 +71,7 @@ export function calendarPart(text: string, at: number, inYear: boolean): Calenda
   }
   const front =
     lead !== '前' || BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? null : matchAt(FIRST_MONTHS, text, at)
-  if (front) {
+  if (front && !isPartOfTerm(text, at, at + front[0].length)) {
     const last = calendarNumber(front[1]!)
     return months(at + front[0].length, 1, last, last)
   }

@@ -16,6 +16,7 @@ export interface Sense {
 const IS_LEVEL = /[产级集企园规]/
 const ENDS = /^[,，。;；、)]?$/
 const GROWTH = /(?:增长|下降|提高|增加|上升|增幅|降幅|回落|减少)(?:了|约|近|超过?)?$/
+const OWN_SHARE = /(?:[^汇倍利积功频效速]率|占比|比例|比重)$/
 const SHARE = /(?:率|占比|比例|比重|覆盖面)[^,，。;；]{0,6}$/
 /** Figures that have no unit by nature or lost it. */
 const METRIC =
@@ -50,7 +51,8 @@ export function senseOfBare(text: string, measure: Measure, floor: number): Sens
     )
   const sign = lead !== null && /[<>≥≤=]/.test(text[measure.start - 1]!)
   const norm = lead !== null && /^(?:的?要求|的?标准|时)/.test(text.slice(measure.end, measure.end + 3))
-  if (sign || norm || boundBehind(text, measure.end)) return {kind: 'other', flags: ['unit-elided']}
+  if (sign || norm || boundBehind(text, measure.end))
+    return {kind: norm && OWN_SHARE.test(before) ? 'percent' : 'other', flags: ['unit-elided']}
   if (UNDONE.test(before) && next === '的') return {kind: 'other', flags: ['unit-elided', 'ocr-suspect']}
   if (PAID.test(before) && OR.test(text.slice(measure.end, measure.end + 2)))
     return {kind: 'other', flags: ['unit-elided']}
@@ -79,17 +81,19 @@ const PERSONS = /(?:人数|人口|人员|参保人|老人|学生|职工)[^。;�
 /** 维修资金(200多万 and 4万多的广告费: what is said in 万 is money where a sum is named beside it. */
 const SUM =
   '(?:资金|经费|[^免收消浪]费|费用|款项?|本息|投资额?|金额|贷款|罚款|工资|租金|房价|存款|债务|造价|成本|产值|利润|税额|赔偿金?|补偿金|奖金|保证金|补[助贴])'
-const SUM_BEFORE = new RegExp(`${SUM}(?:(?:合计|共计|总计|约?为|达到?|共|有|近)|[:(])?$`)
+const SUM_BEFORE = new RegExp(`${SUM}(?:(?:合计|共计|总计|约?为|达到?|共|有|近|[,，]?预计[在为])|[:(])?$`)
 /** 24万|租金|, 200万的|装修款| */
 const SUM_BEHIND = new RegExp(
-  `^(?:的[\\p{Script=Han}]{0,6}?${SUM}|[\\p{Script=Han}]{0,3}?${SUM}(?=[,，。;；、)的]|后|用于|$))`,
+  `^(?:(?:不等|左右)?的[\\p{Script=Han}]{0,6}?${SUM}|金额|[\\p{Script=Han}]{0,3}?${SUM}(?=[,，。;；、)的]|后|用于|$))`,
   'u',
 )
 
+/** 六十万|金额|, 1万至1.6万|不等的费用|: what follows names a sum of money. */
+export const isSum = (text: string, end: number): boolean => SUM_BEHIND.test(text.slice(end, end + 12))
+
 /** 参保人数依次为152.4万和178.9万 are people; 标识注册量60.2亿 has no unit by nature. */
 function counted(text: string, {start, end}: Measure, before: string): Sense {
-  if (SUM_BEFORE.test(before) || SUM_BEHIND.test(text.slice(end, end + 12)))
-    return {kind: 'money', flags: ['unit-elided'], unit: 'CNY'}
+  if (SUM_BEFORE.test(before) || isSum(text, end)) return {kind: 'money', flags: ['unit-elided'], unit: 'CNY'}
   const persons = PERSONS.test(text.slice(Math.max(0, start - 24), start))
   if (persons) return {kind: 'count', flags: ['unit-elided'], unit: '人'}
   return {kind: 'count', flags: /[量数]$/.test(before) ? [] : ['unit-elided']}

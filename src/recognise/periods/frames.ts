@@ -7,6 +7,7 @@ import {framesNothing, isReason} from './frames-nothing.ts'
 import {ofHoliday} from './holidays.ts'
 import type {Item} from './items.ts'
 import {joinedFrames} from './joined-frames.ts'
+import {isOfDateBefore} from './of-date-before.ts'
 import {ofWhich} from './of-which.ts'
 import {ofSameTime} from './same-time.ts'
 
@@ -50,7 +51,7 @@ export function framesOf(line: Line, context: Context, over: Frame | null, items
       continue
     }
     if (bases.includes(word.start) || isTarget(text, word) || (word.role === 'as-of' && isReason(text, word))) continue
-    if (isSurveyed(text, word)) continue
+    if (isOfDateBefore(text, word)) continue
     const time = {edtf: word.edtf, role: word.role, raw: text.slice(word.start, word.end), source: word.source}
     frames.push({
       start: word.start,
@@ -86,12 +87,6 @@ function wordsOf({sentence: {text}, moments}: Line, {reference}: Context, items:
   }
   return words
 }
-
-/** 根据2023年度国土变更调查成果，全县|现有|耕地142万亩: what a survey found is of its year. */
-const isSurveyed = (text: string, {start, role}: TimeWord): boolean =>
-  role === 'as-of' && SURVEY.test(text.slice(Math.max(0, start - 40), start))
-const SURVEY =
-  /(?:根据|依据|据|按照?)[^,，。;；]{0,6}\d{4}年[^,，。;；]{0,16}(?:调查|普查|统计|清查|核查|监测|数据|成果|结果|公报|年鉴)[^,，。;；]{0,6}[,，][^,，。;；\d]{0,8}$/
 
 /** 完成|全年|目标的45.5%: the year is the target's, the share of it was reached when the frame says. */
 const isTarget = (text: string, {start, end}: Span): boolean =>

@@ -31,21 +31,26 @@ const looksAhead = ({sentence, before}: Line): boolean =>
   AHEAD.test(sentence.text) || (before !== null && AHEAD.test(before.sentence.text))
 const AHEAD = /今年|明年|下一步|力争|目标/
 
-/** 由年初的61%提升到|年底的87%|, before that day: both are of the year before. */
-const isYetToCome = ({status, aspect, period}: Quantity, reference: string): boolean =>
-  status === 'actual' &&
-  aspect !== 'change' &&
-  period?.source === 'letter-date' &&
-  (period.role === 'as-of' ? /^年[底末]$/ : /^年末$/).test(period.raw) &&
-  lastDay(period.edtf) > reference
+/** 由年初的61%提升到|年底的87%|, 从上半年5.5%降到5.3%, before that day: both are of the year before. */
+function isYetToCome({status, aspect, period}: Quantity, reference: string): boolean {
+  if (status !== 'actual' || period?.source !== 'letter-date') return false
+  if (period.raw === '上半年') return reference.slice(5, 7) <= HALF_BEGUN
+  return (
+    aspect !== 'change' &&
+    (period.role === 'as-of' ? /^年[底末]$/ : /^年末$/).test(period.raw) &&
+    lastDay(period.edtf) > reference
+  )
+}
+/** What 上半年 brings is hardly told before April. */
+const HALF_BEGUN = '03'
 
 /** 年末常住人口500万人 is told of the year before, though a bare 年末 still to come is a day by which. */
 const lastDay = (edtf: string): string => edtf.replace('../', '')
 
 function setBack(quantity: Quantity, year: string): void {
   const {period, flags} = quantity
-  if (!period || !/^年/.test(period.raw) || !lastDay(period.edtf).startsWith(year)) return
+  if (!period || !/^(?:年|上半年)/.test(period.raw) || !lastDay(period.edtf).startsWith(year)) return
   const role = period.role === 'by' ? 'as-of' : period.role
-  quantity.period = {...period, role, edtf: lastDay(period.edtf).replace(year, String(Number(year) - 1))}
+  quantity.period = {...period, role, edtf: lastDay(period.edtf).replaceAll(year, String(Number(year) - 1))}
   if (!flags.includes('ambiguous')) flags.push('ambiguous')
 }

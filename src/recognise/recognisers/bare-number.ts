@@ -6,7 +6,7 @@ import type {Measure} from '../measure/measure.ts'
 import {measureAt} from '../measure/measure-at.ts'
 import {readMeasure} from '../measure/read-measure.ts'
 import {readPer} from '../measure/read-per.ts'
-import {type Sense, sameAgain, senseOfBare} from '../measure/sense-of-bare.ts'
+import {isSum, type Sense, sameAgain, senseOfBare} from '../measure/sense-of-bare.ts'
 import {standsFree} from '../measure/stands-free.ts'
 import type {Glance, Recogniser} from '../recogniser.ts'
 
@@ -64,9 +64,11 @@ function spreadOf(glance: Glance, measure: Measure): Quantity | null {
   if (compare(measure.low, last.high) >= 0 || !/[\p{Script=Han}]$/u.test(text.slice(0, measure.start).slice(-1)))
     return null
   const flags = [...measure.figure.flags, 'unit-elided']
-  const finding = {measure, unit: null, low: measure.low, high: last.high, end: last.end, flags}
+  const kind = last.figure.scale && isSum(text, last.end) ? 'money' : 'other'
+  const unit = kind === 'money' ? ({code: 'CNY', kind, written: null} as const) : null
+  const finding = {measure, unit, low: measure.low, high: last.high, end: last.end, flags}
   const reading = finish(glance, ID, finding, {range: true, scale: last.figure.scale})
-  reading.kind = 'other'
+  reading.kind = kind
   return reading
 }
 

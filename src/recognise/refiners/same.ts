@@ -69,10 +69,25 @@ function converted(line: Line, index: number): Mention | null {
   const before = line.mentions[index - 1]
   if (!before) return null
   for (let at = before.at + 1; at < mention.at; at++)
-    if (CONVERTS.has(line.tokens[at]!.word)) return isPerHead(before, mention) ? null : before
+    if (CONVERTS.has(line.tokens[at]!.word))
+      return isLike(before, mention) && !isPerHead(before, mention) ? before : null
+  if (isInOtherUnit(line, before, mention)) return before
   const inside = line.tokens[before.at + 1]?.class === 'open' && before.at + 2 === mention.at
   return inside && before.quantity.value === mention.quantity.value ? before : null
 }
+
+/** 建成2556万亩，|相当于前十年总和|: time is no other measure of an area. */
+const isLike = (before: Mention, {quantity: {kind}}: Mention): boolean =>
+  before.quantity.kind === kind || (kind === 'money' && before.quantity.kind === 'rate')
+
+/** 缴费基数为2770元/月，|即33240元/年|: one rate by another span of time. */
+const isInOtherUnit = ({tokens}: Line, {at, quantity: {kind, unit}}: Mention, mention: Mention): boolean =>
+  kind === 'rate' &&
+  mention.quantity.kind === 'rate' &&
+  unit !== mention.quantity.unit &&
+  mention.at === at + 3 &&
+  tokens[at + 1]!.class === 'comma' &&
+  tokens[at + 2]!.word === '即'
 
 /** 每年补贴4.8亿元，|折合每人次2.1元|: shared out, and so another fact. */
 const isPerHead = (before: Mention, {quantity}: Mention): boolean =>
