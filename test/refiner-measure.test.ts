@@ -83,4 +83,7 @@ refined('measure', [
   ['七层及以上住宅须设电梯。', '七层及以上: bound=at-least'],
   ['报警器每户一只。', '一只: unit=只/户'],
   ['气温在-5℃到8℃之间。', '-5℃到8℃: low=-5 high=8'],
+  ['向住户预收取了1万-1.6万不等的费用。', '1万-1.6万: unit=CNY flags=unit-elided'],
+  ['方能满足中医药治疗率不低于70要求。', '不低于70: unit=% flags=unit-elided'],
+  ['筹措工程资金，预计在4000万左右。', '4000万左右: unit=CNY flags=unit-elided'],
 ])

@@ -3,7 +3,7 @@ import type {Status} from '../../../schemas/vocabulary.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import type {Context} from '../recogniser.ts'
 import type {Refiner} from '../refiner.ts'
-import {goesOnWithAims, statesAims} from '../status/aims.ts'
+import {goesOnWithAims, isAimedAt, opensAims, statesAims} from '../status/aims.ts'
 import {askOf, mayBeAsked} from '../status/ask.ts'
 import {followsRule, isAmongDuties} from '../status/follows-rule.ts'
 import {type View, viewOf} from '../status/ground.ts'
@@ -39,13 +39,25 @@ export const status: Refiner = {
       // asked of every line: a plan goes on from one to the next
       const opened = isPlan(line)
       lead = leadIn(line, lead)
-      if (line.mentions.length === 0) continue
+      if (line.mentions.length === 0) {
+        // a list of aims may open, and go on, with what has no number
+        if (
+          opensAims(line) ||
+          (aims?.mentions.length === 0 && line.before === aims && goesOnWithAims(line, context.reference))
+        )
+          aims = line
+        continue
+      }
       const announced = opened || leadsAhead(lead, line)
       const guessed = !announced && isTask(line)
       const inPlan = announced || guessed
       const {text} = line.sentence
       const [asks, supposes] = [mayBeAsked(text), mayBeSupposed(text)]
-      const aimed: boolean = aims !== null && line.before === aims && goesOnWithAims(line, context.reference)
+      const aimed: boolean =
+        aims !== null &&
+        line.before === aims &&
+        goesOnWithAims(line, context.reference) &&
+        (aims.mentions.length > 0 || isAimedAt(line))
       settleLine(line, {inPlan, guessed, aimed, lead, charged: isCharged(line, lead), asks, supposes}, context)
       aims = aimed || statesAims(line) ? line : null
     }

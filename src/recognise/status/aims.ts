@@ -13,6 +13,13 @@ export function statesAims({sentence: {text}, mentions}: Line): boolean {
   return last?.status === 'planned' && last.modal === '目标' && STATES.test(text)
 }
 
+/** “十五五”时期的主要目标是：…取得重大进展: the list may open with what has no number. */
+export const opensAims = ({sentence: {text}}: Line): boolean => STATES.test(text) && !TOLD.test(text)
+
+/** 地区生产总值|年均增长5%左右|: how a target is told that no number before it leads in. */
+export const isAimedAt = ({sentence: {text}}: Line): boolean => AIMED_AT.test(text)
+const AIMED_AT = /年均[增提降]|\d%?(?:左右|以上|以内)|(?:达到|提高到|控制在|保持在)\d/
+
 /** 。|财政收入增长6%左右|。: the next target; a sentence of a time that is past tells what was reached. */
 export const goesOnWithAims = ({sentence: {text}, moments}: Line, reference: string | null): boolean =>
   !TOLD.test(text) &&

@@ -32,6 +32,9 @@ const LIVING = /(?:最低工资|低保|最低生活保障|供养|集中养育|�
 /** 车货总质量超过49吨|的，不得|上路 */
 const NEXT_CLAUSE =
   /^[^,，。;；\d的]{0,6}的[,，](?:由[^,，]{1,8}|一律|应当?(?![急对])|须|必须|不得|不予|可以?(?!达)|按|给予|予以|责令|处以?[\d一二三四五]|取消|免|视为|不再|严禁|限期)/
+/** 最高贴息贷款金额为|10万元| */
+const HIGHEST =
+  /最[高多低][^,，。;；\d]{0,10}(?:贷款|补[助贴]|贴息|奖[励补]|资助|授信|报销|赔偿|救助|保险|支持|担保)(?:金额|额度?|标准|比例)[为是]$/
 /** 对未戴头盔的驾驶人，处以|30元| */
 const FINED =
   /对[^,，。;；某已了]{2,20}的(?:驾驶人|单位|个人|企业|行为|经营者|人员|车辆|车主)?[,，]?(?:一律)?(?:处以?|罚款?|并处)$/
@@ -134,6 +137,18 @@ export const consequences: readonly Ground[] = [
     kinds: ['duration'],
     holds: ({before, earlier}) =>
       /连续(?:发放|补[助贴]|奖励|资助|支持|扶持|享受|给予|支付)$/.test(before) && /每|给予|可/.test(earlier),
+  },
+  {
+    id: 'highest',
+    example: '残联予以贴息，最高贴息贷款金额为10万元',
+    kinds: ['money', 'percent', 'rate'],
+    holds: ({before}) => before.includes('最') && HIGHEST.test(before),
+  },
+  {
+    id: 'share-paid',
+    example: '就业困难人员为其个人实际缴费的60%',
+    kinds: ['percent'],
+    holds: ({before}) => /为其[^,，。;；\d]{2,14}的$/.test(before) && !/已|共|累计|[去上]年/.test(before),
   },
   {
     id: 'fine',

@@ -12,7 +12,8 @@ export function followsRule(line: Line, index: number): boolean {
   const mention = line.mentions[index]!
   const before = line.mentions[index - 1]
   // 限速40公里/小时，车速一般在|30公里/小时左右|
-  if (mention.quantity.bound === 'about' && isSeen(textBefore(mention))) return false
+  if (isSeen(textBefore(mention)) || (mention.quantity.bound === 'about' && LEFT_TO_PAY.test(textBefore(mention))))
+    return false
   if (mention.quantity.rateHead && !PAID.test(textBefore(mention)) && rateRuled(line, index)) return true
   // 由法定20个工作日压缩到|5个工作日|: what an office keeps to of itself
   if (mention.quantity.change?.from === before?.quantity && before && /法定的?$/.test(textBefore(before))) return false
@@ -49,9 +50,10 @@ function isConsequence({mentions, tokens, clauses}: Line, index: number): boolea
   return /^[为按]$/.test(textBefore(mentions[index]!)) && tokens[from - 2]?.word === '的'
 }
 
-/** What is seen to be so, and what is left to be paid, follows from no rule. */
-const isSeen = (before: string): boolean => SEEN.test(before) || LEFT_TO_PAY.test(before)
-const SEEN = /(?:一般|通常|基本|大多数?|大都|普遍|往往|平时)(?:都|均)?(?:保持|稳定|维持|控制)?在$/
+/** 车速一般都在|30公里/小时左右|, 以实速|93km/h|: what is seen to be so follows from no rule. */
+export const isSeen = (before: string): boolean => SEEN.test(before)
+const SEEN =
+  /(?:一般|通常|基本|大多数?|大都|普遍|往往|平时)(?:都|均)?(?:保持|稳定|维持|控制)?在$|实[速测](?:值|速度)?[为达]?$/
 
 const isSameAgain = ({sentence: {text}, mentions}: Line, index: number): boolean =>
   /^[,，(（]?即$/.test(text.slice(mentions[index - 1]!.quantity.end, mentions[index]!.quantity.start))

@@ -3,6 +3,7 @@ import {anyOf, BENEFITS, LIMITS} from '../../lexicon/policy.ts'
 import {characters} from '../../text/characters.ts'
 import type {Quantity} from '../../tree.ts'
 import {awards} from './awards.ts'
+import {cited} from './cited.ts'
 import {consequences} from './consequences.ts'
 import {fixedTerms} from './fixed-terms.ts'
 import type {Ground} from './ground.ts'
@@ -177,6 +178,7 @@ export const grounds: readonly Ground[] = [
   ...rates,
   ...products,
   ...consequences,
+  ...cited,
 ]
 
 /** 在9分钟内|赶到现场: it was so; 应在9分钟内赶到 is a rule. */

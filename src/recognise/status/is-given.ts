@@ -19,6 +19,7 @@ export function isGiven(
     begins ||
     /(?:[由从]|(?:剩余|现有|原有|已有)的|[将把](?:现有|原有|已有))$/.test(before) ||
     /^[^,，]{0,6}已/.test(after) ||
+    isLeft(before, after) ||
     /(?:排查|摸排|检查|梳理|普查|查)出的$/.test(before)
   )
     return true
@@ -42,6 +43,11 @@ function isGrownFrom({line, quantity, clause}: Mention): boolean {
     quantity.change?.basis != null && before?.clause === clause - 1 && before.quantity.rules.includes('status/given')
   )
 }
+
+/** 还有|10万元|未付, 还存在|两大|困难: what is left over, or stands in the way, whatever is planned. */
+const isLeft = (before: string, after: string): boolean =>
+  /(?:还|仍|尚)存在(?:着)?$/.test(before) ||
+  (/(?:还|仍|尚)有$/.test(before) && /^[^,，。;；\d]{0,8}(?:未|没有?)/.test(after))
 
 /** 拟建地点距县城约|25公里|: how far off a place is, built on or not. */
 const DISTANCE = /(?:距离?|相距|(?<!撤|搬|迁)离)[^,，、不\d]{1,14}$/

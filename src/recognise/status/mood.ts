@@ -23,7 +23,7 @@ export interface Mood {
 
 const FACT = wordSet(FACTS)
 /** What the words begin with that turn a mood, whatever their class. */
-const MAY_TURN = characters(`明提将即争届后实:是为${FACTS.map(word => word[0]).join('')}`)
+const MAY_TURN = characters(`明提将即争届后实准:是为${FACTS.map(word => word[0]).join('')}`)
 
 /** The mood behind the token at `at`. */
 export function moodAfter(line: Line, at: number, mood: Mood, context: Context): Mood {
@@ -75,8 +75,12 @@ function isAimed({tokens}: Line, at: number, {modal}: Mood): boolean {
 }
 
 const isAnnounced = ({sentence: {text}}: Line, {start, end}: Token): boolean =>
-  /》(?:[(][^()]{0,30}[)])?[,，]?$/.test(text.slice(Math.max(0, start - 40), start)) &&
-  /^[,，:]?(?:全年|年内)/.test(text.slice(end, end + 4))
+  (/》(?:[(][^()]{0,30}[)])?[,，]?$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[,，:]?(?:全年|年内)/.test(text.slice(end, end + 4))) ||
+  PROPOSES.test(text.slice(start, end + 36))
+/** 纲要|提出|地区生产总值年均增长5%左右 */
+const PROPOSES =
+  /^提出[,，:：]?(?!的|了)[^,，。;；\d]{0,24}年均(?:增长|增速|提高|下降)[^,，。;；]{0,8}\d[^,，。;；]{0,4}(?:左右|以上)/
 
 /** Whether a word that is no modal looks ahead where it stands. */
 function isAhead(line: Line, at: number, word: string): boolean {
@@ -88,6 +92,8 @@ function isAhead(line: Line, at: number, word: string): boolean {
       return !/^[现特兹]$/.test(line.tokens[at - 1]?.word ?? '') && looksAhead(line, at + 1)
     case '即将':
       return looksAhead(line, at + 1)
+    case '准备':
+      return isPrepared(line.tokens[at + 1])
     case '后':
     case '后年':
       return opensFuture(line, at)
@@ -119,6 +125,10 @@ const WORKS = /^(?:改造|建设|治理|整治|修复|培训|开发|[重扩改]�
 /** 由|目前|的2.2万家, 较|目前|降低, 不低于|上年|: where a plan starts from, or what it is held against. */
 const isOrigin = (before: Token | undefined): boolean =>
   before !== undefined && (before.class === 'base' || /^(?:[由从比较在]|(?:不?[高低多少]|[优好])于)$/.test(before.word))
+
+/** 准备|新建3处, 准备|将路灯改造; 准备|材料3份 is done. */
+const isPrepared = (next: Token | undefined): boolean =>
+  next?.class === 'verb' || (next !== undefined && /^[将把于在换拆修新改]/.test(next.word))
 
 /** 将|投放, 将|由5家增至8家; 将|流转的土地… takes hold of what was done. */
 function looksAhead({tokens}: Line, at: number): boolean {

@@ -2,6 +2,7 @@
 import type {Kind} from '../../../schemas/vocabulary.ts'
 import {anyOf, LIMITS} from '../../lexicon/policy.ts'
 import {isOfThose} from './consequences.ts'
+import {isSeen} from './follows-rule.ts'
 import type {Ground, View} from './ground.ts'
 import {grounds} from './grounds.ts'
 import {isRequired} from './is-required.ts'
@@ -33,6 +34,7 @@ export function ruleOf(view: View): {readonly ground: string; readonly modal: st
   )
     return null
   const {kind, bound} = view.quantity
+  if (isSeen(view.before)) return null
   const ground = groundsFor(kind, bound === 'exact').find(({holds}) => holds(view))
   if (!ground) return null
   const most =

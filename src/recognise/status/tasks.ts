@@ -22,6 +22,8 @@ const REACHED =
 const FEWEST = 3
 const LEAST = 0.4
 const CLAUSES_A_REACH = 20
+/** 1.新建绿道20公里。(|牵头单位：|城管局): a list of what each office has to do. */
+const OWNED = /(?:牵头|责任|主责|主管)(?:单位|部门)[:：]/
 /** 二、工作开展情况: what was done is told below. */
 const LOOKS_BACK = /情况|成效|成就|成绩|回顾|进展|做法|经验|总结|概况|现状|举措/
 
@@ -40,13 +42,15 @@ export function taskParagraphs({letter: {sections}}: Page): (line: Line) => bool
 }
 
 function setsTasks({children}: Block): boolean {
-  let [clauses, tasks, reached] = [0, 0, 0]
+  let [clauses, tasks, reached, owned] = [0, 0, 0, false]
   for (const {text} of children) {
     if (TOLD.test(text)) return false
     clauses += 1 + count(text, CLAUSE)
     tasks += count(text, SETS)
     reached += count(text, REACHED)
+    owned ||= OWNED.test(text)
   }
+  if (owned) return true
   return tasks >= FEWEST && tasks >= clauses * LEAST && reached <= 1 + Math.floor(clauses / CLAUSES_A_REACH)
 }
 
