@@ -2,6 +2,7 @@
 import {PERSON} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
+import {nounBefore} from '../nouns/noun-before.ts'
 import type {Line, Mention} from '../page.ts'
 import {subjectBefore} from './subject-before.ts'
 import {isTimeLimit} from './time-limit.ts'
@@ -45,7 +46,11 @@ export function lastingNoun(line: Line, mention: Mention, index: number, end: nu
   const next = line.tokens[at + 1]
   // 增长6.2%，|增速|连续三年位居第一
   const paced = line.tokens[at - 2]
-  if (runsOn(line, mention) && paced && PACED.test(paced.word)) return paced
+  if (runsOn(line, mention) && paced && PACED.test(paced.word))
+    return nounBefore(line.tokens, at - 2, line.clauses[mention.clause]!.from) ?? paced
+  // 土地承包到期后|再延长30年|试点, 在千年|之后|，…
+  if (isLengthened(line, mention)) return subjectBefore(line, mention, index)
+  if (line.tokens[at - 1]?.word === '在' && /^[之以]?后/.test(next?.word ?? '')) return null
   if (runsOn(line, mention)) return subjectBefore(line, mention, index)
   if (OFTEN.test(next?.word ?? '') || isWhen(line, mention)) return subjectBefore(line, mention, index)
   const term = TERM.exec(line.sentence.text.slice(quantity.end, quantity.end + 5))
@@ -73,7 +78,15 @@ const SPENT = /(?:年限|[工教]龄|经[历验]|[有使]?[效用]期|保[质修
 
 /** 三个月|后 and 九日内|迁出: neither is of what another clause speaks of. */
 export const ownsNothing = (line: Line, mention: Mention): boolean =>
-  isWhen(line, mention) || isTimeLimit(line, mention) || opensRun(line, mention) || isOfPersons(line, mention)
+  isWhen(line, mention) ||
+  isLengthened(line, mention) ||
+  isTimeLimit(line, mention) ||
+  opensRun(line, mention) ||
+  isOfPersons(line, mention)
+
+/** 土地承包到期后|再延长30年|试点: the trial does not last so long. */
+const isLengthened = ({tokens}: Line, {at, quantity}: Mention): boolean =>
+  quantity.kind === 'duration' && /延长$/.test(tokens[at - 1]?.word ?? '') && /试点$/.test(tokens[at + 1]?.word ?? '')
 
 /** 发生火灾862起，|死亡|3人: whom it befell are no fires. */
 const isOfPersons = ({tokens}: Line, {at, quantity}: Mention): boolean =>

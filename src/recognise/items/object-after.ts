@@ -30,6 +30,9 @@ export function objectAfter(tokens: readonly Token[], at: number, end: number): 
   if (verb > at + 1 && isDone(tokens[verb]!) && isNounish(tokens[verb + 1])) return nounAfter(tokens, verb, end)
   const times = /[次内]$/.test(tokens[at]!.word) && tokens[verb]!.class === 'verb'
   if (times) return nounAfter(tokens, verb, end)
+  // 三次|组织|协调会
+  const held = tokens[at]!.word.endsWith('次') && tokens[verb]!.word === '组织' ? nounAfter(tokens, verb, end) : null
+  if (held?.end === tokens[end - 1]!.end) return held
   if (verb > at + 1 && tokens[verb]!.word === '对') verb = grantBehind(tokens, verb, end)
   return GIVES.test(tokens[verb]!.word) ? grantAt(tokens, verb + 1, end) : null
 }

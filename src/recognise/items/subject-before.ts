@@ -16,6 +16,7 @@ import {paysBy} from './pays-by.ts'
 import {qualified} from './qualified.ts'
 import {isServed, standsElsewhere} from './stands-elsewhere.ts'
 import {strip, stripPlace} from './strip.ts'
+import {wholeList} from './whole-list.ts'
 import {wholeSubject} from './whole-subject.ts'
 
 const ACHIEVE = /^(?:新增|更换|检查|完成|实现|到位|达成|核定|支出|使用|发放|下达|拨付)了?$/
@@ -66,7 +67,7 @@ export function subjectBefore(line: Line, mention: Mention, index: number): Span
   if (noun && TIMED.test(line.sentence.text.slice(noun.start, noun.end))) return null
   if (!noun || isEmpty(line, noun)) return null
   // |跨部门联合检查占比|升至41%: what the verbs before it make of a measure that says nothing alone
-  const whole = wholeSubject(line, noun, at, mention, floor)
+  const whole = wholeList(line, wholeSubject(line, noun, at, mention, floor), at, mention, floor)
   if (!ranked && GENERIC.test(line.sentence.text.slice(whole.start, whole.end))) return null
   return likeUnit(line, whole, mention)
 }

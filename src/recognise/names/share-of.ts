@@ -9,6 +9,8 @@ const TRAILS = /^(?:的|比重|比例|份额|[从由在]|分别[达为占是]?|�
 const TRAILING = /^(?:link|up|down|adverb|moment|modal)$/
 const LONGEST = 16
 const FAR = 12
+/** 高标准农田|达到|耕地总面积的64% */
+const REACHES = /^(?:已经?|约)?(?:达到?|[只仅]有|[只仅]为|不足|不到|超过|接近|相当于)$/
 const DONE = /^(?:已?完成|已?实现)了?$/
 const AIMED = /(?:任务|计划|目标|预算|指标|工程量|总量|进度)数?$/
 
@@ -49,7 +51,7 @@ export function shareOf({tokens, clauses}: Line, {at, clause, quantity: {kind, a
           .join(''),
       )
     if (DONE.test(word)) return verb < end && AIMED.test(tokens[end]!.word) ? '完成率' : ''
-    if (!HOLDS.test(word)) continue
+    if (!HOLDS.test(word) && !(REACHES.test(word) && tokens[at - 1]!.word === '的')) continue
     const whole = words()
     return whole && whole.length <= LONGEST ? `占${whole}比重` : ''
   }

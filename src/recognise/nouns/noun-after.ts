@@ -2,6 +2,7 @@
 import {ABSTRACT, DEEDS, GRANT, PURE} from '../../lexicon/heads.ts'
 import type {Span} from '../../tree.ts'
 import type {Token} from '../tokens.ts'
+import {CARRIES, deedAfter, isTimes, summedUp} from './deed-after.ts'
 import {isWithin} from './governed.ts'
 import {joinsAfter} from './joins.ts'
 import {isDoer, isDoing, isNounish, isVerb} from './noun-token.ts'
@@ -10,6 +11,7 @@ import {predicateIn} from './predicate-in.ts'
 import {RELATIVE} from './relative.ts'
 import {isSubjectOfNext, thingBefore} from './subject-of-next.ts'
 
+const isDuration = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'duration'
 const isCount = ({reading}: Token): boolean => reading?.type === 'quantity' && reading.kind === 'count'
 
 /** The noun phrase that begins right after the token at `number`, before `end`; null where none begins. */
@@ -25,7 +27,9 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
   if (isDoing(tokens[at] ?? tokens[number]!) && /^(?:quantity|preposition|link)$/.test(tokens[at + 1]?.class ?? ''))
     return null
   if (isSaying(tokens, at, number)) return tokens[at]!
-  if (/^(?:[+×*]|时[才就即可将应须需])/.test(tokens[at]?.word ?? '')) return null
+  const deed = deedAfter(tokens, number, end)
+  if (deed) return deed
+  if (/^(?:[+×*]|时[才就即可将应须需]|[了吗呢吧])/.test(tokens[at]?.word ?? '')) return null
   if (tokens[at]?.word === '范围' && /^[内中]/.test(tokens[at + 1]?.word ?? '')) return null
   if (at >= end || /^(?:[中内里后前时间]|范围[内中]|以[上下])$/.test(tokens[at]!.word)) return null
   // 水田按每亩1800元|核算|: what is done with the number
@@ -80,9 +84,14 @@ export function nounAfter(tokens: readonly Token[], number: number, end: number)
     last + 2 < end
   )
     last += 2
+  const sum = isCount(tokens[number]!) || isDuration(tokens[number]!) ? summedUp(tokens, first, last, end) : null
+  if (sum) return {start: tokens[first]!.start, end: sum.end}
   // 一所|现代化的高端学校|: what says of which sort belongs to the noun
   if (
-    (OF_SORT.test(tokens[last]!.word) || MANNER.test(tokens[last - 1]!.word)) &&
+    ((isTimes(tokens[number]!) && DEGREE.test(tokens[last - 1]!.word + tokens[last]!.word)) ||
+      (isDuration(tokens[number]!) && SPENT.test(tokens[last + 2]?.word ?? '')) ||
+      OF_SORT.test(tokens[last]!.word) ||
+      MANNER.test(tokens[last - 1]!.word)) &&
     tokens[last + 1]?.word === '的' &&
     last + 2 < end
   ) {
@@ -110,6 +119,10 @@ const AFTER = /^后(?:实际|仍|再|剩|可|将|由|其|共|还|结余)/
 const SUMS_UP = /^(?:活动|行动|项目|工程|措施|举措|赛事|课程|服务|设施|设备|场所|产品)$/
 const OF_SORT =
   /.[化型式性]$|定点$|^(?:新|专业|专门|优质|高效|完整|独立|全新|标准|优秀|先进|正规|成熟|安全|固定|临时|特殊|主要|具体|合法|稳定)$/
+/** 两次|大规模的调整|: how it was done. */
+const DEGREE = /(?:[大小]规模|大范围|全方位|高质量|高标准|深层次)$/
+/** 1年以上|农村学校的工作经历| */
+const SPENT = /(?:经[历验]|工龄|教龄)$/
 const SAYING = 20
 const OF_CLASSES = /^班(?:小学|初中|高中|中学|幼儿|规模)/
 
@@ -147,9 +160,6 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
 }
 
 const GIVES = /^(?:给予|予以|享受|提供)$/
-const CARRIES = /^(?:完成|实施|开展|推进|启动|进行|组织)了?$/
-
-const isTimes = ({reading}: Token): boolean => reading?.type === 'quantity' && /^[次轮]$/.test(reading.unit ?? '')
 
 /** 违章|搭建|4处, 两次|突击检查|: how it is done makes a noun of the deed. */
 const MANNER = /^(?:违[法章规]|非法|私自|突击)$/

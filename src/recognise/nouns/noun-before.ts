@@ -113,7 +113,7 @@ function sufferedFrom(tokens: readonly Token[], first: number, last: number, flo
   for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
     if (tokens[at]!.word === '被')
       return MADE.test(tokens[at + 1]!.word) || isThing(tokens[at - 1]) || (bare && at === first - 1) ? null : at
-    if (!isVerb(tokens[at]!) && !isNounish(tokens[at])) return null
+    if (tokens[at]!.word !== '占' && !isVerb(tokens[at]!) && !isNounish(tokens[at])) return null
   }
   return null
 }

@@ -19,4 +19,5 @@ export function thingBefore(tokens: readonly Token[], first: number, last: numbe
     if (THING.test(tokens[at]!.word)) return {start: tokens[first]!.start, end: tokens[at]!.end}
   return last > first && tokens[first]!.class === 'noun' && !MODIFIER.test(tokens[first]!.word) ? tokens[first]! : null
 }
-const THING = /(?:断面|小区|社区|[乡村城]镇|行政村|卫生[院室]|医院|学校|企业|园区|街道|家庭|机构|水库|站点)$/
+const THING =
+  /(?:断面|小区|社区|[乡村城]镇|行政村|卫生[院室]|医院|学校|企业|园区|街道|家庭|机构|水库|站点|产业|行业|集群|项目|产品|品牌)$/

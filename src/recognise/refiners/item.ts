@@ -2,7 +2,7 @@
 import type {Quantity, Span} from '../../tree.ts'
 import {agedBefore, populationAfter} from '../items/ages.ts'
 import {amongBefore, amongSuch, withoutAmong} from '../items/among-before.ts'
-import {baseOf} from '../items/base-of.ts'
+import {baseOf, goesOnReaching} from '../items/base-of.ts'
 import {beforeBracket} from '../items/before-bracket.ts'
 import {behindMeasure} from '../items/behind-measure.ts'
 import {borneBy, chargedAt, paidOut, setAside} from '../items/borne-by.ts'
@@ -25,6 +25,7 @@ import {isOfPlan} from '../items/of-plan.ts'
 import {ownedBehind} from '../items/owned-behind.ts'
 import {pairedSize} from '../items/paired-size.ts'
 import {rankedAmong} from '../items/ranked-among.ts'
+import {reckonedAt} from '../items/reckoned-at.ts'
 import {scaleOf} from '../items/scale-of.ts'
 import {standardOf} from '../items/standard-of.ts'
 import {standsAlone} from '../items/stands-alone.ts'
@@ -35,7 +36,7 @@ import {grantBefore, limitBefore, totalBefore} from '../items/total-before.ts'
 import {trimmed} from '../items/trimmed.ts'
 import {usedAs} from '../items/used-as.ts'
 import {nounAfter} from '../nouns/noun-after.ts'
-import {isNounish, isPopulation} from '../nouns/noun-token.ts'
+import {isPopulation} from '../nouns/noun-token.ts'
 import type {Line, Mention, Page} from '../page.ts'
 import {closesRange} from '../ranges.ts'
 import type {Refiner} from '../refiner.ts'
@@ -112,6 +113,7 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (reckoned) return reckoned
   const share = chargedAt(line, mention) ?? setAside(line, mention) ?? baseOf(line, mention) ?? scaleOf(line, mention)
   if (share) return share
+  if (goesOnReaching(line, mention, index)) return null
   const against = borneBy(line, mention) ?? measuredAgainst(line, mention)
   if (against) return against.item
   const paid = paidOut(line, mention)
@@ -130,10 +132,12 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   if (after && (object || isCounted(mention.quantity))) return withoutAmong(line.sentence.text, after)
   if (after && isSized(mention.quantity))
     return (isOwned(line, mention, after) && measuredBefore(line, mention, index)) || firstOf(line, after)
+  if (after && INCH.test(mention.quantity.written.unit ?? '')) return after
   if (after && (hasObject(tokens, mention) || namedBehind(line, mention, after))) return after
   if (after && tokens[mention.at - 1]?.word === '的' && mention.quantity.kind === 'count') return after
   if (after && (isDimension(tokens, mention.at) || ownedBehind(line, mention, after))) return after
-  if (isPopulation(tokens[mention.at]!)) return populationAfter(line, mention, after, index)
+  if (isPopulation(tokens[mention.at]!))
+    return populationAfter(line, mention, after, index) ?? beforeBracket(line, mention)
   if (after && isThreshold(mention.quantity, tokens[mention.at]!))
     return isGrown(tokens, mention) ? null : (measuredBefore(line, mention, index) ?? after)
   if (after && /^(?:为|给|对|向|使|让|帮助|服务)$/.test(tokens[mention.at - 1]?.word ?? '')) return after
@@ -145,14 +149,6 @@ function find(line: Line, mention: Mention, index: number): Span | null {
   return before && !(after && isSum(line, mention, before)) ? ungoverned(line, mention, before) : after
 }
 
-/** 批复|概算|86.9亿元, |初步设计概算|6亿元: what was reckoned itself. */
-function reckonedAt({tokens, clauses}: Line, {at, clause}: Mention): Span | null {
-  if (!/^[概估]算$/.test(tokens[at - 1]?.word ?? '')) return null
-  let first = at - 1
-  while (first > clauses[clause]!.from && isNounish(tokens[first - 1])) first--
-  return {start: tokens[first]!.start, end: tokens[at - 1]!.end}
-}
-
 /** 其中三分之二为|返乡青年|: who or what the share is. */
 const sharedBy = ({tokens}: Line, {at, quantity}: Mention, end: number): Span | null =>
   quantity.kind === 'percent' && tokens[at - 1]?.class === 'focus' && /^[为是系]$/.test(tokens[at + 1]?.word ?? '')
@@ -162,6 +158,9 @@ const sharedBy = ({tokens}: Line, {at, quantity}: Mention, end: number): Span | 
 /** 全县前三十名以内的|考生|: those who come so high. */
 const topOf = ({tokens}: Line, {at}: Mention, end: number): Span | null =>
   tokens[at + 1]?.word === '的' && /内$/.test(tokens[at]!.word) ? nounAfter(tokens, at, end) : null
+
+/** 本人|1寸|红底照片, 两寸|彩照 */
+const INCH = /^英?寸$/
 
 const REACHES = /^(?:覆盖|惠及|涵盖|服务)$/
 
