@@ -8,10 +8,10 @@ import {clean, itemText} from './words-of.ts'
 
 /** Words that name a measure, whoever's it is. */
 const BARE =
-  /^(?:[增降涨][速幅]|(?:一次性)?.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
+  /^(?:[增降涨][速幅]|(?:一次性)?.{0,2}(?:投资|资金|经费|补助|补贴|奖励|奖补|贴息|保费|金额|额度|租金|期限|年限|年龄|面积|长度|里程|产能|产量|产值|标准|规模|床位|泊位|投产|总产|亩产|单产|收入|成本|费用|[报补支]\S{1,2}比例|[起封][付顶]线)|[^率]{0,3}[率量额价费期龄])$/
 /** What is no thing that a measure could be of. */
 const VAGUE =
-  /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|(?:执法|检查|工作|管理)人员|名|者|占地|面积|长度|容量|规模|能力|里程|台阶|大关|关口|[量额率度数价])$/
+  /(?:问题|活动|工作|机制|体系|制度|政策|办法|意见|方案|建议|措施|情况|力度|水平|目标|资金|(?:执法|检查|工作|管理)人员|名|者|占地|面积|长度|容量|规模|能力|里程|台阶|大关|关口|岗位|[量额率度数价])$/
 const VERBAL = /^(?:verb|nominal|deed)$/
 /** Kinds of numbers that count or measure a thing. */
 const THING = /^(?:count|length|area|power|mass|volume)$/
@@ -25,9 +25,10 @@ export const isBare = (base: string): boolean => base === '' || BARE.test(base)
 export function holderOf(line: Line, index: number): string {
   const mention = line.mentions[index]!
   // 新修水渠3万米，|粮食产量|9亿斤: a measure that says itself of what it is
-  if (OF_ITS_OWN.test(itemText(line, mention.quantity))) return ''
+  if (isOfItsOwn(itemText(line, mention.quantity))) return ''
   const start = segmentStart(line, mention.clause)
   return (
+    cropOf(line, index) ||
     beneficiary(line, index, start) ||
     headOf(line, mention.clause, start) ||
     measuredBefore(line, index, start) ||
@@ -40,6 +41,16 @@ export function holderOf(line: Line, index: number): string {
 /** What is told of a whole place, with its thing in the word. */
 const OF_ITS_OWN =
   /^(?:粮食|粮油|夏粮|秋粮|早稻|油料|蔬菜|水果|茶叶|肉类|水产品?|生猪|牛羊|小麦|水稻|玉米|大豆|棉花|糖料|原煤|进出口|外贸|对外贸易|常住人口|户籍人口|耕地|森林|城镇登记失业|城镇化|失业)(?:播种|种植|总|年|平均)?(?:产[量能值]?|单产|面积|总?额|总?量|率)$/
+
+/** 储能装机1900万千瓦，|绿氢|产量1万吨: the measure has its thing before it. */
+function isOfItsOwn(text: string): boolean {
+  if (OF_ITS_OWN.test(text)) return true
+  const [head] = MEASURED.exec(text) ?? []
+  return head !== undefined && text.length > head.length + 1 && !SAYS_WHICH.test(text.slice(0, -head.length))
+}
+const MEASURED = /(?:产[量值]|规模|里程|装机)$/
+const SAYS_WHICH =
+  /^(?:[总年日月季]|计划|规划|设计|建设|预计|完成|累计|实际|平均|[人户亩单]均|年度|首期|[一二三四]期|批复|合同|协议|服务|处理|供应|销售|生产|种植|播种|养殖|新增|改造|治理|覆盖|最[高低大]|有效|在建|综合|整体|运营|通车|建成|经济|投资|资金|全部|工业|农业|市场|发展|行业|公里|当年)/
 
 /** 新登记|经营主体|320万户，总量达2037万户: what was said right before a bare total. */
 function totalOf(line: Line, index: number): string {
@@ -57,6 +68,20 @@ function segmentStart({tokens, clauses}: Line, clause: number): number {
     if (tokens[clauses[at]!.from - 1]?.word === ';') return at
   return Math.max(0, clause - MOST_BACK)
 }
+
+/** |粮食|播种面积3320万亩、产量1285万吨 */
+function cropOf({mentions, sentence: {text}}: Line, index: number): string {
+  const wordsOf = (at: number): string => {
+    const item = mentions[at]?.quantity.item
+    return item && !item.sentence ? text.slice(item.start, item.end) : ''
+  }
+  if (!YIELD.test(wordsOf(index))) return ''
+  let at = index - 1
+  while (YIELD.test(wordsOf(at))) at--
+  return SOWN.exec(wordsOf(at))?.[1] ?? ''
+}
+const YIELD = /^(?:平均|预计)?(?:[总年]?产量|总产|亩均单产|单产|亩产)$/
+const SOWN = /^([\u4e00-\u9fff]{2,6}?)(?:播种|种植|栽培|养殖)?(?:总)?面积$/
 
 /** 对|新建稻虾基地|，每亩补助300元: for whom it is. */
 function beneficiary(line: Line, index: number, start: number): string {
@@ -100,7 +125,14 @@ function measuredBefore(line: Line, index: number, start: number): string {
   for (let at = index - 1; at >= 0 && line.mentions[at]!.clause >= start && at > index - MOST_BACK; at--) {
     const {quantity} = line.mentions[at]!
     const text = quantity.item && !quantity.item.sentence ? itemText(line, quantity) : ''
-    if (!THING.test(quantity.kind) || text.length > LONGEST || isBare(text) || VAGUE.test(text) || /^含/.test(text))
+    if (
+      !THING.test(quantity.kind) ||
+      text.length < 2 ||
+      text.length > LONGEST ||
+      isBare(text) ||
+      VAGUE.test(text) ||
+      /^含/.test(text)
+    )
       continue
     if (isListed(line, at)) continue
     if (quantity.partOf) return text
