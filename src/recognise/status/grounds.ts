@@ -7,6 +7,7 @@ import {cited} from './cited.ts'
 import {consequences} from './consequences.ts'
 import {fixedTerms} from './fixed-terms.ts'
 import type {Ground} from './ground.ts'
+import {isBudgeted} from './is-budgeted.ts'
 import {isCondition} from './is-condition.ts'
 import {isTariff} from './is-tariff.ts'
 import {isThreshold} from './is-threshold.ts'
@@ -194,7 +195,3 @@ const TERMS = /(?:条件|要求|标准|门槛)(?:为|是|如下|包括|有)?[:�
 /** 申报条件如下: before its items */
 const TERMS_LEAD = /(?:条件|标准|门槛|资格)(?:为|是|如下|包括|有)?:$/
 const MARKING = /(?:评分|评标|打分|计分|评审|考评)(?:标准|办法|细则|规则|方法|因素|指标)[^。]{0,80}$/
-
-/** 县财政每年安排|200万元用于公交补贴: what is spent in a year is granted to nobody. */
-const isBudgeted = ({unit}: Quantity, before: string): boolean =>
-  unit === 'CNY/a' && /(?:安排|投入|列支|拨付|支出|筹集|预算)[^,，]{0,8}$/.test(before)
